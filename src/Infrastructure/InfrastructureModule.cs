@@ -1,0 +1,40 @@
+using LocalPlan.Application.Access;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Infrastructure.Access;
+using LocalPlan.Infrastructure.Persistence;
+using LocalPlan.Infrastructure.Persistence.Interceptors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace LocalPlan.Infrastructure;
+
+public static class InfrastructureModule
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    {
+        services.AddSingleton(provider => NpgsqlDataSource.Create(connectionString(provider)));
+        services.AddPooledDbContextFactory<LocalPlanDbContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new ScopeInterceptor(), new RootVersionInterceptor()));
+        services.AddScoped(ScopedContext);
+        services.AddScoped<IWriteDb>(provider => provider.GetRequiredService<LocalPlanDbContext>());
+        services.AddScoped<IReadDb, ReadDb>();
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<IAccounts, Accounts>();
+        services.AddIdentityCore<Account>(Passwords.Rules).AddEntityFrameworkStores<LocalPlanDbContext>();
+        return services;
+    }
+
+    /// <summary>A pooled context gets the scope of the request that leases it.</summary>
+    private static LocalPlanDbContext ScopedContext(IServiceProvider provider)
+    {
+        var db = provider.GetRequiredService<IDbContextFactory<LocalPlanDbContext>>().CreateDbContext();
+        var caller = provider.GetRequiredService<ICaller>();
+        db.Scope = caller.IsSignedIn ? [caller.OrganizationId] : [];
+        db.ProvinceId = caller.IsSignedIn ? caller.ProvinceId : null;
+        return db;
+    }
+}

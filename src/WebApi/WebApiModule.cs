@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.WebApi.Access;
+using LocalPlan.WebApi.Http;
+using LocalPlan.WebApi.Localization;
+using LocalPlan.WebApi.OpenApi;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace LocalPlan.WebApi;
+
+internal static class WebApiModule
+{
+    public static IServiceCollection AddWebApi(this IServiceCollection services)
+    {
+        services.AddSingleton<Messages>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICaller, HttpCaller>();
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            o.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+        services.AddExceptionHandler<ExceptionHandler>();
+        services.AddProblemDetails();
+        services.AddSession();
+        services.AddOpenApiDocument();
+        return services;
+    }
+
+    private static void AddSession(this IServiceCollection services)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        {
+            o.Cookie.Name = "localplan.session";
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            o.ExpireTimeSpan = TimeSpan.FromHours(12);
+            o.SlidingExpiration = true;
+            o.Events.OnRedirectToLogin = context => new Refusal(AccessErrors.SignInRequired).ExecuteAsync(context.HttpContext);
+        });
+    }
+}
