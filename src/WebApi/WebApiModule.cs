@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.WebApi.Access;
+using LocalPlan.WebApi.Endpoints;
 using LocalPlan.WebApi.Http;
 using LocalPlan.WebApi.Localization;
 using LocalPlan.WebApi.OpenApi;
@@ -13,6 +14,7 @@ internal static class WebApiModule
     public static IServiceCollection AddWebApi(this IServiceCollection services)
     {
         services.AddSingleton<Messages>();
+        services.AddScoped<BatchAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICaller, HttpCaller>();
         services.ConfigureHttpJsonOptions(o =>

@@ -50,11 +50,7 @@ internal sealed class BudgetReading
     {
         var sum = YearlyBudget.Blank;
         for (var i = 0; i < lines.Count; i++)
-        {
-            foreach (var amount in lines[i].Budget.Amounts)
-                CheckAmount($"lines[{i}].budgets", amount);
-            sum = sum.Plus(lines[i].Budget);
-        }
+            sum = sum.Plus(Read($"lines[{i}].budgets", lines[i].Budgets));
         _faults.When(sum.Amounts.Zip(Budget.Amounts).Any(y => y.First > (y.Second ?? 0)), () => ProjectErrors.LinesExceedBudget);
     }
 }

@@ -1,6 +1,6 @@
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Forms;
-using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Domain.Projects;
@@ -87,21 +87,23 @@ public sealed class Project : AggregateRoot
     /// <summary>Tone-insensitive key of name, place and agencies: what search looks in.</summary>
     public string SearchFold { get; private set; } = "";
 
-    public static Result<Project> Create(Plan plan, int position, ProjectDraft draft, DateTimeOffset now)
+    public static Result<Project> Create(PlanFrame frame, int position, ProjectDraft draft, DateTimeOffset now)
     {
-        var project = new Project { PlanId = plan.Id, Position = position };
-        project.Start(plan.OrganizationId, now);
-        return project.Revise(plan, draft, now) is { Error: { } error } ? error : project;
+        var project = new Project { PlanId = frame.Plan.Id, Position = position };
+        project.Start(frame.Plan.OrganizationId, now);
+        return project.Revise(frame, draft, now) is { Error: { } error } ? error : project;
     }
 
     /// <summary>Takes over a whole draft, or none of it when the draft breaks a rule that even a draft must keep.</summary>
-    public Result Revise(Plan plan, ProjectDraft draft, DateTimeOffset now)
+    public Result Revise(PlanFrame frame, ProjectDraft draft, DateTimeOffset now)
     {
-        var budget = new BudgetReading(plan.Period, draft);
-        var faults = DraftChecks.Of(draft).Add(budget.Error).ToResult();
+        var budget = new BudgetReading(frame.Plan.Period, draft);
+        var faults = frame.Check(draft, DraftChecks.Of(draft).Add(budget.Error)).ToResult();
         if (!faults.IsSuccess)
             return faults;
         TakeTexts(draft);
+        StrategyId = draft.StrategyId ?? frame.StrategyOf(draft.TacticId);
+        SearchFold = ThaiNormalizer.Fold(string.Join(' ', Name, PlaceText, frame.DivisionName(DivisionId), CoordinationAgency, SupportingAgency));
         (Budget, Ordinance, Total) = (budget.Budget, budget.Ordinance, budget.Budget.Total);
         _lines = [.. draft.Lines];
         LineCount = _lines.Count;
@@ -112,20 +114,45 @@ public sealed class Project : AggregateRoot
         return Result.Success;
     }
 
+    /// <summary>The project as a draft, to change a part of it.</summary>
+    public ProjectDraft ToDraft(PlanPeriod period) => new()
+    {
+        Form = Form,
+        Name = Name,
+        Objective = Objective,
+        Target = Target,
+        Indicator = Indicator,
+        ExpectedResult = ExpectedResult,
+        StrategyId = StrategyId,
+        TacticId = TacticId,
+        PlanClassId = PlanClassId,
+        DivisionId = DivisionId,
+        SupportingAgency = SupportingAgency,
+        CoordinationAgency = CoordinationAgency,
+        EquipmentCategory = EquipmentCategory,
+        EquipmentType = EquipmentType,
+        Origin = Origin,
+        FundingSource = FundingSource,
+        PlaceText = PlaceText,
+        PlaceIds = PlaceIds,
+        AmendmentLabel = AmendmentLabel,
+        Budgets = Budget.ByYear(period),
+        Ordinance = Ordinance.ByYear(period),
+        Lines = Lines,
+    };
+
     private void TakeTexts(ProjectDraft draft)
     {
         (Form, Name) = (draft.Form, draft.Name.Trim());
         (Objective, Target) = (Text(draft.Objective), Text(draft.Target));
         (Indicator, ExpectedResult) = (Text(draft.Indicator), Text(draft.ExpectedResult));
-        (StrategyId, TacticId) = (draft.StrategyId, draft.TacticId);
-        (PlanClassId, DivisionId) = (draft.PlanClassId, draft.DivisionId);
+        (TacticId, PlanClassId, DivisionId) = (draft.TacticId, draft.PlanClassId, draft.DivisionId);
         (SupportingAgency, CoordinationAgency) = (Text(draft.SupportingAgency), Text(draft.CoordinationAgency));
         (EquipmentCategory, EquipmentType) = (Text(draft.EquipmentCategory), Text(draft.EquipmentType));
         (Origin, FundingSource) = (Text(draft.Origin), Text(draft.FundingSource));
         (PlaceText, AmendmentLabel) = (Text(draft.PlaceText), Text(draft.AmendmentLabel));
         NameClean = ThaiNormalizer.Clean(Name);
         NameCanonical = ThaiNormalizer.Canonical(Name);
-        SearchFold = ThaiNormalizer.Fold(string.Join(' ', Name, PlaceText, CoordinationAgency, SupportingAgency));
     }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

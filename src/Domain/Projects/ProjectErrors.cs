@@ -26,13 +26,10 @@ public static class ProjectErrors
     public static Error AmountTooLarge(string field) =>
         Error.Invalid("project.amount_too_large", field, null, ("max", Project.MaxAmount));
 
-    public static Error StrategyNotFound => Error.Invalid("project.strategy_not_found", "strategyId");
-
-    public static Error TacticNotFound => Error.Invalid("project.tactic_not_found", "tacticId");
-
-    public static Error PlanClassNotFound => Error.Invalid("project.plan_class_not_found", "planClassId");
-
-    public static Error DivisionNotFound => Error.Invalid("project.division_not_found", "divisionId");
-
-    public static Error PlaceNotFound => Error.Invalid("project.place_not_found", "placeIds");
+    public static readonly Error StrategyNotFound = Error.Invalid("project.strategy_not_found", "strategyId");
+    public static readonly Error TacticNotFound = Error.Invalid("project.tactic_not_found", "tacticId");
+    public static readonly Error TacticOfOtherStrategy = Error.Invalid("project.tactic_of_other_strategy", "tacticId");
+    public static readonly Error PlanClassNotFound = Error.Invalid("project.plan_class_not_found", "planClassId");
+    public static readonly Error DivisionNotFound = Error.Invalid("project.division_not_found", "divisionId");
+    public static readonly Error PlaceNotFound = Error.Invalid("project.place_not_found", "placeIds");
 }

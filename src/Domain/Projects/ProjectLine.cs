@@ -18,5 +18,6 @@ public sealed record ProjectLine
 
     public string? Agency { get; init; }
 
-    public YearlyBudget Budget { get; init; } = YearlyBudget.Blank;
+    /// <summary>The part's own money by fiscal year.</summary>
+    public IReadOnlyList<YearAmount> Budgets { get; init; } = [];
 }

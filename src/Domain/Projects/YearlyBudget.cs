@@ -31,14 +31,9 @@ public sealed record YearlyBudget(decimal? Y1, decimal? Y2, decimal? Y3, decimal
             ? new(amounts[0], amounts[1], amounts[2], amounts[3], amounts[4])
             : throw new ArgumentException("A plan has five years.", nameof(amounts));
 
-    /// <summary>The amounts by fiscal year of a plan; years outside it are the caller's to refuse.</summary>
-    public static YearlyBudget Of(PlanPeriod period, IEnumerable<(int FiscalYear, decimal? Amount)> amounts)
-    {
-        var years = new decimal?[PlanPeriod.Length];
-        foreach (var (year, amount) in amounts)
-            years[period.IndexOf(year)] = amount;
-        return Of(years);
-    }
+    /// <summary>The five amounts with their fiscal years.</summary>
+    public IReadOnlyList<YearAmount> ByYear(PlanPeriod period) =>
+        [.. Amounts.Select((amount, i) => new YearAmount(period.FirstYear + i, amount))];
 
     /// <summary>Year by year; blank plus blank stays blank.</summary>
     public YearlyBudget Plus(YearlyBudget other) =>
