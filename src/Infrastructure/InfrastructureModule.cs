@@ -1,7 +1,9 @@
 using LocalPlan.Application.Access;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Imports;
 using LocalPlan.Infrastructure.Access;
+using LocalPlan.Infrastructure.Imports;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
 using Microsoft.EntityFrameworkCore;
@@ -24,8 +26,19 @@ public static class InfrastructureModule
         services.AddScoped<IReadDb, ReadDb>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IAccounts, Accounts>();
+        services.AddScoped<JobContext>();
+        services.AddImports();
         services.AddIdentityCore<Account>(Passwords.Rules).AddEntityFrameworkStores<LocalPlanDbContext>();
         return services;
+    }
+
+    private static void AddImports(this IServiceCollection services)
+    {
+        services.AddSingleton<ImportQueue>();
+        services.AddSingleton<IImportProgress, ImportProgressWriter>();
+        services.AddSingleton<ImportWorker>();
+        services.AddSingleton<IImportJobs>(provider => provider.GetRequiredService<ImportWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
     }
 
     /// <summary>A pooled context gets the scope of the request that leases it.</summary>

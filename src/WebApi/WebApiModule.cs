@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Infrastructure.Access;
 using LocalPlan.WebApi.Access;
 using LocalPlan.WebApi.Endpoints;
 using LocalPlan.WebApi.Http;
@@ -15,8 +16,10 @@ internal static class WebApiModule
     {
         services.AddSingleton<Messages>();
         services.AddScoped<BatchAnswers>();
+        services.AddScoped<ImportAnswers>();
         services.AddHttpContextAccessor();
-        services.AddScoped<ICaller, HttpCaller>();
+        services.AddScoped<HttpCaller>();
+        services.AddScoped<ICaller>(p => p.GetRequiredService<JobContext>().Caller ?? p.GetRequiredService<HttpCaller>());
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase, allowIntegerValues: false));

@@ -78,6 +78,14 @@ public sealed class Import : AggregateRoot
         return Step(Refuse, now);
     }
 
+    /// <summary>Gives up an analysis that failed for a reason that is not the file's.</summary>
+    public Result AbandonAnalysis(string code, DateTimeOffset now)
+    {
+        if (Status == Queued)
+            Step(Analyse, now);
+        return RefuseFile(code, null, now);
+    }
+
     /// <summary>Takes confirmed guesses over; the file is then analysed again with them.</summary>
     public Result DecideOn(IReadOnlyList<ImportDecision> decisions, DateTimeOffset now)
     {

@@ -54,3 +54,13 @@ internal sealed class ImportFindingConfiguration : IEntityTypeConfiguration<Impo
         builder.HasOne<Import>().WithMany().HasForeignKey(f => new { f.OrganizationId, f.ImportId });
     }
 }
+
+internal sealed class ImportProgressConfiguration : IEntityTypeConfiguration<ImportProgress>
+{
+    public void Configure(EntityTypeBuilder<ImportProgress> builder)
+    {
+        builder.ToTable("import_progress");
+        builder.HasKey(p => new { p.OrganizationId, p.ImportId });
+        builder.HasOne<Import>().WithOne().HasForeignKey<ImportProgress>(p => new { p.OrganizationId, p.ImportId });
+    }
+}
