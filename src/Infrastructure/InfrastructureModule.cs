@@ -1,8 +1,10 @@
 using LocalPlan.Application.Access;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports;
 using LocalPlan.Infrastructure.Access;
+using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
@@ -14,9 +16,9 @@ namespace LocalPlan.Infrastructure;
 
 public static class InfrastructureModule
 {
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
     {
-        services.AddSingleton(provider => NpgsqlDataSource.Create(connectionString(provider)));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddPooledDbContextFactory<LocalPlanDbContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .UseSnakeCaseNamingConvention()
@@ -28,6 +30,9 @@ public static class InfrastructureModule
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<JobContext>();
         services.AddImports();
+        services.AddSingleton<IFormWriter, XlsxFormWriter>();
+        services.AddSingleton<IFormWriter, CsvFormWriter>();
+        services.AddSingleton<IFormWriter, JsonFormWriter>();
         services.AddIdentityCore<Account>(Passwords.Rules).AddEntityFrameworkStores<LocalPlanDbContext>();
         return services;
     }

@@ -1,20 +1,38 @@
 using LocalPlan.Application;
 using LocalPlan.Infrastructure;
+using LocalPlan.Infrastructure.Database;
 using LocalPlan.WebApi;
+using LocalPlan.WebApi.Hosting;
 using LocalPlan.WebApi.Http;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddApplication();
-builder.Services.AddInfrastructure(p => p.GetRequiredService<IConfiguration>().GetConnectionString("Default")!);
-builder.Services.AddWebApi();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    await using var database = await Databases.FindAsync(builder, CancellationToken.None);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddApplication();
+    builder.Services.AddInfrastructure(database.ConnectionString);
+    builder.Services.AddWebApi(Databases.Home(builder));
 
-var app = builder.Build();
-app.UseExceptionHandler();
-app.UseAuthentication();
-app.UseSwagger();
-app.UseSwaggerUI();
-app.MapEndpointGroups();
-app.Run();
+    await using var app = builder.Build();
+    app.UseExceptionHandler();
+    app.UseSecurityHeaders();
+    app.UseAuthentication();
+    app.UseSwagger();
+    app.UseSwaggerUI();
+    app.MapHealth();
+    app.MapEndpointGroups();
+    app.UseSpa();
+    if (database.Description != Databases.None)
+        await Startup.PrepareAsync(app, CancellationToken.None);
+    app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app, database));
+    await app.RunAsync();
+    return 0;
+}
+catch (DatabaseUnavailableException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
 
 public partial class Program;

@@ -3,16 +3,18 @@ using LocalPlan.Application.Common.Security;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.WebApi.Access;
 using LocalPlan.WebApi.Endpoints;
+using LocalPlan.WebApi.Hosting;
 using LocalPlan.WebApi.Http;
 using LocalPlan.WebApi.Localization;
 using LocalPlan.WebApi.OpenApi;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace LocalPlan.WebApi;
 
 internal static class WebApiModule
 {
-    public static IServiceCollection AddWebApi(this IServiceCollection services)
+    public static IServiceCollection AddWebApi(this IServiceCollection services, string home)
     {
         services.AddSingleton<Messages>();
         services.AddScoped<BatchAnswers>();
@@ -27,6 +29,8 @@ internal static class WebApiModule
         });
         services.AddExceptionHandler<ExceptionHandler>();
         services.AddProblemDetails();
+        services.AddHealth();
+        services.AddDataProtection().SetApplicationName("LocalPlan").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(home, "keys")));
         services.AddSession();
         services.AddOpenApiDocument();
         return services;
