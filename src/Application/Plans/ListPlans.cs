@@ -30,7 +30,7 @@ internal sealed class ListPlansHandler(IReadDb db, IConfigurationProvider mappin
 
     private IQueryable<Plan> Filter(ListPlans query, Cursor? after)
     {
-        var plans = db.Set<Plan>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.TitleFold);
+        var plans = db.Set<Plan>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.SearchKey);
         if (after is null || !int.TryParse(after.Key, CultureInfo.InvariantCulture, out var year))
             return plans;
         return plans.Where(p => p.FirstYear < year || (p.FirstYear == year && p.Id < after.Id));

@@ -12,7 +12,7 @@ public sealed record ProjectFilter(
 {
     internal IQueryable<Project> In(IReadDb db, Guid planId)
     {
-        var rows = db.Set<Project>().Where(p => p.PlanId == planId).WhereContainsAll(SearchTerms.Of(Search), p => p.SearchFold);
+        var rows = db.Set<Project>().Where(p => p.PlanId == planId).WhereContainsAll(SearchTerms.Of(Search), p => p.SearchKey);
         if (Form is { } form)
             rows = rows.Where(p => p.Form == form);
         if (StrategyId is { } strategy)

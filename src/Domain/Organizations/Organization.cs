@@ -28,8 +28,8 @@ public sealed class Organization : IReferenceData
 
     public string? DlaCode { get; private set; }
 
-    /// <summary>The fold of full and short name, for search as people type it.</summary>
-    public string SearchFold { get; private set; } = "";
+    /// <summary>The search key of full and short name, for search as people type it.</summary>
+    public string SearchKey { get; private set; } = "";
 
     public IReadOnlyList<OrganizationIdentity> Identities => _identities;
 
@@ -71,6 +71,6 @@ public sealed class Organization : IReferenceData
             _codes.Add(OrganizationCode.Create(Id, OrganizationCode.Dla, dlaCode, from));
         (Kind, Name, ShortName) = (names.Kind, names.Name, names.ShortName);
         DlaCode = dlaCode ?? DlaCode;
-        SearchFold = ThaiNormalizer.Fold($"{Name} {ShortName}");
+        SearchKey = ThaiSearch.KeyOf(Name, ShortName);
     }
 }

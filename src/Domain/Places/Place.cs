@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Domain.Places;
 
@@ -37,12 +38,12 @@ public sealed class Place : IReferenceData
 
     public string? NameEn { get; private set; }
 
-    /// <summary>The fold of the name, for search as people type it.</summary>
-    public string SearchFold { get; private set; } = "";
+    /// <summary>The search key of the name, for search as people type it.</summary>
+    public string SearchKey { get; private set; } = "";
 
     /// <summary>หมู่ที่, of a village.</summary>
     public int? Moo { get; private set; }
 
-    public static Place Create(Guid id, Guid? parentId, PlaceLevel level, string code, string name, string? nameEn, int? moo, string fold) =>
-        new() { Id = id, ParentId = parentId, Level = level, Code = code, Name = name, NameEn = nameEn, Moo = moo, SearchFold = fold };
+    public static Place Create(Guid id, Guid? parentId, PlaceLevel level, string code, string name, string? nameEn, int? moo) =>
+        new() { Id = id, ParentId = parentId, Level = level, Code = code, Name = name, NameEn = nameEn, Moo = moo, SearchKey = ThaiSearch.KeyOf(name) };
 }

@@ -29,6 +29,9 @@ public sealed class Plan : AggregateRoot
 
     public string TitleFold { get; private set; } = "";
 
+    /// <summary>What search looks in.</summary>
+    public string SearchKey { get; private set; } = "";
+
     /// <summary>Chosen once: a book cannot change its words half way.</summary>
     public PlanFormat Format { get; private set; }
 
@@ -49,6 +52,7 @@ public sealed class Plan : AggregateRoot
     {
         Title = title.Trim();
         TitleFold = ThaiNormalizer.Fold(Title);
+        SearchKey = ThaiSearch.KeyOf(Title);
         Vision = string.IsNullOrWhiteSpace(vision) ? null : vision.Trim();
         UpdatedAt = now;
     }

@@ -84,8 +84,11 @@ public sealed class Project : AggregateRoot
     /// <summary>The name with abbreviations and variants in one form.</summary>
     public string NameCanonical { get; private set; } = "";
 
-    /// <summary>Tone-insensitive key of name, place and agencies: what search looks in.</summary>
-    public string SearchFold { get; private set; } = "";
+    /// <summary>The fold of the name, without tone marks.</summary>
+    public string NameFold { get; private set; } = "";
+
+    /// <summary>The folds of name, place and agencies without spaces: what search looks in.</summary>
+    public string SearchKey { get; private set; } = "";
 
     public static Result<Project> Create(PlanFrame frame, int position, ProjectDraft draft, DateTimeOffset now)
     {
@@ -103,7 +106,7 @@ public sealed class Project : AggregateRoot
             return faults;
         TakeTexts(draft);
         StrategyId = draft.StrategyId ?? frame.StrategyOf(draft.TacticId);
-        SearchFold = ThaiNormalizer.Fold(string.Join(' ', Name, PlaceText, frame.DivisionName(DivisionId), CoordinationAgency, SupportingAgency));
+        SearchKey = ThaiSearch.KeyOf(Name, PlaceText, frame.DivisionName(DivisionId), CoordinationAgency, SupportingAgency);
         (Budget, Ordinance, Total) = (budget.Budget, budget.Ordinance, budget.Budget.Total);
         _lines = [.. draft.Lines];
         LineCount = _lines.Count;
@@ -153,6 +156,7 @@ public sealed class Project : AggregateRoot
         (PlaceText, AmendmentLabel) = (Text(draft.PlaceText), Text(draft.AmendmentLabel));
         NameClean = ThaiNormalizer.Clean(Name);
         NameCanonical = ThaiNormalizer.Canonical(Name);
+        NameFold = ThaiNormalizer.Fold(Name);
     }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -18,14 +18,14 @@ public sealed class FormEndpoints : IEndpointGroup
 
     /// <summary>ผ.01 computed from the rows: counts and baht for each strategy, tactic, plan class and year; project-years and distinct projects.</summary>
     internal static Task<Results<Ok<PlanSummaryDetails>, Refusal>> Summary(
-        Guid planId, FormKind[]? forms, ISender sender, CancellationToken ct) =>
-        sender.Send(new GetPlanSummary(planId, forms ?? []), ct).Ok();
+        Guid planId, Choice<FormKind>[]? forms, ISender sender, CancellationToken ct) =>
+        sender.Send(new GetPlanSummary(planId, [.. (forms ?? []).Select(f => f.Value)]), ct).Ok();
 
     /// <summary>An official form as XLSX, CSV or JSON, with Arabic or Thai digits. The same plan gives the same bytes.</summary>
     internal static async Task<Results<PushStreamHttpResult, Refusal>> Export(
-        Guid planId, FormCode form, FormFormat? format, DigitStyle? digits, ISender sender, CancellationToken ct)
+        Guid planId, Choice<FormCode> form, Choice<FormFormat>? format, Choice<DigitStyle>? digits, ISender sender, CancellationToken ct)
     {
-        var query = new ExportForm(planId, form, format ?? FormFormat.Xlsx, digits ?? DigitStyle.Arabic);
+        var query = new ExportForm(planId, form.Value, format?.Value ?? FormFormat.Xlsx, digits?.Value ?? DigitStyle.Arabic);
         return (await sender.Send(query, ct)).TryGet(out var file, out var error)
             ? TypedResults.Stream(output => file.WriteAsync(output, ct), file.ContentType, file.FileName)
             : new Refusal(error);

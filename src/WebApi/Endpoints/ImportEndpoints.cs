@@ -50,14 +50,14 @@ public sealed class ImportEndpoints : IEndpointGroup
 
     /// <summary>The difference report: the rows of the file by what they mean for the plan.</summary>
     internal static Task<Results<Ok<Page<ImportRowItem>>, Refusal>> Rows(
-        Guid planId, Guid id, ImportRowStatus? status, string? sheet, [AsParameters] Paging paging, ISender sender, CancellationToken ct) =>
+        Guid planId, Guid id, Choice<ImportRowStatus>? status, string? sheet, [AsParameters] Paging paging, ISender sender, CancellationToken ct) =>
         sender.Send(new GetImport(planId, id), ct)
-            .Then(_ => sender.Send(new ListImportRows(id, status, sheet, paging.After, paging.Limit), ct)).Ok();
+            .Then(_ => sender.Send(new ListImportRows(id, status?.Value, sheet, paging.After, paging.Limit), ct)).Ok();
 
     /// <summary>Every guess and every error by sheet, row, column and value.</summary>
     internal static Task<Results<Ok<Page<ImportFindingAnswer>>, Refusal>> Findings(
-        Guid planId, Guid id, FindingSeverity? severity, string? sheet, [AsParameters] Paging paging, ImportAnswers answers, CancellationToken ct) =>
-        answers.FindingsAsync(planId, new ListImportFindings(id, severity, sheet, paging.After, paging.Limit), ct).Ok();
+        Guid planId, Guid id, Choice<FindingSeverity>? severity, string? sheet, [AsParameters] Paging paging, ImportAnswers answers, CancellationToken ct) =>
+        answers.FindingsAsync(planId, new ListImportFindings(id, severity?.Value, sheet, paging.After, paging.Limit), ct).Ok();
 
     /// <summary>Confirms or corrects guesses; the file is analysed again with them.</summary>
     internal static Task<Results<Versioned<ImportAnswer>, Refusal>> Decide(

@@ -25,13 +25,13 @@ public sealed class ProjectEndpoints : IEndpointGroup
 
     /// <summary>The projects of a plan. Sort by position, name, total, problems or y2566 …; a leading minus turns it round.</summary>
     internal static Task<Results<Ok<Page<ProjectRow>>, Refusal>> List(
-        Guid planId, [AsParameters] ProjectFilter filter, [AsParameters] Paging paging, ISender sender, CancellationToken ct) =>
-        sender.Send(new ListProjects(planId, filter, paging.Sort, paging.After, paging.Limit), ct).Ok();
+        Guid planId, [AsParameters] ProjectQuery query, [AsParameters] Paging paging, ISender sender, CancellationToken ct) =>
+        sender.Send(new ListProjects(planId, query.ToFilter(), paging.Sort, paging.After, paging.Limit), ct).Ok();
 
     /// <summary>The totals row of the same filter: projects with money and baht for each year.</summary>
     internal static Task<Results<Ok<ProjectTotals>, Refusal>> Totals(
-        Guid planId, [AsParameters] ProjectFilter filter, ISender sender, CancellationToken ct) =>
-        sender.Send(new GetProjectTotals(planId, filter), ct).Ok();
+        Guid planId, [AsParameters] ProjectQuery query, ISender sender, CancellationToken ct) =>
+        sender.Send(new GetProjectTotals(planId, query.ToFilter()), ct).Ok();
 
     /// <summary>Adds a project. A name is enough for a draft; what else the form asks for comes back as problems.</summary>
     internal static Task<Results<CreatedAt<ProjectDetails>, Refusal>> Create(

@@ -701,10 +701,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
-                    b.Property<string>("SearchFold")
+                    b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_fold");
+                        .HasColumnName("search_key");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
@@ -722,11 +722,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("ProvinceId")
                         .HasDatabaseName("ix_organizations_province_id");
 
-                    b.HasIndex("SearchFold")
-                        .HasDatabaseName("ix_organizations_search_fold");
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_organizations_search_key");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFold"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFold"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_organizations_name_id");
@@ -872,20 +872,20 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
-                    b.Property<string>("SearchFold")
+                    b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasMaxLength(240)
                         .HasColumnType("character varying(240)")
-                        .HasColumnName("search_fold");
+                        .HasColumnName("search_key");
 
                     b.HasKey("Id")
                         .HasName("pk_places");
 
-                    b.HasIndex("SearchFold")
-                        .HasDatabaseName("ix_places_search_fold");
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_places_search_key");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFold"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFold"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Level", "Code")
                         .IsUnique()
@@ -922,6 +922,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("PlanningWindowId")
                         .HasColumnType("uuid")
                         .HasColumnName("planning_window_id");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_key");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1071,6 +1076,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_clean");
 
+                    b.Property<string>("NameFold")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_fold");
+
                     b.Property<string>("Objective")
                         .HasColumnType("text")
                         .HasColumnName("objective");
@@ -1109,10 +1119,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("problems");
 
-                    b.Property<string>("SearchFold")
+                    b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_fold");
+                        .HasColumnName("search_key");
 
                     b.Property<Guid?>("StrategyId")
                         .HasColumnType("uuid")
@@ -1211,11 +1221,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("PlanClassId")
                         .HasDatabaseName("ix_projects_plan_class_id");
 
-                    b.HasIndex("SearchFold")
-                        .HasDatabaseName("ix_projects_search_fold");
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_projects_search_key");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFold"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFold"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("OrganizationId", "DivisionId")
                         .HasDatabaseName("ix_projects_organization_id_division_id");

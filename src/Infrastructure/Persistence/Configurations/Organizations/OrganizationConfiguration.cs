@@ -20,7 +20,7 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasMany(o => o.Codes).WithOne().HasForeignKey(c => c.OrganizationId);
         builder.HasMany(o => o.Areas).WithOne().HasForeignKey(a => a.OrganizationId);
         builder.HasIndex(o => new { o.Name, o.Id });
-        builder.HasIndex(o => o.SearchFold).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(o => o.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }
 

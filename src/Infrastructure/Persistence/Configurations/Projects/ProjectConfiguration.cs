@@ -51,6 +51,6 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Position, p.Id });
         builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Name, p.Id });
         builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Total, p.Id });
-        builder.HasIndex(p => p.SearchFold).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(p => p.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

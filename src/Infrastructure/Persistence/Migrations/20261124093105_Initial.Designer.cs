@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LocalPlan.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(LocalPlanDbContext))]
-    [Migration("20261124092636_Initial")]
+    [Migration("20261124093105_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -704,10 +704,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
-                    b.Property<string>("SearchFold")
+                    b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_fold");
+                        .HasColumnName("search_key");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
@@ -725,11 +725,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("ProvinceId")
                         .HasDatabaseName("ix_organizations_province_id");
 
-                    b.HasIndex("SearchFold")
-                        .HasDatabaseName("ix_organizations_search_fold");
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_organizations_search_key");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFold"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFold"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_organizations_name_id");
@@ -875,20 +875,20 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
-                    b.Property<string>("SearchFold")
+                    b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasMaxLength(240)
                         .HasColumnType("character varying(240)")
-                        .HasColumnName("search_fold");
+                        .HasColumnName("search_key");
 
                     b.HasKey("Id")
                         .HasName("pk_places");
 
-                    b.HasIndex("SearchFold")
-                        .HasDatabaseName("ix_places_search_fold");
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_places_search_key");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFold"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFold"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Level", "Code")
                         .IsUnique()
@@ -925,6 +925,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("PlanningWindowId")
                         .HasColumnType("uuid")
                         .HasColumnName("planning_window_id");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_key");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1074,6 +1079,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_clean");
 
+                    b.Property<string>("NameFold")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_fold");
+
                     b.Property<string>("Objective")
                         .HasColumnType("text")
                         .HasColumnName("objective");
@@ -1112,10 +1122,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("problems");
 
-                    b.Property<string>("SearchFold")
+                    b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_fold");
+                        .HasColumnName("search_key");
 
                     b.Property<Guid?>("StrategyId")
                         .HasColumnType("uuid")
@@ -1214,11 +1224,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("PlanClassId")
                         .HasDatabaseName("ix_projects_plan_class_id");
 
-                    b.HasIndex("SearchFold")
-                        .HasDatabaseName("ix_projects_search_fold");
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_projects_search_key");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFold"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFold"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("OrganizationId", "DivisionId")
                         .HasDatabaseName("ix_projects_organization_id_division_id");

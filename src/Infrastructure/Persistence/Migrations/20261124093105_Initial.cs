@@ -55,7 +55,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "th-TH-x-icu"),
                     name_en = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    search_fold = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    search_key = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
                     moo = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
@@ -111,7 +111,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "th-TH-x-icu"),
                     short_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "th-TH-x-icu"),
                     dla_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    search_fold = table.Column<string>(type: "text", nullable: false)
+                    search_key = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,6 +324,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     first_year = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "th-TH-x-icu"),
                     title_fold = table.Column<string>(type: "text", nullable: false),
+                    search_key = table.Column<string>(type: "text", nullable: false),
                     format = table.Column<int>(type: "integer", nullable: false),
                     vision = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
@@ -687,7 +688,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     problem_count = table.Column<int>(type: "integer", nullable: false),
                     name_clean = table.Column<string>(type: "text", nullable: false),
                     name_canonical = table.Column<string>(type: "text", nullable: false),
-                    search_fold = table.Column<string>(type: "text", nullable: false),
+                    name_fold = table.Column<string>(type: "text", nullable: false),
+                    search_key = table.Column<string>(type: "text", nullable: false),
                     budget_1 = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
                     budget_2 = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
                     budget_3 = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
@@ -891,9 +893,9 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                 column: "province_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_organizations_search_fold",
+                name: "ix_organizations_search_key",
                 table: "organizations",
-                column: "search_fold")
+                column: "search_key")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
@@ -909,9 +911,9 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                 columns: new[] { "parent_id", "code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_places_search_fold",
+                name: "ix_places_search_key",
                 table: "places",
-                column: "search_fold")
+                column: "search_key")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
@@ -979,9 +981,9 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                 column: "plan_class_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_projects_search_fold",
+                name: "ix_projects_search_key",
                 table: "projects",
-                column: "search_fold")
+                column: "search_key")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
