@@ -19,6 +19,7 @@ internal sealed class FormWorkbook : IDisposable
         _digits = digits;
         _document = SpreadsheetDocument.Create(stream, DocumentFormat.OpenXml.SpreadsheetDocumentType.Workbook);
         _workbook = _document.AddWorkbookPart();
+        _document.ChangeIdOfPart(_workbook, "workbook");
         _workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Stylesheets.Of(digits);
     }
 
