@@ -8,6 +8,7 @@ using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
+using LocalPlan.Infrastructure.Persistence.Seed;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -29,6 +30,8 @@ public static class InfrastructureModule
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<JobContext>();
+        services.AddScoped<Seeder>();
+        services.AddScoped<DemoSeeder>();
         services.AddImports();
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
         services.AddSingleton<IFormWriter, CsvFormWriter>();

@@ -1,5 +1,6 @@
 using LocalPlan.Infrastructure.Database;
 using LocalPlan.Infrastructure.Persistence;
+using LocalPlan.Infrastructure.Persistence.Seed;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -13,8 +14,14 @@ internal static class Startup
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        if (app.Environment.IsDevelopment())
-            await services.GetRequiredService<LocalPlanDbContext>().Database.MigrateAsync(ct);
+        if (!app.Environment.IsDevelopment())
+        {
+            await DatabaseChecks.EnsureThaiAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
+            return;
+        }
+        await services.GetRequiredService<LocalPlanDbContext>().Database.MigrateAsync(ct);
         await DatabaseChecks.EnsureThaiAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
+        await services.GetRequiredService<Seeder>().SeedAsync(ct);
+        await services.GetRequiredService<DemoSeeder>().SeedAsync(ct);
     }
 }

@@ -16,4 +16,5 @@ public enum Capability
     ReadCoordinationRounds,
     OpenCoordinationRounds,
     ManageDivisions,
+    ManageOrganization,
 }

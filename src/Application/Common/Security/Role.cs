@@ -41,7 +41,7 @@ public static class RoleCapabilities
         [Role.Executive] = Set([.. Reading, AppointCommittees]),
         [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees]),
         [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds]),
-        [Role.Administrator] = Set([.. Reading, ManageDivisions]),
+        [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization]),
     };
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];

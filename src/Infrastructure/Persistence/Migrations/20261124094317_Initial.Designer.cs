@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LocalPlan.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(LocalPlanDbContext))]
-    [Migration("20261124093105_Initial")]
+    [Migration("20261124094317_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1492,6 +1492,24 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_accounts_organization_id");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Infrastructure.Persistence.Seed.SeedState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seed_state");
+
+                    b.ToTable("seed_state", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
