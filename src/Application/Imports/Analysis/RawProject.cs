@@ -18,6 +18,9 @@ internal sealed class RawProject
 
     public Dictionary<int, decimal?> Budgets { get; } = [];
 
+    /// <summary>Years in which the numbered row itself carries money: the years in which the project counts.</summary>
+    public HashSet<int> CountedYears { get; } = [];
+
     public Dictionary<int, decimal?> Ordinance { get; } = [];
 
     public List<ProjectLine> Lines { get; } = [];
@@ -32,6 +35,13 @@ internal sealed class RawProject
     public int? PlanClassColumn { get; init; }
 
     public string? this[FormField field] => Texts.GetValueOrDefault(field);
+
+    /// <summary>Takes the money of the project's own row.</summary>
+    public void OwnMoney(IReadOnlyDictionary<int, decimal?> amounts)
+    {
+        AddMoney(amounts);
+        CountedYears.UnionWith(amounts.Where(a => a.Value > 0).Select(a => a.Key));
+    }
 
     /// <summary>Adds the money of a row to the project's years.</summary>
     public void AddMoney(IReadOnlyDictionary<int, decimal?> amounts)

@@ -96,7 +96,7 @@ internal sealed class SheetAnalysis(Sheet sheet, Findings findings)
             Sheet = sheet.Name, Row = row.RowNumber, Form = _head!.OwnForm ?? _heading.Form ?? FormKind.Project, Heading = _heading, Texts = texts,
             HasOrdinance = _head.Ordinance.Count > 0, PlanClassColumn = _head.Column(FormField.PlanClass),
         };
-        _last.AddMoney(budgets);
+        _last.OwnMoney(budgets);
         foreach (var (year, amount) in row.Ordinance())
             _last.Ordinance[year] = amount;
         _projects.Add(_last);

@@ -57,6 +57,6 @@ internal static class SummaryBuilder
     private static IReadOnlyList<ImportYear> Years(PlanPeriod period, IReadOnlyList<RawProject> projects) =>
     [
         .. period.Years.Select(y => new ImportYear(
-            y, projects.Count(p => p.Budgets.GetValueOrDefault(y) > 0), projects.Sum(p => p.Budgets.GetValueOrDefault(y) ?? 0))),
+            y, projects.Count(p => p.CountedYears.Contains(y)), projects.Sum(p => p.Budgets.GetValueOrDefault(y) ?? 0))),
     ];
 }

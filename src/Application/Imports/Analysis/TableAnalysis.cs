@@ -80,7 +80,7 @@ internal sealed class TableAnalysis(Sheet sheet, Findings findings)
         };
         foreach (var column in More.Where(c => _columns.ContainsKey(c)))
             project.More[column] = Cell(cells, column) ?? "";
-        project.AddMoney(budgets);
+        project.OwnMoney(budgets);
         foreach (var (year, amount) in row.Ordinance())
             project.Ordinance[year] = amount;
         _projects.Add(project);
