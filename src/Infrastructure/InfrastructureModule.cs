@@ -7,6 +7,7 @@ using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
+using LocalPlan.Infrastructure.Imports.Workbooks;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
 using LocalPlan.Infrastructure.Persistence.Seed;

@@ -13,6 +13,7 @@ public interface IWorkbookReader
 public static class FileErrors
 {
     public const int MaxRows = 200_000;
+    public const int MaxCells = 3_000_000;
     public const int MaxSheets = 200;
 
     public static readonly Error NotAWorkbook = Error.Invalid("import.not_a_workbook", "file");
@@ -23,6 +24,8 @@ public static class FileErrors
     public static readonly Error Inflates = Error.Invalid("import.inflates", "file");
     public static readonly Error TooManySheets = Error.Invalid("import.too_many_sheets", "file", null, ("max", MaxSheets));
     public static readonly Error TooManyRows = Error.Invalid("import.too_many_rows", "file", null, ("max", MaxRows));
+    public static readonly Error TooManyCells = Error.Invalid("import.too_many_cells", "file", null, ("max", MaxCells));
+    public static readonly Error UnknownEncoding = Error.Invalid("import.unknown_encoding", "file");
     public static readonly Error Broken = Error.Invalid("import.broken", "file");
     public static readonly Error NoForms = Error.Invalid("import.no_forms", "file");
 }

@@ -6,7 +6,8 @@ public sealed record Workbook(IReadOnlyList<Sheet> Sheets);
 /// <param name="Name">As on the tab; the file name for CSV.</param>
 /// <param name="Rows">Rows that hold something, in order.</param>
 /// <param name="IsTable">True for CSV: the first row names the columns, every row stands for itself.</param>
-public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, bool IsTable);
+/// <param name="Hidden">Whether the spreadsheet hides the sheet.</param>
+public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, bool IsTable, bool Hidden = false);
 
 /// <param name="Number">As spreadsheets count, from 1.</param>
 /// <param name="Cells">Non-empty cells by column, from 0.</param>
