@@ -1,0 +1,1 @@
+export const createClientConfig = <T>(c: T) => c
