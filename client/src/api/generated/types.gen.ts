@@ -169,6 +169,7 @@ export type PlanDetails = {
     vision: string | null;
     organizationName: string;
     projectCount: number;
+    planningWindowId: string;
     totalBudget: number;
     problemCount: number;
     updatedAt: string;
@@ -238,7 +239,8 @@ export type YearAmount = {
 };
 
 export type ProjectLine = {
-    text?: string | null;
+    name?: string | null;
+    agency?: string | null;
     objective?: string | null;
     target?: string | null;
     indicator?: string | null;
@@ -263,7 +265,7 @@ export type ProjectRow = {
     budgets: Array<YearAmount>;
     divisionName: string | null;
     total: number;
-    problems: Array<string>;
+    problems: Array<ProjectProblem>;
     amendmentLabel: string | null;
     lineCount: number;
     version: number;
@@ -286,10 +288,12 @@ export type ProjectDetails = {
     budgets: Array<YearAmount>;
     divisionName: string | null;
     total: number;
-    problems: Array<string>;
-    amendmentLabel: string | null;
+    problems: Array<ProjectProblem>;
     lineCount: number;
     version: number;
+    equipmentCategory: string | null;
+    equipmentType: string | null;
+    amendmentLabel: string | null;
     lines: Array<ProjectLine>;
     ordinance: Array<YearAmount>;
     supportingAgency: string | null;
@@ -297,12 +301,13 @@ export type ProjectDetails = {
     fundingSource: string | null;
     placeIds: Array<string>;
     placeText: string | null;
-    problemDetails: Array<ProblemItem>;
     createdAt: string;
     updatedAt: string;
 };
 
 export type ProjectInput = {
+    form: ProjectForm;
+    name: string;
     objective?: string | null;
     target?: string | null;
     indicator?: string | null;
@@ -313,6 +318,9 @@ export type ProjectInput = {
     divisionId?: string | null;
     coordinationAgency?: string | null;
     budgets?: Array<YearAmount>;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    amendmentLabel?: string | null;
     lines?: Array<ProjectLine>;
     ordinance?: Array<YearAmount>;
     supportingAgency?: string | null;
@@ -335,6 +343,9 @@ export type ProjectPatch = {
     divisionId?: string | null;
     coordinationAgency?: string | null;
     budgets?: Array<YearAmount>;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    amendmentLabel?: string | null;
     lines?: Array<ProjectLine>;
     ordinance?: Array<YearAmount>;
     supportingAgency?: string | null;
@@ -342,6 +353,7 @@ export type ProjectPatch = {
     fundingSource?: string | null;
     placeIds?: Array<string>;
     placeText?: string | null;
+    clear?: Array<string>;
 };
 
 export type YearTotal = {
@@ -352,6 +364,7 @@ export type YearTotal = {
 
 export type ProjectTotals = {
     count: number;
+    problemCount: number;
     years: Array<YearTotal>;
     total: number;
 };
@@ -373,6 +386,9 @@ export type BatchRow = {
     divisionId?: string | null;
     coordinationAgency?: string | null;
     budgets?: Array<YearAmount>;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    amendmentLabel?: string | null;
     lines?: Array<ProjectLine>;
     ordinance?: Array<YearAmount>;
     supportingAgency?: string | null;
@@ -380,6 +396,7 @@ export type BatchRow = {
     fundingSource?: string | null;
     placeIds?: Array<string>;
     placeText?: string | null;
+    clear?: Array<string>;
 };
 
 export type SaveProjects = {
@@ -480,6 +497,13 @@ export type ImportSheet = {
 };
 
 export type DecisionKind = 'planClass' | 'division' | 'tactic' | 'strategy';
+
+export type ProjectProblem = {
+    code: string;
+    field: string;
+    severity: Severity;
+    clause: string;
+};
 
 export type NamedId = {
     id: string;

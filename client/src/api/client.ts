@@ -1,1 +1,0 @@
-export const createClientConfig = <T>(c: T) => c
