@@ -14,7 +14,7 @@ export const setUpApi = () => {
     return request
   })
   client.interceptors.error.use((body, response) =>
-    body instanceof ApiError ? body : new ApiError(response?.status ?? 0, asProblem(body)),
+    body instanceof ApiError || body instanceof DOMException ? body : new ApiError(response?.status ?? 0, asProblem(body)),
   )
 }
 
