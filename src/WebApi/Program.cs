@@ -1,4 +1,38 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using LocalPlan.Application;
+using LocalPlan.Infrastructure;
+using LocalPlan.Infrastructure.Database;
+using LocalPlan.WebApi;
+using LocalPlan.WebApi.Hosting;
+using LocalPlan.WebApi.Http;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    await using var database = await Databases.FindAsync(builder, CancellationToken.None);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddApplication();
+    builder.Services.AddInfrastructure(database.ConnectionString);
+    builder.Services.AddWebApi(Databases.Home(builder));
+
+    await using var app = builder.Build();
+    app.UseExceptionHandler();
+    app.UseSecurityHeaders();
+    app.UseAuthentication();
+    app.UseSwagger();
+    app.UseSwaggerUI();
+    app.MapHealth();
+    app.MapEndpointGroups();
+    app.UseSpa();
+    if (database.Description != Databases.None)
+        await Startup.PrepareAsync(app, CancellationToken.None);
+    app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app, database));
+    await app.RunAsync();
+    return 0;
+}
+catch (DatabaseUnavailableException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
 
 public partial class Program;

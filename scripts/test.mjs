@@ -1,0 +1,96 @@
+// Runs every test of the product: .NET, client and browser. Needs the .NET 10 SDK and Node.js 20+, nothing else.
+// Usage: node scripts/test.mjs [--only=dotnet,client,browser]
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const client = join(root, 'client')
+const windows = process.platform === 'win32'
+const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7).split(',')
+const sums = { passed: 0, failed: 0, skipped: 0 }
+
+function add(name, { passed, failed, skipped = 0 }) {
+  sums.passed += passed
+  sums.failed += failed
+  sums.skipped += skipped
+  console.log(`\n${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`)
+}
+
+function run(command, args, cwd, env = {}) {
+  console.log(`\n> ${command} ${args.join(' ')}`)
+  return spawnSync(command, args, { cwd, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } }).status === 0
+}
+
+/** Runs a command, shows its output, and reads the counts from its last "x: N passed, N failed" line. */
+function counted(command, args, cwd, env = {}) {
+  console.log(`\n> ${command} ${args.join(' ')}`)
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, shell: windows, env: { ...process.env, ...env } })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk
+        process.stdout.write(chunk)
+      })
+    }
+    child.on('close', (code) => {
+      const line = [...output.matchAll(/: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)].at(-1)
+      const counts = line ? { passed: +line[1], failed: +line[2], skipped: +(line[3] ?? 0) } : { passed: 0, failed: 1 }
+      if (code !== 0 && counts.failed === 0) counts.failed = 1
+      resolve(counts)
+    })
+  })
+}
+
+function step(name, ok) {
+  if (!ok) add(name, { passed: 0, failed: 1 })
+  return ok
+}
+
+function readTrx(folder) {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.trx')) : []
+  for (const file of files) {
+    const found = /<Counters ([^>]*)\/>/.exec(readFileSync(join(folder, file), 'utf8'))
+    const read = (key) => Number(new RegExp(`\\b${key}="(\\d+)"`).exec(found?.[1] ?? '')?.[1] ?? 0)
+    counts.passed += read('passed')
+    counts.failed += read('failed') + read('error') + read('timeout') + read('aborted')
+    counts.skipped += read('notExecuted')
+  }
+  if (files.length === 0) counts.failed = 1
+  return counts
+}
+
+function dotnetTests() {
+  const results = mkdtempSync(join(tmpdir(), 'localplan-trx-'))
+  const ok = run('dotnet', ['test', '--solution', 'LocalPlan.sln', '-p:SkipClient=true', '--results-directory', results, '--report-xunit-trx'], root)
+  const counts = readTrx(results)
+  rmSync(results, { recursive: true, force: true })
+  if (!ok && counts.failed === 0) counts.failed = 1
+  add('dotnet', counts)
+}
+
+const wants = (part) => !only || only.includes(part)
+const started = Date.now()
+
+// The embedded PostgreSQL and the browser of last resort are npm packages, so this comes first.
+if (!step('npm ci', run('npm', ['ci', '--no-audit', '--no-fund'], client))) process.exit(1)
+if (wants('dotnet')) dotnetTests()
+if (wants('client')) {
+  step('client lint', run('npm', ['run', '--silent', 'lint'], client))
+  step('client types', run('npm', ['run', '--silent', 'typecheck'], client))
+  step('generated API client is current', run('npm', ['run', '--silent', 'api:check'], client))
+  add('client', await counted('npm', ['run', '--silent', 'test'], client))
+}
+if (wants('browser')) {
+  const built = step('client build', run('npm', ['run', '--silent', 'build'], client)) &&
+    step('page budgets', run('npm', ['run', '--silent', 'budgets'], client))
+  if (built) add('browser', await counted('node', [join('scripts', 'browser-tests.mjs')], root))
+}
+
+console.log(`All tests took ${Math.round((Date.now() - started) / 1000)} s.`)
+console.log(`${sums.passed} passed, ${sums.failed} failed${sums.skipped ? `, ${sums.skipped} skipped` : ''}`)
+process.exit(sums.failed === 0 ? 0 : 1)

@@ -1,0 +1,21 @@
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Application.Access;
+
+/// <summary>The register of people who may sign in; passwords stay behind it.</summary>
+public interface IAccounts
+{
+    Task<AccountDetails?> FindAsync(Guid id, CancellationToken ct);
+
+    /// <summary>The account, when name and password match and it is not locked.</summary>
+    Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct);
+}
+
+public sealed record AccountDetails(Guid Id, string UserName, string DisplayName, Guid OrganizationId, Guid ProvinceId, Role Role);
+
+public static class SessionErrors
+{
+    public static readonly Error WrongCredentials = new(ErrorKind.Unauthenticated, "session.wrong_credentials");
+    public static readonly Error LockedOut = new(ErrorKind.Unauthenticated, "session.locked_out");
+}

@@ -1,0 +1,25 @@
+using FluentValidation;
+using LocalPlan.Application.Common.Behaviors;
+using LocalPlan.Application.Common.Mapping;
+using LocalPlan.Application.Common.Messaging;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalPlan.Application;
+
+public static class ApplicationModule
+{
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        var assembly = typeof(ApplicationModule).Assembly;
+        services.AddMessaging(assembly);
+        services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
+        services.AddSingleton(_ => MappingFactory.Build(assembly));
+        return services
+            .AddBehavior(typeof(LoggingBehavior<,>))
+            .AddBehavior(typeof(AuthorizationBehavior<,>))
+            .AddBehavior(typeof(ValidationBehavior<,>))
+            .AddBehavior(typeof(RaceBehavior<,>))
+            .AddBehavior(typeof(UnitOfWorkBehavior<,>))
+            .AddBehavior(typeof(IdempotencyBehavior<,>));
+    }
+}

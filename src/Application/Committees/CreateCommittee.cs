@@ -1,0 +1,40 @@
+using FluentValidation;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Committees;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Application.Committees;
+
+/// <summary>Keeps a committee as an order appointed it.</summary>
+[Requires(Capability.AppointCommittees)]
+public sealed record CreateCommittee(CommitteeDraft Draft) : ICommand<Guid>;
+
+internal sealed class CreateCommitteeValidator : AbstractValidator<CreateCommittee>
+{
+    public CreateCommitteeValidator() => RuleFor(c => c.Draft).ChildRules(d =>
+    {
+        d.RuleFor(x => x.Kind).IsInEnum();
+        d.RuleFor(x => x.Name).NotEmpty().MaximumLength(Committee.MaxNameLength);
+        d.RuleFor(x => x.OrderNumber).NotEmpty().MaximumLength(Committee.MaxOrderLength);
+        d.RuleForEach(x => x.Members).ChildRules(m =>
+        {
+            m.RuleFor(x => x.Name).NotEmpty().MaximumLength(CommitteeMember.MaxNameLength);
+            m.RuleFor(x => x.Position).NotEmpty().MaximumLength(CommitteeMember.MaxNameLength);
+            m.RuleFor(x => x.Role).IsInEnum();
+            m.RuleFor(x => x.Origin).IsInEnum();
+        });
+    }).OverridePropertyName("");
+}
+
+internal sealed class CreateCommitteeHandler(IWriteDb db, ICaller caller, TimeProvider clock) : ICommandHandler<CreateCommittee, Guid>
+{
+    public Task<Result<Guid>> Handle(CreateCommittee command, CancellationToken ct)
+    {
+        if (!Committee.Create(caller.OrganizationId, command.Draft, clock.GetUtcNow()).TryGet(out var committee, out var error))
+            return Task.FromResult<Result<Guid>>(error);
+        db.Set<Committee>().Add(committee);
+        return Task.FromResult<Result<Guid>>(committee.Id);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Application.Common.Behaviors;
+
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(ICaller caller) : PipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequestBase
+    where TResponse : IOutcome<TResponse>
+{
+    private static readonly Capability? Needed = typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Capability;
+
+    protected override Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
+    {
+        if (Needed is not { } capability)
+            return next();
+        if (!caller.IsSignedIn)
+            return Task.FromResult(TResponse.Fail(AccessErrors.SignInRequired));
+        return caller.May(capability) ? next() : Task.FromResult(TResponse.Fail(AccessErrors.CapabilityMissing(capability)));
+    }
+}

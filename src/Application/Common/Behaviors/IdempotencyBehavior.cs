@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Common.Behaviors;
+
+/// <summary>
+/// Answers a repeated command as the first one was answered. The record is saved with the work itself, and its
+/// primary key decides between two requests that race.
+/// </summary>
+internal sealed class IdempotencyBehavior<TRequest, TResponse>(ICaller caller, IReadDb read, IWriteDb db, TimeProvider clock)
+    : PipelineBehavior<TRequest, TResponse>
+    where TRequest : ICommandBase
+    where TResponse : IOutcome<TResponse>
+{
+    protected override async Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
+    {
+        if (caller.IdempotencyKey is not { } key || !caller.IsSignedIn)
+            return await next();
+        if (key.Length > IdempotencyRecord.MaxKeyLength)
+            return TResponse.Fail(IdempotencyErrors.KeyTooLong);
+        var hash = HashOf(request);
+        if (await EarlierAsync(key, hash, ct) is { } earlier)
+            return earlier;
+        var response = await next();
+        if (response.Error is null)
+            db.Set<IdempotencyRecord>().Add(new(caller.OrganizationId, key, hash, response.ToJson(), clock.GetUtcNow()));
+        return response;
+    }
+
+    private async Task<TResponse?> EarlierAsync(string key, string hash, CancellationToken ct)
+    {
+        var record = await read.Set<IdempotencyRecord>().SingleOrDefaultAsync(r => r.Key == key, ct);
+        if (record is null)
+            return default;
+        return record.RequestHash == hash ? TResponse.FromJson(record.Response) : TResponse.Fail(IdempotencyErrors.KeyReused);
+    }
+
+    private static string HashOf(TRequest request) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes<object>(request)));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Application.Common.Paging;
+
+/// <summary>An order that a list may be read in: a key, with the id to break ties.</summary>
+public abstract class Keyset<T> where T : AggregateRoot
+{
+    public abstract IQueryable<T> Apply(IQueryable<T> source, Cursor? after, bool descending);
+
+    public static Keyset<T> By(Expression<Func<T, string>> key) => new Typed<string>(key, text => text);
+
+    public static Keyset<T> By(Expression<Func<T, int>> key) => new Typed<int>(key, text => int.Parse(text, CultureInfo.InvariantCulture));
+
+    public static Keyset<T> By(Expression<Func<T, decimal>> key) =>
+        new Typed<decimal>(key, text => decimal.Parse(text, CultureInfo.InvariantCulture));
+
+    private sealed class Typed<TKey>(Expression<Func<T, TKey>> key, Func<string, TKey> parse) : Keyset<T>
+    {
+        public override IQueryable<T> Apply(IQueryable<T> source, Cursor? after, bool descending)
+        {
+            if (after is not null)
+                source = source.Where(After(parse(after.Key), after.Id, descending));
+            return descending
+                ? source.OrderByDescending(key).ThenByDescending(x => x.Id)
+                : source.OrderBy(key).ThenBy(x => x.Id);
+        }
+
+        private Expression<Func<T, bool>> After(TKey value, Guid id, bool descending)
+        {
+            var row = key.Parameters[0];
+            var body = Expression.OrElse(
+                Beyond(key.Body, Constant(value), descending),
+                Expression.AndAlso(
+                    Expression.Equal(key.Body, Constant(value)),
+                    Beyond(Expression.Property(row, nameof(AggregateRoot.Id)), Constant(id), descending)));
+            return Expression.Lambda<Func<T, bool>>(body, row);
+        }
+
+        private static BinaryExpression Beyond(Expression left, Expression right, bool descending)
+        {
+            if (left.Type == typeof(string))
+                (left, right) = (Expression.Call(typeof(string), nameof(string.Compare), null, left, right), Expression.Constant(0));
+            return descending ? Expression.LessThan(left, right) : Expression.GreaterThan(left, right);
+        }
+
+        /// <summary>A member of a captured object, so that the value becomes a parameter and the plan is shared.</summary>
+        private static MemberExpression Constant<TValue>(TValue value) =>
+            Expression.Field(Expression.Constant(new Box<TValue> { Value = value }), nameof(Box<TValue>.Value));
+    }
+
+    private sealed class Box<TValue>
+    {
+        public TValue? Value;
+    }
+}

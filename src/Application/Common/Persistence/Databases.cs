@@ -1,0 +1,46 @@
+using LocalPlan.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Common.Persistence;
+
+/// <summary>Untracked reading within the caller's organization scope.</summary>
+public interface IReadDb
+{
+    IQueryable<T> Set<T>() where T : class;
+}
+
+/// <summary>Tracked work within the caller's organization scope. Saving is the unit of work's business alone.</summary>
+public interface IWriteDb
+{
+    DbSet<T> Set<T>() where T : class;
+}
+
+/// <summary>The one place that writes: domain work and the idempotency record commit together.</summary>
+public interface IUnitOfWork
+{
+    Task<Error?> SaveAsync(CancellationToken ct);
+
+    /// <summary>Drops everything tracked, so that work can start over.</summary>
+    void Forget();
+}
+
+public static class CommonErrors
+{
+    public static readonly Error IfMatchRequired = new(ErrorKind.PreconditionRequired, "if_match.required");
+    public static readonly Error Stale = new(ErrorKind.Stale, "if_match.stale");
+}
+
+public static class Fetching
+{
+    /// <summary>The aggregate of that id at the version the caller has seen, or why not.</summary>
+    public static async Task<Result<T>> FetchAsync<T>(
+        this IQueryable<T> source, Guid id, uint? expectedVersion, Error notFound, CancellationToken ct) where T : AggregateRoot
+    {
+        if (expectedVersion is null)
+            return CommonErrors.IfMatchRequired;
+        var found = await source.SingleOrDefaultAsync(x => x.Id == id, ct);
+        if (found is null)
+            return notFound;
+        return found.Version == expectedVersion ? found : CommonErrors.Stale;
+    }
+}

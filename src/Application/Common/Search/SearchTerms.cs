@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using LocalPlan.Domain.ThaiText;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Common.Search;
+
+/// <summary>What a person typed, folded as the stored keys are and cut at spaces. Every part must be found, in whatever order.</summary>
+public static class SearchTerms
+{
+    private const int MaxTerms = 8;
+
+    /// <summary>Words whose number belongs to them: หมู่ที่ 3 is one place, not a word and a 3.</summary>
+    private static readonly string[] Numbered = [.. new[] { "หมู่ที่", "ซอย", "สาย", "ระยะที่", "ช่วงที่", "ตอนที่", "ครั้งที่", "เฟส" }.Select(w => ThaiNormalizer.Fold(w))];
+
+    public static IReadOnlyList<string> Of(string? typed)
+    {
+        var terms = new List<string>();
+        foreach (var part in ThaiNormalizer.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (terms.Count > 0 && part.All(char.IsAsciiDigit) && Numbered.Any(n => terms[^1].EndsWith(n, StringComparison.Ordinal)))
+                terms[^1] += part;
+            else
+                terms.Add(part);
+        }
+        return [.. terms.Distinct(StringComparer.Ordinal).Take(MaxTerms)];
+    }
+
+    public static IQueryable<T> WhereContainsAll<T>(
+        this IQueryable<T> source, IReadOnlyList<string> terms, Expression<Func<T, string>> key) =>
+        terms.Aggregate(source, (rows, term) => rows.Where(Like(key, $"%{Escape(term)}%")));
+
+    private static Expression<Func<T, bool>> Like<T>(Expression<Func<T, string>> key, string pattern) =>
+        Expression.Lambda<Func<T, bool>>(
+            Expression.Call(
+                typeof(DbFunctionsExtensions), nameof(DbFunctionsExtensions.Like), null,
+                Expression.Constant(EF.Functions), key.Body, ((Expression<Func<string>>)(() => pattern)).Body),
+            key.Parameters);
+
+    private static string Escape(string term) =>
+        term.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
+}

@@ -1,0 +1,30 @@
+namespace LocalPlan.Application.Common.Security;
+
+/// <summary>Who is asking: a signed-in person over HTTP, or a job in a person's name.</summary>
+public interface ICaller
+{
+    bool IsSignedIn { get; }
+
+    Guid UserId { get; }
+
+    /// <summary>The organization the caller acts for.</summary>
+    Guid OrganizationId { get; }
+
+    /// <summary>The province of that organization, whose shared rows the caller may read.</summary>
+    Guid ProvinceId { get; }
+
+    Role Role { get; }
+
+    bool May(Capability capability);
+
+    /// <summary>The Idempotency-Key of the request, when one was sent.</summary>
+    string? IdempotencyKey { get; }
+}
+
+public static class AccessErrors
+{
+    public static readonly Domain.Common.Error SignInRequired = new(Domain.Common.ErrorKind.Unauthenticated, "access.sign_in_required");
+
+    public static Domain.Common.Error CapabilityMissing(Capability capability) =>
+        new(Domain.Common.ErrorKind.Forbidden, "access.capability_missing", Args: new Dictionary<string, object> { ["capability"] = capability });
+}

@@ -1,0 +1,50 @@
+using static LocalPlan.Application.Common.Security.Capability;
+
+namespace LocalPlan.Application.Common.Security;
+
+/// <summary>The offices that people hold in an organization.</summary>
+public enum Role
+{
+    /// <summary>นักวิเคราะห์นโยบายและแผน</summary>
+    Planner = 1,
+
+    /// <summary>ผู้อำนวยการกอง/เจ้าหน้าที่ส่วนราชการ</summary>
+    DivisionOfficer,
+
+    /// <summary>ปลัด อปท.</summary>
+    Clerk,
+
+    /// <summary>นายก อปท.</summary>
+    Executive,
+
+    /// <summary>เลขานุการคณะกรรมการ</summary>
+    CommitteeSecretary,
+
+    /// <summary>ผู้ประสานแผนของ อบจ.</summary>
+    PaoCoordinator,
+
+    /// <summary>ผู้ดูแลระบบขององค์กร</summary>
+    Administrator,
+}
+
+/// <summary>Role × capability as one table.</summary>
+public static class RoleCapabilities
+{
+    private static readonly Capability[] Reading =
+        [ReadReference, ReadPlans, ExportForms, ReadKpis, ReadCommittees, ReadCoordinationRounds];
+
+    private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Capability>> Table = new Dictionary<Role, IReadOnlySet<Capability>>
+    {
+        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions]),
+        [Role.DivisionOfficer] = Set([.. Reading, EditProjects]),
+        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis]),
+        [Role.Executive] = Set([.. Reading, AppointCommittees]),
+        [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees]),
+        [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds]),
+        [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization]),
+    };
+
+    public static IReadOnlySet<Capability> Of(Role role) => Table[role];
+
+    private static HashSet<Capability> Set(Capability[] capabilities) => [.. capabilities];
+}

@@ -1,0 +1,42 @@
+using FluentValidation;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Calendar;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.CoordinationRounds;
+using LocalPlan.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.CoordinationRounds;
+
+/// <summary>A PAO opens a coordination round for its province.</summary>
+[Requires(Capability.OpenCoordinationRounds)]
+public sealed record CreateCoordinationRound(CoordinationRoundDraft Draft) : ICommand<Guid>;
+
+internal sealed class CreateCoordinationRoundValidator : AbstractValidator<CreateCoordinationRound>
+{
+    private const int LatestYear = 2700;
+
+    public CreateCoordinationRoundValidator() => RuleFor(c => c.Draft).ChildRules(d =>
+    {
+        d.RuleFor(x => x.Name).NotEmpty().MaximumLength(CoordinationRound.MaxNameLength);
+        d.RuleFor(x => x.FirstYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear);
+    }).OverridePropertyName("");
+}
+
+internal sealed class CreateCoordinationRoundHandler(IWriteDb db, ICaller caller, TimeProvider clock)
+    : ICommandHandler<CreateCoordinationRound, Guid>
+{
+    public async Task<Result<Guid>> Handle(CreateCoordinationRound command, CancellationToken ct)
+    {
+        var kind = await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
+        if (kind != OrganizationKind.Pao)
+            return CoordinationRoundErrors.OnlyPao;
+        var created = CoordinationRound.Create(caller.OrganizationId, caller.ProvinceId, command.Draft, clock.GetUtcNow());
+        if (!created.TryGet(out var round, out var error))
+            return error;
+        db.Set<CoordinationRound>().Add(round);
+        return round.Id;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Forms;
+
+/// <summary>An official form of a plan as a file.</summary>
+[Requires(Capability.ExportForms)]
+public sealed record ExportForm(Guid PlanId, FormCode Form, FormFormat Format, DigitStyle Digits) : IQuery<FormFile>;
+
+internal sealed class ExportFormHandler(IReadDb db, IEnumerable<IFormWriter> writers) : IQueryHandler<ExportForm, FormFile>
+{
+    public async Task<Result<FormFile>> Handle(ExportForm query, CancellationToken ct)
+    {
+        var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == query.PlanId, ct);
+        if (plan is null)
+            return PlanErrors.NotFound;
+        var book = await db.BookAsync(plan, FormCodes.AccountsOf(query.Form), ct);
+        var summary = PlanSummaryDetails.Of(plan, await db.SummaryEntriesAsync(plan.Id, FormCodes.AccountsOf(query.Form), ct));
+        var writer = writers.Single(w => w.Format == query.Format);
+        return new FormFile(FormCodes.FileName(query, plan), writer.ContentType,
+            (output, token) => writer.WriteAsync(new FormContent(query.Form, query.Digits, book, summary), output, token));
+    }
+}
+
+public static class FormCodes
+{
+    public static IReadOnlyList<FormKind> AccountsOf(FormCode form) => form switch
+    {
+        FormCode.P01 => Enum.GetValues<FormKind>(),
+        FormCode.P02Community => [FormKind.Community],
+        FormCode.Coordination => [FormKind.Coordination],
+        FormCode.P03 => [FormKind.Equipment],
+        _ => [FormKind.Project],
+    };
+
+    public static string FileName(ExportForm query, Plan plan) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{query.Form.ToString().ToLowerInvariant()}-{plan.FirstYear}-{plan.Period.LastYear}.{query.Format.ToString().ToLowerInvariant()}");
+}

@@ -1,0 +1,24 @@
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Imports;
+
+namespace LocalPlan.Application.Imports;
+
+/// <summary>Confirms or corrects guesses; the file is then analysed again with them.</summary>
+[Requires(Capability.ImportProjects)]
+public sealed record DecideImport(Guid PlanId, Guid Id, uint? ExpectedVersion, IReadOnlyList<ImportDecision> Decisions) : ICommand;
+
+internal sealed class DecideImportHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<DecideImport>
+{
+    public async Task<Result> Handle(DecideImport command, CancellationToken ct)
+    {
+        var found = await db.ImportAsync(command.PlanId, command.Id, command.ExpectedVersion, ct);
+        if (!found.TryGet(out var import, out var error))
+            return error;
+        var questions = ImportJson.Read<ImportSummary>(import.Summary)?.Decisions ?? [];
+        var unknown = command.Decisions.FirstOrDefault(d => questions.All(q => (q.Kind, q.Source) != (d.Kind, d.Source)));
+        return unknown is null ? import.DecideOn(command.Decisions, clock.GetUtcNow()) : ImportErrors.DecisionUnknown(unknown.Source);
+    }
+}

@@ -1,0 +1,112 @@
+using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.Imports;
+
+namespace LocalPlan.Application.Imports;
+
+/// <summary>What an analysis found, for the preview.</summary>
+public sealed record ImportSummary
+{
+    public required ImportCounts Counts { get; init; }
+
+    public required IReadOnlyList<ImportSheet> Sheets { get; init; }
+
+    /// <summary>Projects with money and baht by fiscal year, over all sheets.</summary>
+    public required IReadOnlyList<ImportYear> Totals { get; init; }
+
+    /// <summary>Texts that need a person's word.</summary>
+    public required IReadOnlyList<ImportQuestion> Decisions { get; init; }
+}
+
+/// <summary>Rows of the file by what they are and by what they mean for the plan.</summary>
+public sealed record ImportCounts
+{
+    public required int Projects { get; init; }
+
+    /// <summary>Rows without a number whose money belongs to the project above.</summary>
+    public required int ContinuationRows { get; init; }
+
+    public required int Errors { get; init; }
+
+    public required int Guesses { get; init; }
+
+    public required int New { get; init; }
+
+    public required int Changed { get; init; }
+
+    public required int Unchanged { get; init; }
+
+    /// <summary>Projects of the plan that the file does not hold; they stay.</summary>
+    public required int Missing { get; init; }
+
+    /// <summary>Texts that still need a person's word.</summary>
+    public required int Undecided { get; init; }
+}
+
+public sealed record ImportSheet
+{
+    public required string Name { get; init; }
+
+    public required bool Recognised { get; init; }
+
+    /// <summary>Why the sheet was left out.</summary>
+    public string? ReasonCode { get; init; }
+
+    public FormKind? Form { get; init; }
+
+    public string? Strategy { get; init; }
+
+    public string? Tactic { get; init; }
+
+    public string? PlanClass { get; init; }
+
+    public required int Projects { get; init; }
+
+    public required int ContinuationRows { get; init; }
+
+    public required IReadOnlyList<ImportYear> Years { get; init; }
+
+    /// <summary>The totals rows that the sheet prints, each against the rows above it.</summary>
+    public required IReadOnlyList<PrintedTotals> PrintedTotals { get; init; }
+
+    /// <summary>Whether every printed total equals the rows; null when none is printed.</summary>
+    public bool? Reconciles { get; init; }
+}
+
+/// <summary>Projects with money in a fiscal year, and the sum in baht.</summary>
+public sealed record ImportYear(int FiscalYear, int Projects, decimal Amount);
+
+/// <param name="Row">Row of the sheet.</param>
+/// <param name="Years">Printed and computed baht by fiscal year.</param>
+public sealed record PrintedTotals(int Row, IReadOnlyList<PrintedYear> Years);
+
+public sealed record PrintedYear(int FiscalYear, decimal? Printed, decimal Computed)
+{
+    public decimal Difference => (Printed ?? 0) - Computed;
+}
+
+/// <summary>A text that the analysis could not be sure of.</summary>
+public sealed record ImportQuestion
+{
+    public required ImportDecisionKind Kind { get; init; }
+
+    /// <summary>The text as it stands in the file.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What it probably means; null when nothing is near.</summary>
+    public Guid? ProposedId { get; init; }
+
+    public string? ProposedName { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Rows that hang on the answer.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>Whether a person has answered.</summary>
+    public required bool Decided { get; init; }
+
+    public Guid? TargetId { get; init; }
+
+    public string? NewName { get; init; }
+}

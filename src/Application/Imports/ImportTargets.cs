@@ -1,0 +1,36 @@
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Imports;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Imports;
+
+/// <summary>An import with its file and the plan it goes into, tracked for change.</summary>
+internal sealed record LoadedImport(Import Import, Plan Plan, ImportSource Source, ImportTarget Target);
+
+internal static class ImportTargets
+{
+    public static async Task<Result<LoadedImport>> LoadImportAsync(this IWriteDb db, Guid importId, CancellationToken ct)
+    {
+        var import = await db.Set<Import>().SingleOrDefaultAsync(i => i.Id == importId, ct);
+        if (import is null)
+            return ImportErrors.NotFound;
+        var plan = await db.Set<Plan>().AsNoTracking().SingleAsync(p => p.Id == import.PlanId, ct);
+        var file = await db.Set<ImportFile>().AsNoTracking().SingleAsync(f => f.ImportId == importId, ct);
+        return new LoadedImport(
+            import, plan, new ImportSource(import.FileName, file.Content, import.Decisions), await db.TargetAsync(plan, ct));
+    }
+
+    private static async Task<ImportTarget> TargetAsync(this IWriteDb db, Plan plan, CancellationToken ct) => new(
+        plan.Period,
+        await db.Set<PlanClass>().AsNoTracking().OrderBy(c => c.Code).ToListAsync(ct),
+        await db.Set<Strategy>().Include(s => s.Goals).Include(s => s.Tactics).ThenInclude(t => t.PlanClasses)
+            .Where(s => s.PlanId == plan.Id).OrderBy(s => s.Number).ToListAsync(ct),
+        await db.Set<Division>().OrderBy(d => d.Name).ToListAsync(ct),
+        await db.Set<Project>().Where(p => p.PlanId == plan.Id).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct));
+}

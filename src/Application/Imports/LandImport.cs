@@ -1,0 +1,34 @@
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Application.Imports;
+
+/// <summary>
+/// Writes the rows of an import into the plan, in the one transaction that also marks the import as committed: a process that
+/// dies on the way leaves nothing. Sent by the worker.
+/// </summary>
+[Requires(Capability.ImportProjects)]
+public sealed record LandImport(Guid Id) : ICommand;
+
+internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IImportProgress progress, TimeProvider clock)
+    : ICommandHandler<LandImport>
+{
+    public async Task<Result> Handle(LandImport command, CancellationToken ct)
+    {
+        if (!(await db.LoadImportAsync(command.Id, ct)).TryGet(out var loaded, out var error))
+            return error;
+        var (import, now) = (loaded.Import, clock.GetUtcNow());
+        var tell = progress.For(import.OrganizationId, import.Id);
+        if (!analyst.Analyse(loaded.Source, loaded.Target, tell, ct).TryGet(out var analysis, out error))
+            return import.ReturnCommit(error.Code, ImportJson.Write(error.Args), now);
+        if (ImportRules.Refusal(analysis.Summary.Counts, import.Mode!.Value) is { } refusal)
+            return import.ReturnCommit(refusal.Code, ImportJson.Write(refusal.Args), now);
+        await db.ReplacePreviewAsync(import, analysis, ct);
+        var faults = new ImportLanding(db, loaded, now).Take(analysis.Rows);
+        return faults.Count > 0
+            ? Error.All(faults)
+            : import.LandCommit(ImportJson.Write(analysis.Summary), now);
+    }
+}

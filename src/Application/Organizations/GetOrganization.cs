@@ -1,0 +1,80 @@
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Places;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Organizations;
+
+/// <summary>One organization as it is, or was on a day: kind, names and codes are histories.</summary>
+[Requires(Capability.ReadReference)]
+public sealed record GetOrganization(Guid Id, DateOnly? AsOf) : IQuery<OrganizationDetails>;
+
+public sealed record OrganizationDetails
+{
+    public required Guid Id { get; init; }
+
+    public required OrganizationKind Kind { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string ShortName { get; init; }
+
+    public string? NameEn { get; init; }
+
+    public string? DlaCode { get; init; }
+
+    public required Guid DistrictId { get; init; }
+
+    public required Guid ProvinceId { get; init; }
+
+    public required IReadOnlyList<IdentityEntry> Identities { get; init; }
+
+    public required IReadOnlyList<CodeEntry> Codes { get; init; }
+
+    public required IReadOnlyList<ServedSubdistrict> Subdistricts { get; init; }
+}
+
+public sealed record IdentityEntry(OrganizationKind Kind, string Name, string ShortName, DateOnly EffectiveFrom);
+
+public sealed record CodeEntry(string System, string Code, DateOnly EffectiveFrom);
+
+/// <param name="Id">The subdistrict.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Whole">True when no other organization of the lower tier serves a part of it.</param>
+public sealed record ServedSubdistrict(Guid Id, string Name, bool Whole);
+
+internal sealed class GetOrganizationHandler(IReadDb db) : IQueryHandler<GetOrganization, OrganizationDetails>
+{
+    public async Task<Result<OrganizationDetails>> Handle(GetOrganization query, CancellationToken ct)
+    {
+        var found = await db.Set<Organization>().Include(o => o.Identities).Include(o => o.Codes).Include(o => o.Areas)
+            .SingleOrDefaultAsync(o => o.Id == query.Id, ct);
+        if (found is null)
+            return OrganizationErrors.NotFound;
+        var ids = found.Areas.Select(a => a.SubdistrictId).ToList();
+        var names = await db.Set<Place>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return Details(found, query.AsOf ?? DateOnly.MaxValue, names);
+    }
+
+    private static OrganizationDetails Details(Organization o, DateOnly day, Dictionary<Guid, string> places)
+    {
+        var identity = o.IdentityOn(day);
+        return new()
+        {
+            Id = o.Id,
+            Kind = identity.Kind,
+            Name = identity.Name,
+            ShortName = identity.ShortName,
+            NameEn = identity.NameEn,
+            DlaCode = o.CodeOn(OrganizationCode.Dla, day),
+            DistrictId = o.DistrictId,
+            ProvinceId = o.ProvinceId,
+            Identities = [.. o.Identities.OrderBy(i => i.EffectiveFrom).Select(i => new IdentityEntry(i.Kind, i.Name, i.ShortName, i.EffectiveFrom))],
+            Codes = [.. o.Codes.OrderBy(c => c.EffectiveFrom).Select(c => new CodeEntry(c.System, c.Code, c.EffectiveFrom))],
+            Subdistricts = [.. o.Areas.Select(a => new ServedSubdistrict(a.SubdistrictId, places[a.SubdistrictId], a.Whole)).OrderBy(a => a.Name, StringComparer.Ordinal)],
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Plans;
+
+/// <summary>Opens a draft of a five-year plan for a planning window. Without a title the official one is given.</summary>
+[Requires(Capability.EditPlans)]
+public sealed record CreatePlan(Guid PlanningWindowId, PlanFormat Format, string? Title, string? Vision) : ICommand<Guid>;
+
+internal sealed class CreatePlanValidator : AbstractValidator<CreatePlan>
+{
+    public CreatePlanValidator()
+    {
+        RuleFor(c => c.PlanningWindowId).NotEmpty();
+        RuleFor(c => c.Format).IsInEnum();
+        RuleFor(c => c.Title).MaximumLength(Plan.MaxTitleLength);
+        RuleFor(c => c.Vision).MaximumLength(Plan.MaxVisionLength);
+    }
+}
+
+internal sealed class CreatePlanHandler(IWriteDb db, ICaller caller, TimeProvider clock) : ICommandHandler<CreatePlan, Guid>
+{
+    public async Task<Result<Guid>> Handle(CreatePlan command, CancellationToken ct)
+    {
+        var window = await db.Set<PlanningWindow>().SingleOrDefaultAsync(w => w.Id == command.PlanningWindowId, ct);
+        if (window is null)
+            return PlanErrors.WindowNotFound;
+        var plan = Plan.Create(caller.OrganizationId, window, command.Format, command.Title, command.Vision, clock.GetUtcNow());
+        db.Set<Plan>().Add(plan);
+        return plan.Id;
+    }
+}

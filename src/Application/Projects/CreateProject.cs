@@ -1,0 +1,32 @@
+using FluentValidation;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Projects;
+
+namespace LocalPlan.Application.Projects;
+
+/// <summary>Adds a project at the end of a plan's account. A name is enough; what else the form asks for is listed as problems.</summary>
+[Requires(Capability.EditProjects)]
+public sealed record CreateProject(Guid PlanId, ProjectFields Fields) : ICommand<Guid>;
+
+internal sealed class CreateProjectValidator : AbstractValidator<CreateProject>
+{
+    public CreateProjectValidator() => RuleFor(c => c.Fields).SetValidator(new ProjectFieldsValidator()).OverridePropertyName("");
+}
+
+internal sealed class CreateProjectHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<CreateProject, Guid>
+{
+    public async Task<Result<Guid>> Handle(CreateProject command, CancellationToken ct)
+    {
+        var framed = await db.FrameAsync(command.PlanId, command.Fields.PlaceIds ?? [], ct);
+        if (!framed.TryGet(out var frame, out var error))
+            return error;
+        var created = Project.Create(frame, await db.NextPositionAsync(command.PlanId, ct), command.Fields.ToDraft(), clock.GetUtcNow());
+        if (!created.TryGet(out var project, out error))
+            return error;
+        db.Set<Project>().Add(project);
+        return project.Id;
+    }
+}

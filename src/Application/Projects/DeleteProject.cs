@@ -1,0 +1,24 @@
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Projects;
+
+namespace LocalPlan.Application.Projects;
+
+/// <summary>Takes a project out of a draft plan.</summary>
+[Requires(Capability.EditProjects)]
+public sealed record DeleteProject(Guid PlanId, Guid Id, uint? ExpectedVersion) : ICommand;
+
+internal sealed class DeleteProjectHandler(IWriteDb db) : ICommandHandler<DeleteProject>
+{
+    public async Task<Result> Handle(DeleteProject command, CancellationToken ct)
+    {
+        var found = await db.Set<Project>().Where(p => p.PlanId == command.PlanId)
+            .FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct);
+        if (!found.TryGet(out var project, out var error))
+            return error;
+        db.Set<Project>().Remove(project);
+        return Result.Success;
+    }
+}

@@ -1,0 +1,20 @@
+using FluentValidation;
+using LocalPlan.Domain.Calendar;
+
+namespace LocalPlan.Application.Projects;
+
+internal sealed class ProjectFieldsValidator : AbstractValidator<ProjectFields>
+{
+    private const int MaxLines = 200;
+    private const int MaxPlaces = 100;
+    private const int LatestYear = 2700;
+
+    public ProjectFieldsValidator()
+    {
+        RuleFor(f => f.Form).IsInEnum();
+        RuleForEach(f => f.Budgets).ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
+        RuleForEach(f => f.Ordinance).ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
+        RuleFor(f => f.Lines!.Count).LessThanOrEqualTo(MaxLines).When(f => f.Lines is not null).OverridePropertyName("lines");
+        RuleFor(f => f.PlaceIds!.Count).LessThanOrEqualTo(MaxPlaces).When(f => f.PlaceIds is not null).OverridePropertyName("placeIds");
+    }
+}

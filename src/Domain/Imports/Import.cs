@@ -1,0 +1,135 @@
+using LocalPlan.Domain.Common;
+using static LocalPlan.Domain.Imports.ImportAction;
+using static LocalPlan.Domain.Imports.ImportStatus;
+
+namespace LocalPlan.Domain.Imports;
+
+/// <summary>A workbook or CSV file on its way into a plan: uploaded, analysed, previewed, committed in one transaction.</summary>
+public sealed class Import : AggregateRoot
+{
+    public const int MaxFileNameLength = 255;
+    public const int MaxFileSize = 30 * 1024 * 1024;
+
+    public static readonly StateMachine<ImportStatus, ImportAction> Lifecycle = new(
+        (Queued, Analyse, Analysing),
+        (Analysing, Analyse, Analysing),
+        (Analysing, Finish, Ready),
+        (Analysing, Refuse, Failed),
+        (Ready, Decide, Queued),
+        (Ready, Commit, Committing),
+        (Committing, Land, Committed),
+        (Committing, Return, Ready),
+        (Queued, Discard, Discarded),
+        (Ready, Discard, Discarded),
+        (Failed, Discard, Discarded));
+
+    private List<ImportDecision> _decisions = [];
+
+    private Import() { }
+
+    public Guid PlanId { get; private set; }
+
+    public string FileName { get; private set; } = "";
+
+    public long Size { get; private set; }
+
+    /// <summary>Lower-case hexadecimal.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    public ImportStatus Status { get; private set; }
+
+    /// <summary>Who uploaded the file; jobs act in their name.</summary>
+    public Guid StartedBy { get; private set; }
+
+    /// <summary>Why the file was refused or the commit returned.</summary>
+    public string? FailureCode { get; private set; }
+
+    public string? FailureArgs { get; private set; }
+
+    /// <summary>What the analysis found, as JSON for the preview.</summary>
+    public string? Summary { get; private set; }
+
+    public ImportMode? Mode { get; private set; }
+
+    public DateTimeOffset? CommittedAt { get; private set; }
+
+    /// <summary>What an officer has confirmed or corrected of the guesses.</summary>
+    public IReadOnlyList<ImportDecision> Decisions => _decisions;
+
+    public static Import Start(Guid organizationId, Guid planId, Guid startedBy, ImportedFile file, DateTimeOffset now)
+    {
+        var import = new Import { PlanId = planId, StartedBy = startedBy, Status = Queued };
+        import.Start(organizationId, now);
+        (import.FileName, import.Size, import.Sha256) = (file.Name, file.Size, file.Sha256);
+        return import;
+    }
+
+    public Result BeginAnalysis(DateTimeOffset now) => Step(Analyse, now);
+
+    public Result FinishAnalysis(string summary, DateTimeOffset now)
+    {
+        (Summary, FailureCode, FailureArgs) = (summary, null, null);
+        return Step(Finish, now);
+    }
+
+    public Result RefuseFile(string code, string? args, DateTimeOffset now)
+    {
+        (FailureCode, FailureArgs) = (code, args);
+        return Step(Refuse, now);
+    }
+
+    /// <summary>Gives up an analysis that failed for a reason that is not the file's.</summary>
+    public Result AbandonAnalysis(string code, DateTimeOffset now)
+    {
+        if (Status == Queued)
+            Step(Analyse, now);
+        return RefuseFile(code, null, now);
+    }
+
+    /// <summary>Takes confirmed guesses over; the file is then analysed again with them.</summary>
+    public Result DecideOn(IReadOnlyList<ImportDecision> decisions, DateTimeOffset now)
+    {
+        if (Step(Decide, now) is { IsSuccess: false } refused)
+            return refused;
+        _decisions = [.. _decisions.Where(d => decisions.All(n => (n.Kind, n.Source) != (d.Kind, d.Source))), .. decisions];
+        return Result.Success;
+    }
+
+    public Result BeginCommit(ImportMode mode, DateTimeOffset now)
+    {
+        Mode = mode;
+        return Step(Commit, now);
+    }
+
+    public Result LandCommit(string summary, DateTimeOffset now)
+    {
+        (Summary, CommittedAt) = (summary, now);
+        return Step(Land, now);
+    }
+
+    public Result ReturnCommit(string code, string? args, DateTimeOffset now)
+    {
+        (FailureCode, FailureArgs) = (code, args);
+        return Step(Return, now);
+    }
+
+    public Result DiscardFile(DateTimeOffset now) => Step(Discard, now);
+
+    private Result Step(ImportAction action, DateTimeOffset now)
+    {
+        if (Lifecycle.Next(Status, action) is not { } next)
+            return ImportErrors.NotAllowed(action, Status);
+        (Status, UpdatedAt) = (next, now);
+        return Result.Success;
+    }
+}
+
+/// <summary>A file as it was uploaded.</summary>
+public sealed record ImportedFile(string Name, long Size, string Sha256);
+
+/// <summary>What becomes of the good rows when others are wrong.</summary>
+public enum ImportMode
+{
+    AllGoodRows = 1,
+    AllOrNothing = 2,
+}

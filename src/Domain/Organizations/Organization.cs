@@ -1,0 +1,76 @@
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.ThaiText;
+
+namespace LocalPlan.Domain.Organizations;
+
+/// <summary>A local administrative organization (อปท.). Kind, names and codes are histories with dates; the current ones stand beside them for lists.</summary>
+public sealed class Organization : IReferenceData
+{
+    public const int MaxNameLength = 200;
+
+    private readonly List<OrganizationIdentity> _identities = [];
+    private readonly List<OrganizationCode> _codes = [];
+    private readonly List<OrganizationArea> _areas = [];
+
+    private Organization() { }
+
+    public Guid Id { get; private set; }
+
+    public Guid ProvinceId { get; private set; }
+
+    public Guid DistrictId { get; private set; }
+
+    public OrganizationKind Kind { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public string ShortName { get; private set; } = "";
+
+    public string? DlaCode { get; private set; }
+
+    /// <summary>The search key of full and short name, for search as people type it.</summary>
+    public string SearchKey { get; private set; } = "";
+
+    public IReadOnlyList<OrganizationIdentity> Identities => _identities;
+
+    public IReadOnlyList<OrganizationCode> Codes => _codes;
+
+    /// <summary>The subdistricts the organization serves, whole or in part.</summary>
+    public IReadOnlyList<OrganizationArea> Areas => _areas;
+
+    public static Organization Create(Guid id, Guid provinceId, Guid districtId, OrganizationNames names, string? dlaCode, DateOnly from)
+    {
+        var organization = new Organization { Id = id, ProvinceId = provinceId, DistrictId = districtId };
+        organization.BecomeAt(names, dlaCode, from);
+        return organization;
+    }
+
+    /// <summary>The kind and names that were in force on a day; before the first entry, the first one.</summary>
+    public OrganizationIdentity IdentityOn(DateOnly day) =>
+        _identities.Where(i => i.EffectiveFrom <= day).MaxBy(i => i.EffectiveFrom) ?? _identities.MinBy(i => i.EffectiveFrom)!;
+
+    /// <summary>The code of a register in force on a day.</summary>
+    public string? CodeOn(string system, DateOnly day) =>
+        _codes.Where(c => c.System == system && c.EffectiveFrom <= day).MaxBy(c => c.EffectiveFrom)?.Code;
+
+    /// <summary>Records that the organization is of another kind or name from a day on, e.g. an SAO upgraded to a municipality.</summary>
+    public Result Become(OrganizationNames names, string? dlaCode, DateOnly from)
+    {
+        if (_identities.Any(i => i.EffectiveFrom >= from))
+            return OrganizationErrors.ChangeBeforeLatest(_identities.Max(i => i.EffectiveFrom));
+        BecomeAt(names, dlaCode, from);
+        return Result.Success;
+    }
+
+    public void Serve(Guid subdistrictId, bool whole) => _areas.Add(OrganizationArea.Create(Id, subdistrictId, whole));
+
+    private void BecomeAt(OrganizationNames names, string? dlaCode, DateOnly from)
+    {
+        _identities.Add(OrganizationIdentity.Create(Id, names, from));
+        if (dlaCode is not null && dlaCode != DlaCode)
+            _codes.Add(OrganizationCode.Create(Id, OrganizationCode.Dla, dlaCode, from));
+        (Kind, Name, ShortName) = (names.Kind, names.Name, names.ShortName);
+        DlaCode = dlaCode ?? DlaCode;
+        SearchKey = ThaiSearch.KeyOf(Name, ShortName);
+    }
+}

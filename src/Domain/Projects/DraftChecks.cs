@@ -1,0 +1,26 @@
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Domain.Projects;
+
+/// <summary>The rules that even an unfinished draft must keep.</summary>
+internal static class DraftChecks
+{
+    public static Faults Of(ProjectDraft draft)
+    {
+        var faults = new Faults()
+            .When(string.IsNullOrWhiteSpace(draft.Name), () => ProjectErrors.NameRequired)
+            .When(draft.Name?.Trim().Length > Project.MaxNameLength, () => ProjectErrors.NameTooLong);
+        foreach (var (field, text) in Texts(draft))
+            faults.When(text?.Trim().Length > Project.MaxTextLength, () => ProjectErrors.TextTooLong(field));
+        return faults;
+    }
+
+    private static IEnumerable<(string Field, string? Text)> Texts(ProjectDraft draft) =>
+    [
+        ("objective", draft.Objective), ("target", draft.Target), ("indicator", draft.Indicator),
+        ("expectedResult", draft.ExpectedResult), ("supportingAgency", draft.SupportingAgency),
+        ("coordinationAgency", draft.CoordinationAgency), ("equipmentCategory", draft.EquipmentCategory),
+        ("equipmentType", draft.EquipmentType), ("origin", draft.Origin), ("fundingSource", draft.FundingSource),
+        ("placeText", draft.PlaceText), ("amendmentLabel", draft.AmendmentLabel),
+    ];
+}

@@ -1,0 +1,29 @@
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Plans;
+
+namespace LocalPlan.Domain.Projects;
+
+/// <summary>What a project of a plan may refer to: its strategies, tactics, divisions, plan classes and places.</summary>
+public sealed class PlanFrame(
+    Plan plan, IReadOnlySet<Guid> strategies, IReadOnlyDictionary<Guid, Guid> strategyOfTactic,
+    IReadOnlySet<Guid> planClasses, IReadOnlyDictionary<Guid, string> divisions, IReadOnlySet<Guid> places)
+{
+    public Plan Plan { get; } = plan;
+
+    /// <summary>The strategy above a tactic.</summary>
+    public Guid? StrategyOf(Guid? tacticId) =>
+        tacticId is { } id && strategyOfTactic.TryGetValue(id, out var strategy) ? strategy : null;
+
+    public string? DivisionName(Guid? divisionId) => divisionId is { } id ? divisions.GetValueOrDefault(id) : null;
+
+    internal Faults Check(ProjectDraft draft, Faults faults) => faults
+        .When(draft.StrategyId is { } s && !strategies.Contains(s), () => ProjectErrors.StrategyNotFound)
+        .When(draft.TacticId is not null && StrategyOf(draft.TacticId) is null, () => ProjectErrors.TacticNotFound)
+        .When(IsOfOtherStrategy(draft), () => ProjectErrors.TacticOfOtherStrategy)
+        .When(draft.PlanClassId is { } c && !planClasses.Contains(c), () => ProjectErrors.PlanClassNotFound)
+        .When(draft.DivisionId is { } d && !divisions.ContainsKey(d), () => ProjectErrors.DivisionNotFound)
+        .When(!draft.PlaceIds.All(places.Contains), () => ProjectErrors.PlaceNotFound);
+
+    private bool IsOfOtherStrategy(ProjectDraft draft) =>
+        draft.StrategyId is { } strategy && StrategyOf(draft.TacticId) is { } above && above != strategy;
+}

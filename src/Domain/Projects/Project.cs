@@ -1,0 +1,163 @@
+using LocalPlan.Domain.Calendar;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.ThaiText;
+
+namespace LocalPlan.Domain.Projects;
+
+/// <summary>A project (โครงการพัฒนา) or piece of equipment in one plan's accounts, with five yearly budgets.</summary>
+public sealed class Project : AggregateRoot
+{
+    public const int MaxNameLength = 300;
+    public const int MaxTextLength = 4000;
+    public const decimal MaxAmount = 99_999_999_999.99m;
+
+    private List<ProjectLine> _lines = [];
+    private List<Guid> _placeIds = [];
+    private List<string> _problems = [];
+
+    private Project() { }
+
+    public Guid PlanId { get; private set; }
+
+    /// <summary>Order in the book; gaps are fine.</summary>
+    public int Position { get; private set; }
+
+    public FormKind Form { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public string? Objective { get; private set; }
+
+    public string? Target { get; private set; }
+
+    public string? Indicator { get; private set; }
+
+    public string? ExpectedResult { get; private set; }
+
+    public Guid? StrategyId { get; private set; }
+
+    public Guid? TacticId { get; private set; }
+
+    public Guid? PlanClassId { get; private set; }
+
+    public Guid? DivisionId { get; private set; }
+
+    public string? SupportingAgency { get; private set; }
+
+    public string? CoordinationAgency { get; private set; }
+
+    public string? EquipmentCategory { get; private set; }
+
+    public string? EquipmentType { get; private set; }
+
+    public string? Origin { get; private set; }
+
+    public string? FundingSource { get; private set; }
+
+    public string? PlaceText { get; private set; }
+
+    public IReadOnlyList<Guid> PlaceIds => _placeIds;
+
+    public string? AmendmentLabel { get; private set; }
+
+    /// <summary>Baht per year, continuation lines included.</summary>
+    public YearlyBudget Budget { get; private set; } = YearlyBudget.Blank;
+
+    public decimal Total { get; private set; }
+
+    public YearlyBudget Ordinance { get; private set; } = YearlyBudget.Blank;
+
+    /// <summary>Continuation rows printed below the project; their money is part of <see cref="Budget"/>.</summary>
+    public IReadOnlyList<ProjectLine> Lines => _lines;
+
+    public int LineCount { get; private set; }
+
+    /// <summary>Codes of <see cref="ProjectProblems"/> that the draft still breaks.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    public int ProblemCount { get; private set; }
+
+    /// <summary>The name with its spelling repaired and digits Arabic.</summary>
+    public string NameClean { get; private set; } = "";
+
+    /// <summary>The name with abbreviations and variants in one form.</summary>
+    public string NameCanonical { get; private set; } = "";
+
+    /// <summary>The fold of the name, without tone marks.</summary>
+    public string NameFold { get; private set; } = "";
+
+    /// <summary>The folds of name, place and agencies without spaces: what search looks in.</summary>
+    public string SearchKey { get; private set; } = "";
+
+    public static Result<Project> Create(PlanFrame frame, int position, ProjectDraft draft, DateTimeOffset now)
+    {
+        var project = new Project { PlanId = frame.Plan.Id, Position = position };
+        project.Start(frame.Plan.OrganizationId, now);
+        return project.Revise(frame, draft, now) is { Error: { } error } ? error : project;
+    }
+
+    /// <summary>Takes over a whole draft, or none of it when the draft breaks a rule that even a draft must keep.</summary>
+    public Result Revise(PlanFrame frame, ProjectDraft draft, DateTimeOffset now)
+    {
+        var budget = new BudgetReading(frame.Plan.Period, draft);
+        var faults = frame.Check(draft, DraftChecks.Of(draft).Add(budget.Error)).ToResult();
+        if (!faults.IsSuccess)
+            return faults;
+        TakeTexts(draft);
+        StrategyId = draft.StrategyId ?? frame.StrategyOf(draft.TacticId);
+        SearchKey = ThaiSearch.KeyOf(Name, PlaceText, frame.DivisionName(DivisionId), CoordinationAgency, SupportingAgency);
+        (Budget, Ordinance, Total) = (budget.Budget, budget.Ordinance, budget.Budget.Total);
+        _lines = [.. draft.Lines];
+        LineCount = _lines.Count;
+        _placeIds = [.. draft.PlaceIds];
+        _problems = ProjectProblems.Find(this);
+        ProblemCount = _problems.Count;
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
+    /// <summary>The project as a draft, to change a part of it.</summary>
+    public ProjectDraft ToDraft(PlanPeriod period) => new()
+    {
+        Form = Form,
+        Name = Name,
+        Objective = Objective,
+        Target = Target,
+        Indicator = Indicator,
+        ExpectedResult = ExpectedResult,
+        StrategyId = StrategyId,
+        TacticId = TacticId,
+        PlanClassId = PlanClassId,
+        DivisionId = DivisionId,
+        SupportingAgency = SupportingAgency,
+        CoordinationAgency = CoordinationAgency,
+        EquipmentCategory = EquipmentCategory,
+        EquipmentType = EquipmentType,
+        Origin = Origin,
+        FundingSource = FundingSource,
+        PlaceText = PlaceText,
+        PlaceIds = PlaceIds,
+        AmendmentLabel = AmendmentLabel,
+        Budgets = Budget.ByYear(period),
+        Ordinance = Ordinance.ByYear(period),
+        Lines = Lines,
+    };
+
+    private void TakeTexts(ProjectDraft draft)
+    {
+        (Form, Name) = (draft.Form, draft.Name.Trim());
+        (Objective, Target) = (Text(draft.Objective), Text(draft.Target));
+        (Indicator, ExpectedResult) = (Text(draft.Indicator), Text(draft.ExpectedResult));
+        (TacticId, PlanClassId, DivisionId) = (draft.TacticId, draft.PlanClassId, draft.DivisionId);
+        (SupportingAgency, CoordinationAgency) = (Text(draft.SupportingAgency), Text(draft.CoordinationAgency));
+        (EquipmentCategory, EquipmentType) = (Text(draft.EquipmentCategory), Text(draft.EquipmentType));
+        (Origin, FundingSource) = (Text(draft.Origin), Text(draft.FundingSource));
+        (PlaceText, AmendmentLabel) = (Text(draft.PlaceText), Text(draft.AmendmentLabel));
+        NameClean = ThaiNormalizer.Clean(Name);
+        NameCanonical = ThaiNormalizer.Canonical(Name);
+        NameFold = ThaiNormalizer.Fold(Name);
+    }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

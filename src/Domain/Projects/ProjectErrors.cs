@@ -1,0 +1,35 @@
+using LocalPlan.Domain.Calendar;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Domain.Projects;
+
+public static class ProjectErrors
+{
+    public static readonly Error NotFound = Error.NotFound("project.not_found");
+    public static readonly Error NameRequired = Error.Invalid("project.name_required", "name");
+    public static readonly Error NameTooLong = Error.Invalid("project.name_too_long", "name", null, ("max", Project.MaxNameLength));
+    public static readonly Error LinesExceedBudget = Error.Invalid("project.lines_exceed_budget", "budgets");
+
+    public static Error TextTooLong(string field) =>
+        Error.Invalid("project.text_too_long", field, null, ("max", Project.MaxTextLength));
+
+    /// <summary>ปีอยู่นอกช่วงแผน</summary>
+    public static Error YearOutsideWindow(string field, int year, PlanPeriod period) => Error.Invalid(
+        "project.year_outside_window", field, null, ("year", year), ("firstYear", period.FirstYear), ("lastYear", period.LastYear));
+
+    public static Error YearTwice(string field, int year) => Error.Invalid("project.year_twice", field, null, ("year", year));
+
+    public static Error AmountNegative(string field) => Error.Invalid("project.amount_negative", field);
+
+    public static Error AmountTooFine(string field) => Error.Invalid("project.amount_too_fine", field);
+
+    public static Error AmountTooLarge(string field) =>
+        Error.Invalid("project.amount_too_large", field, null, ("max", Project.MaxAmount));
+
+    public static readonly Error StrategyNotFound = Error.Invalid("project.strategy_not_found", "strategyId");
+    public static readonly Error TacticNotFound = Error.Invalid("project.tactic_not_found", "tacticId");
+    public static readonly Error TacticOfOtherStrategy = Error.Invalid("project.tactic_of_other_strategy", "tacticId");
+    public static readonly Error PlanClassNotFound = Error.Invalid("project.plan_class_not_found", "planClassId");
+    public static readonly Error DivisionNotFound = Error.Invalid("project.division_not_found", "divisionId");
+    public static readonly Error PlaceNotFound = Error.Invalid("project.place_not_found", "placeIds");
+}

@@ -1,0 +1,32 @@
+using LocalPlan.Application.Access;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Infrastructure.Access;
+
+internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users) : IAccounts
+{
+    public Task<AccountDetails?> FindAsync(Guid id, CancellationToken ct) => (
+        from a in db.Set<Account>().AsNoTracking()
+        join o in db.Set<Organization>() on a.OrganizationId equals o.Id
+        where a.Id == id
+        select new AccountDetails(a.Id, a.UserName!, a.DisplayName, a.OrganizationId, o.ProvinceId, a.Role)).SingleOrDefaultAsync(ct);
+
+    public async Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct)
+    {
+        if (await users.FindByNameAsync(userName) is not { } account)
+            return SessionErrors.WrongCredentials;
+        if (await users.IsLockedOutAsync(account))
+            return SessionErrors.LockedOut;
+        if (!await users.CheckPasswordAsync(account, password))
+        {
+            await users.AccessFailedAsync(account);
+            return SessionErrors.WrongCredentials;
+        }
+        await users.ResetAccessFailedCountAsync(account);
+        return await FindAsync(account.Id, ct) is { } details ? details : SessionErrors.WrongCredentials;
+    }
+}

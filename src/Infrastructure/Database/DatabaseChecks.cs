@@ -1,0 +1,32 @@
+using Npgsql;
+
+namespace LocalPlan.Infrastructure.Database;
+
+public static class DatabaseChecks
+{
+    /// <summary>Refuses a database in which Thai text cannot be searched or sorted. Needs pg_trgm to be there.</summary>
+    public static async Task EnsureThaiAsync(NpgsqlDataSource source, CancellationToken ct)
+    {
+        if (!await TrueAsync(source, "select exists (select from pg_collation where collname = 'th-TH-x-icu')", ct))
+            throw new DatabaseUnavailableException(Texts.ThaiCollationMissing);
+        if (!await TrueAsync(source, "select show_trgm('เทศบาล') <> '{}'", ct))
+            throw new DatabaseUnavailableException(Texts.ThaiTrigramsEmpty);
+    }
+
+    private static async Task<bool> TrueAsync(NpgsqlDataSource source, string question, CancellationToken ct)
+    {
+        try
+        {
+            await using var command = source.CreateCommand(question);
+            return (bool)(await command.ExecuteScalarAsync(ct))!;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedFunction)
+        {
+            return false;
+        }
+        catch (NpgsqlException e) when (e is not PostgresException)
+        {
+            throw new DatabaseUnavailableException(Texts.Unreachable(e.Message), e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace LocalPlan.Infrastructure.Forms;
+
+/// <summary>The looks of cells, as indexes into the stylesheet.</summary>
+internal enum CellStyle : uint
+{
+    Plain = 0,
+    Title,
+    Preamble,
+    Head,
+    Text,
+    Number,
+    Amount,
+    AmountWithSatang,
+    Divider,
+    TotalText,
+    TotalAmount,
+    TotalAmountWithSatang,
+    Label,
+}

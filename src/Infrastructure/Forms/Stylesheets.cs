@@ -1,0 +1,87 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using LocalPlan.Application.Forms;
+
+namespace LocalPlan.Infrastructure.Forms;
+
+/// <summary>The stylesheet of the official forms. Thai digits are a number format, so that amounts stay numbers.</summary>
+internal static class Stylesheets
+{
+    private const string FontName = "TH Sarabun New";
+    private const uint Whole = 164;
+    private const uint Satang = 165;
+
+    public static Stylesheet Of(DigitStyle digits)
+    {
+        var thai = digits == DigitStyle.Thai ? "[$-D07041E]" : "";
+        return new Stylesheet(
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = Whole, FormatCode = $"{thai}#,##0;{thai}-#,##0;\"-\"" },
+                new NumberingFormat { NumberFormatId = Satang, FormatCode = $"{thai}#,##0.00;{thai}-#,##0.00;\"-\"" }),
+            new Fonts(Font(false), Font(true)),
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Borders(new Border(), Lines()),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(Formats()));
+    }
+
+    /// <summary>In the order of <see cref="CellStyle"/>.</summary>
+    private static IEnumerable<CellFormat> Formats() =>
+    [
+        Format(),
+        Format(bold: true, across: HorizontalAlignmentValues.Center),
+        Format(bold: true, across: HorizontalAlignmentValues.Left),
+        Format(bold: true, border: true, across: HorizontalAlignmentValues.Center, middle: true),
+        Format(border: true),
+        Format(border: true, across: HorizontalAlignmentValues.Center),
+        Format(border: true, across: HorizontalAlignmentValues.Right, number: Whole),
+        Format(border: true, across: HorizontalAlignmentValues.Right, number: Satang),
+        Format(bold: true, border: true, across: HorizontalAlignmentValues.Left),
+        Format(bold: true, border: true, across: HorizontalAlignmentValues.Center),
+        Format(bold: true, border: true, across: HorizontalAlignmentValues.Right, number: Whole),
+        Format(bold: true, border: true, across: HorizontalAlignmentValues.Right, number: Satang),
+        Format(bold: true, border: true, across: HorizontalAlignmentValues.Center),
+    ];
+
+    private static CellFormat Format(
+        bool bold = false, bool border = false, HorizontalAlignmentValues? across = null, bool middle = false, uint number = 0) => new()
+        {
+            FontId = bold ? 1u : 0u,
+            BorderId = border ? 1u : 0u,
+            NumberFormatId = number,
+            ApplyNumberFormat = number != 0,
+            ApplyFont = true,
+            ApplyBorder = border,
+            ApplyAlignment = true,
+            Alignment = new Alignment
+            {
+                WrapText = true,
+                Vertical = middle ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
+                Horizontal = across,
+            },
+        };
+
+    private static Font Font(bool bold)
+    {
+        var font = new Font();
+        if (bold)
+            font.Append(new Bold());
+        font.Append(new FontSize { Val = 14 }, new FontName { Val = FontName });
+        return font;
+    }
+
+    private static Border Lines() => new(
+        new LeftBorder { Style = BorderStyleValues.Thin },
+        new RightBorder { Style = BorderStyleValues.Thin },
+        new TopBorder { Style = BorderStyleValues.Thin },
+        new BottomBorder { Style = BorderStyleValues.Thin },
+        new DiagonalBorder());
+
+    /// <summary>Whole baht without decimals; satang only where there are some.</summary>
+    public static CellStyle AmountStyle(decimal amount, bool total) => (decimal.Truncate(amount) == amount, total) switch
+    {
+        (true, false) => CellStyle.Amount,
+        (false, false) => CellStyle.AmountWithSatang,
+        (true, true) => CellStyle.TotalAmount,
+        (false, true) => CellStyle.TotalAmountWithSatang,
+    };
+}

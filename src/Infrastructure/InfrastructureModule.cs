@@ -1,0 +1,61 @@
+using LocalPlan.Application.Access;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Forms;
+using LocalPlan.Application.Imports;
+using LocalPlan.Infrastructure.Access;
+using LocalPlan.Infrastructure.Forms;
+using LocalPlan.Infrastructure.Imports;
+using LocalPlan.Infrastructure.Persistence;
+using LocalPlan.Infrastructure.Persistence.Interceptors;
+using LocalPlan.Infrastructure.Persistence.Seed;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace LocalPlan.Infrastructure;
+
+public static class InfrastructureModule
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
+    {
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddPooledDbContextFactory<LocalPlanDbContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new ScopeInterceptor(), new RootVersionInterceptor()));
+        services.AddScoped(ScopedContext);
+        services.AddScoped<IWriteDb>(provider => provider.GetRequiredService<LocalPlanDbContext>());
+        services.AddScoped<IReadDb, ReadDb>();
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<IAccounts, Accounts>();
+        services.AddScoped<JobContext>();
+        services.AddScoped<Seeder>();
+        services.AddScoped<DemoSeeder>();
+        services.AddImports();
+        services.AddSingleton<IFormWriter, XlsxFormWriter>();
+        services.AddSingleton<IFormWriter, CsvFormWriter>();
+        services.AddSingleton<IFormWriter, JsonFormWriter>();
+        services.AddIdentityCore<Account>(Passwords.Rules).AddEntityFrameworkStores<LocalPlanDbContext>();
+        return services;
+    }
+
+    private static void AddImports(this IServiceCollection services)
+    {
+        services.AddSingleton<ImportQueue>();
+        services.AddSingleton<IImportProgress, ImportProgressWriter>();
+        services.AddSingleton<ImportWorker>();
+        services.AddSingleton<IImportJobs>(provider => provider.GetRequiredService<ImportWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
+    }
+
+    /// <summary>A pooled context gets the scope of the request that leases it.</summary>
+    private static LocalPlanDbContext ScopedContext(IServiceProvider provider)
+    {
+        var db = provider.GetRequiredService<IDbContextFactory<LocalPlanDbContext>>().CreateDbContext();
+        var caller = provider.GetRequiredService<ICaller>();
+        db.Scope = caller.IsSignedIn ? [caller.OrganizationId] : [];
+        db.ProvinceId = caller.IsSignedIn ? caller.ProvinceId : null;
+        return db;
+    }
+}

@@ -1,0 +1,56 @@
+using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LocalPlan.Infrastructure.Persistence.Configurations.Projects;
+
+internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
+{
+    public void Configure(EntityTypeBuilder<Project> builder)
+    {
+        builder.Aggregate("projects");
+        builder.Property(p => p.Name).HasMaxLength(Project.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(p => p.Total).HasPrecision(16, 2);
+        builder.ComplexProperty(p => p.Budget, b => Amounts(b, "budget"));
+        builder.ComplexProperty(p => p.Ordinance, b => Amounts(b, "ordinance"));
+        builder.Property(p => p.Lines).HasField("_lines").HasColumnType("jsonb")
+            .HasConversion(JsonConversion.Of<ProjectLine>(), JsonConversion.ComparerOf<ProjectLine>());
+        builder.PrimitiveCollection(p => p.PlaceIds).HasField("_placeIds");
+        builder.PrimitiveCollection(p => p.Problems).HasField("_problems");
+        Relations(builder);
+        Indexes(builder);
+    }
+
+    private static void Amounts(ComplexPropertyBuilder<YearlyBudget> budget, string prefix)
+    {
+        budget.Property(b => b.Y1).HasColumnName($"{prefix}_1").HasPrecision(14, 2);
+        budget.Property(b => b.Y2).HasColumnName($"{prefix}_2").HasPrecision(14, 2);
+        budget.Property(b => b.Y3).HasColumnName($"{prefix}_3").HasPrecision(14, 2);
+        budget.Property(b => b.Y4).HasColumnName($"{prefix}_4").HasPrecision(14, 2);
+        budget.Property(b => b.Y5).HasColumnName($"{prefix}_5").HasPrecision(14, 2);
+        budget.Ignore(b => b.Total);
+        budget.Ignore(b => b.HasMoney);
+        budget.Ignore(b => b.Amounts);
+    }
+
+    private static void Relations(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasOne<Plan>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.PlanId });
+        builder.HasOne<Strategy>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.StrategyId }).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<Tactic>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.TacticId }).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<Division>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.DivisionId }).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<PlanClass>().WithMany().HasForeignKey(p => p.PlanClassId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Indexes(EntityTypeBuilder<Project> builder)
+    {
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Position, p.Id });
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Name, p.Id });
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Total, p.Id });
+        builder.HasIndex(p => p.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops");
+    }
+}

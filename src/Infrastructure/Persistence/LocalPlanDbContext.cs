@@ -1,0 +1,34 @@
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Domain.Common;
+using LocalPlan.Infrastructure.Access;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Infrastructure.Persistence;
+
+/// <summary>The database. Every read of a tenant's rows passes the organization filter; scope is set when a request takes the context.</summary>
+public sealed class LocalPlanDbContext(DbContextOptions<LocalPlanDbContext> options)
+    : IdentityUserContext<Account, Guid>(options), IWriteDb
+{
+    public const string OrganizationFilter = "organization";
+
+    /// <summary>Linguistic Thai order; its name is the same on every PostgreSQL that was built with ICU.</summary>
+    public const string ThaiCollation = "th-TH-x-icu";
+
+    /// <summary>The organizations whose rows may be read and written. Empty means none.</summary>
+    public Guid[] Scope { get; set; } = [];
+
+    /// <summary>The province whose shared rows may be read.</summary>
+    public Guid? ProvinceId { get; set; }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasPostgresExtension("pg_trgm");
+        builder.ApplyConfigurationsFromAssembly(typeof(LocalPlanDbContext).Assembly);
+        foreach (var type in builder.Model.GetEntityTypes().Select(t => t.ClrType).Where(IsScoped).ToList())
+            TenantModel.Apply(builder, type, this);
+    }
+
+    private static bool IsScoped(Type type) => typeof(IOrganizationScoped).IsAssignableFrom(type);
+}

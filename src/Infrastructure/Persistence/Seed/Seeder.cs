@@ -1,0 +1,67 @@
+using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Places;
+using LocalPlan.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Infrastructure.Persistence.Seed;
+
+/// <summary>Brings places, organizations, classification and planning windows in, once per edition; what is there already stays.</summary>
+public sealed class Seeder(LocalPlanDbContext db)
+{
+    private static readonly Guid StateId = SeedId.Of("seed", "state");
+
+    /// <summary>Names and codes of the register are as of this day; later changes are recorded on the organization.</summary>
+    private static readonly DateOnly Register = new(2017, 10, 1);
+
+    public async Task SeedAsync(CancellationToken ct)
+    {
+        var fingerprint = SeedFiles.Fingerprint();
+        var state = await db.Set<SeedState>().SingleOrDefaultAsync(s => s.Id == StateId, ct);
+        if (state?.Fingerprint == fingerprint)
+            return;
+        await AddNewAsync(Places(), p => p.Id, ct);
+        await AddNewAsync(Organizations(), o => o.Id, ct);
+        await AddNewAsync(PlanClasses(), c => c.Id, ct);
+        await AddNewAsync(Items(), i => i.Id, ct);
+        await AddNewAsync(Windows(), w => w.Id, ct);
+        if (state is null)
+            db.Add(state = new SeedState { Id = StateId });
+        state.Fingerprint = fingerprint;
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task AddNewAsync<T>(IEnumerable<T> rows, Func<T, Guid> idOf, CancellationToken ct) where T : class
+    {
+        var known = await db.Set<T>().Select(r => EF.Property<Guid>(r, "Id")).ToHashSetAsync(ct);
+        db.Set<T>().AddRange(rows.Where(r => !known.Contains(idOf(r))));
+    }
+
+    private static IEnumerable<Place> Places() => SeedFiles.Read<SeedPlace>("places").Select(p => Place.Create(
+        SeedId.Place(p.Code), ParentOf(p.Code), LevelOf(p.Code), p.Code, p.Name, p.En, p.Moo));
+
+    private static IEnumerable<Organization> Organizations() => SeedFiles.Read<SeedOrganization>("organizations").Select(o =>
+    {
+        var names = new OrganizationNames(Enum.Parse<OrganizationKind>(o.Kind), o.Name, o.Short, o.En);
+        var organization = Organization.Create(
+            SeedId.Organization(o.Dla), SeedId.Place(o.District[..2]), SeedId.Place(o.District), names, o.Dla, Register);
+        foreach (var area in o.Areas)
+            organization.Serve(SeedId.Place(area.Code), area.Whole);
+        return organization;
+    });
+
+    private static IEnumerable<PlanClass> PlanClasses() => SeedFiles.Read<SeedPlanClass>("plan-classes").Select(c => PlanClass.Create(
+        SeedId.Of("plan-class", c.Code), (c.AreaCode, c.AreaName), (c.Code, c.Name), c.Aliases, c.Tasks.Select(t => new BudgetTask(t.Code, t.Name))));
+
+    private static IEnumerable<ClassificationItem> Items() => SeedFiles.Read<SeedItem>("classification").Select((item, order) =>
+        ClassificationItem.Create(
+            SeedId.Of(item.List, item.Name), Enum.Parse<ClassificationList>(item.List), order + 1, item.Group, item.Name));
+
+    private static IEnumerable<PlanningWindow> Windows() => SeedFiles.Read<SeedWindow>("planning-windows").Select(w =>
+        PlanningWindow.Create(SeedId.Of("planning-window", $"{w.FirstYear}"), w.FirstYear, w.Citation));
+
+    private static PlaceLevel LevelOf(string code) => (PlaceLevel)(code.Length / 2);
+
+    private static Guid? ParentOf(string code) => code.Length == 2 ? null : SeedId.Place(code[..^2]);
+}

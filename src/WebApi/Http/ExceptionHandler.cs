@@ -1,0 +1,28 @@
+using LocalPlan.Domain.Common;
+using LocalPlan.WebApi.Localization;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace LocalPlan.WebApi.Http;
+
+/// <summary>Bugs answer 500 with a trace id and nothing else; an unreadable body is the caller's fault and says so.</summary>
+internal sealed class ExceptionHandler(Messages messages) : IExceptionHandler
+{
+    private static readonly Error Unexpected = new(ErrorKind.Conflict, "unexpected");
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+            return true;
+        if (exception is BadHttpRequestException bad)
+        {
+            await new Refusal(RequestErrors.Of(bad)).ExecuteAsync(httpContext);
+            return true;
+        }
+        var problem = Problem.Of(Unexpected, messages, Languages.Of(httpContext));
+        problem.Status = StatusCodes.Status500InternalServerError;
+        problem.Extensions["traceId"] = httpContext.TraceIdentifier;
+        httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        await httpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Reflection;
+using LocalPlan.Application.Common.Persistence;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+
+namespace LocalPlan.WebApi.Http;
+
+/// <summary>A representation with its ETag; answers 304 when the caller has it already.</summary>
+public sealed class Versioned<T>(T body) : IResult, IEndpointMetadataProvider where T : IVersioned
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var tag = ETag.Of(body.Version);
+        httpContext.Response.Headers.ETag = tag;
+        if (HttpMethods.IsGet(httpContext.Request.Method) && httpContext.Request.Headers[HeaderNames.IfNoneMatch] == tag)
+            return Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext);
+        return httpContext.Response.WriteAsJsonAsync(body, httpContext.RequestAborted);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+}
+
+/// <summary>What a POST made, with its address and ETag.</summary>
+public sealed class CreatedAt<T>(T body, int status = StatusCodes.Status201Created) : IResult, IEndpointMetadataProvider where T : IVersioned
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = status;
+        httpContext.Response.Headers.ETag = ETag.Of(body.Version);
+        httpContext.Response.Headers.Location = $"{httpContext.Request.Path}/{body.Id}";
+        return httpContext.Response.WriteAsJsonAsync(body, httpContext.RequestAborted);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+}
+
+internal static class ETag
+{
+    public static string Of(uint version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+}

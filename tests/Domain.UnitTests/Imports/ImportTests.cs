@@ -1,0 +1,64 @@
+using LocalPlan.Domain.Imports;
+
+namespace LocalPlan.Domain.UnitTests.Imports;
+
+public sealed class ImportTests
+{
+    public static TheoryData<ImportStatus, ImportAction> Product() => [.. Enum.GetValues<ImportStatus>().SelectMany(
+        status => Enum.GetValues<ImportAction>().Select(action => new TheoryDataRow<ImportStatus, ImportAction>(status, action)))];
+
+    [Theory]
+    [MemberData(nameof(Product))]
+    public void Each_status_takes_the_actions_of_the_table_and_no_others(ImportStatus status, ImportAction action)
+    {
+        var allowed = (status, action) switch
+        {
+            (ImportStatus.Queued, ImportAction.Analyse or ImportAction.Discard) => true,
+            (ImportStatus.Analysing, ImportAction.Analyse or ImportAction.Finish or ImportAction.Refuse) => true,
+            (ImportStatus.Ready, ImportAction.Decide or ImportAction.Commit or ImportAction.Discard) => true,
+            (ImportStatus.Committing, ImportAction.Land or ImportAction.Return) => true,
+            (ImportStatus.Failed, ImportAction.Discard) => true,
+            _ => false,
+        };
+        Assert.Equal(allowed, Import.Lifecycle.Next(status, action) is not null);
+    }
+
+    [Fact]
+    public void A_file_goes_from_upload_to_commit()
+    {
+        var import = Uploaded();
+        Assert.True(import.BeginAnalysis(A.Now).IsSuccess);
+        Assert.True(import.FinishAnalysis("{}", A.Now).IsSuccess);
+        Assert.True(import.BeginCommit(ImportMode.AllGoodRows, A.Now).IsSuccess);
+        Assert.True(import.LandCommit("{}", A.Now).IsSuccess);
+        Assert.Equal(ImportStatus.Committed, import.Status);
+        Assert.Equal(A.Now, import.CommittedAt);
+    }
+
+    [Fact]
+    public void A_committed_import_cannot_be_discarded()
+    {
+        var import = Uploaded();
+        import.BeginAnalysis(A.Now);
+        import.FinishAnalysis("{}", A.Now);
+        import.BeginCommit(ImportMode.AllGoodRows, A.Now);
+        import.LandCommit("{}", A.Now);
+        Assert.Equal("import.not_allowed", import.DiscardFile(A.Now).Error!.Code);
+    }
+
+    [Fact]
+    public void A_later_word_on_the_same_text_replaces_the_earlier_one()
+    {
+        var import = Uploaded();
+        import.BeginAnalysis(A.Now);
+        import.FinishAnalysis("{}", A.Now);
+        import.DecideOn([new(ImportDecisionKind.PlanClass, "การพานิชย์", A.PlanClass, null)], A.Now);
+        import.BeginAnalysis(A.Now);
+        import.FinishAnalysis("{}", A.Now);
+        import.DecideOn([new(ImportDecisionKind.PlanClass, "การพานิชย์", A.Strategy, null)], A.Now);
+        Assert.Equal(A.Strategy, Assert.Single(import.Decisions).TargetId);
+    }
+
+    private static Import Uploaded() =>
+        Import.Start(A.Organization, A.Plan().Id, Guid.CreateVersion7(A.Now), new ImportedFile("แผน.xlsx", 1, "00"), A.Now);
+}
