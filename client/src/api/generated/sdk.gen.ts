@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CommitImportData, CommitImportErrors, CommitImportResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMissingProjectsData, ListMissingProjectsErrors, ListMissingProjectsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, UpdateDivisionData, UpdateDivisionErrors, UpdateDivisionResponses, UpdateStrategyData, UpdateStrategyErrors, UpdateStrategyResponses } from './types.gen';
+import type { CommitImportData, CommitImportErrors, CommitImportResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,12 +18,31 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>) => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/session', ...options });
+/**
+ * The twelve plan classes with their areas and tasks.
+ */
+export const listPlanClasses = <ThrowOnError extends boolean = false>(options?: Options<ListPlanClassesData, ThrowOnError>) => (options?.client ?? client).get<ListPlanClassesResponses, ListPlanClassesErrors, ThrowOnError>({ url: '/api/v1/plan-classes', ...options });
 
-export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>) => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({ url: '/api/v1/session', ...options });
+/**
+ * The types of equipment printed on ผ.03.
+ */
+export const listEquipmentTypes = <ThrowOnError extends boolean = false>(options?: Options<ListEquipmentTypesData, ThrowOnError>) => (options?.client ?? client).get<ListEquipmentTypesResponses, ListEquipmentTypesErrors, ThrowOnError>({ url: '/api/v1/equipment-types', ...options });
 
-export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
-    url: '/api/v1/session',
+/**
+ * Budget types and expense categories.
+ */
+export const listExpenseCategories = <ThrowOnError extends boolean = false>(options?: Options<ListExpenseCategoriesData, ThrowOnError>) => (options?.client ?? client).get<ListExpenseCategoriesResponses, ListExpenseCategoriesErrors, ThrowOnError>({ url: '/api/v1/expense-categories', ...options });
+
+/**
+ * The committees of the caller's organization, the latest first.
+ */
+export const listCommittees = <ThrowOnError extends boolean = false>(options?: Options<ListCommitteesData, ThrowOnError>) => (options?.client ?? client).get<ListCommitteesResponses, ListCommitteesErrors, ThrowOnError>({ url: '/api/v1/committees', ...options });
+
+/**
+ * Keeps a committee as its order appointed it.
+ */
+export const createCommittee = <ThrowOnError extends boolean = false>(options: Options<CreateCommitteeData, ThrowOnError>) => (options.client ?? client).post<CreateCommitteeResponses, CreateCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/committees',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -31,20 +50,46 @@ export const signIn = <ThrowOnError extends boolean = false>(options: Options<Si
     }
 });
 
+/**
+ * One committee with its members.
+ */
+export const getCommittee = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeResponses, GetCommitteeErrors, ThrowOnError>({ url: '/api/v1/committees/{id}', ...options });
+
+/**
+ * The rounds of the caller's province, the latest first.
+ */
+export const listCoordinationRounds = <ThrowOnError extends boolean = false>(options?: Options<ListCoordinationRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListCoordinationRoundsResponses, ListCoordinationRoundsErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds', ...options });
+
+/**
+ * A PAO opens a round for its province.
+ */
+export const createCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<CreateCoordinationRoundData, ThrowOnError>) => (options.client ?? client).post<CreateCoordinationRoundResponses, CreateCoordinationRoundErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One round.
+ */
+export const getCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<GetCoordinationRoundData, ThrowOnError>) => (options.client ?? client).get<GetCoordinationRoundResponses, GetCoordinationRoundErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}', ...options });
+
+/**
+ * Accounts for trying the product out, in Development only; elsewhere there are none.
+ */
 export const listDemoAccounts = <ThrowOnError extends boolean = false>(options?: Options<ListDemoAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListDemoAccountsResponses, ListDemoAccountsErrors, ThrowOnError>({ url: '/api/v1/demo-accounts', ...options });
 
-export const listOrganizations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganizationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError>({ url: '/api/v1/organizations', ...options });
-
-export const getOrganization = <ThrowOnError extends boolean = false>(options: Options<GetOrganizationData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationResponses, GetOrganizationErrors, ThrowOnError>({ url: '/api/v1/organizations/{id}', ...options });
-
-export const listPlaces = <ThrowOnError extends boolean = false>(options?: Options<ListPlacesData, ThrowOnError>) => (options?.client ?? client).get<ListPlacesResponses, ListPlacesErrors, ThrowOnError>({ url: '/api/v1/places', ...options });
-
-export const listPlanClasses = <ThrowOnError extends boolean = false>(options?: Options<ListPlanClassesData, ThrowOnError>) => (options?.client ?? client).get<ListPlanClassesResponses, ListPlanClassesErrors, ThrowOnError>({ url: '/api/v1/plan-classes', ...options });
-
-export const listPlanningWindows = <ThrowOnError extends boolean = false>(options?: Options<ListPlanningWindowsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanningWindowsResponses, ListPlanningWindowsErrors, ThrowOnError>({ url: '/api/v1/planning-windows', ...options });
-
+/**
+ * The divisions of the caller's organization.
+ */
 export const listDivisions = <ThrowOnError extends boolean = false>(options?: Options<ListDivisionsData, ThrowOnError>) => (options?.client ?? client).get<ListDivisionsResponses, ListDivisionsErrors, ThrowOnError>({ url: '/api/v1/divisions', ...options });
 
+/**
+ * Adds a division.
+ */
 export const createDivision = <ThrowOnError extends boolean = false>(options: Options<CreateDivisionData, ThrowOnError>) => (options.client ?? client).post<CreateDivisionResponses, CreateDivisionErrors, ThrowOnError>({
     url: '/api/v1/divisions',
     ...options,
@@ -54,7 +99,15 @@ export const createDivision = <ThrowOnError extends boolean = false>(options: Op
     }
 });
 
-export const updateDivision = <ThrowOnError extends boolean = false>(options: Options<UpdateDivisionData, ThrowOnError>) => (options.client ?? client).put<UpdateDivisionResponses, UpdateDivisionErrors, ThrowOnError>({
+/**
+ * One division.
+ */
+export const getDivision = <ThrowOnError extends boolean = false>(options: Options<GetDivisionData, ThrowOnError>) => (options.client ?? client).get<GetDivisionResponses, GetDivisionErrors, ThrowOnError>({ url: '/api/v1/divisions/{id}', ...options });
+
+/**
+ * Renames a division or changes the spellings that mean it.
+ */
+export const reviseDivision = <ThrowOnError extends boolean = false>(options: Options<ReviseDivisionData, ThrowOnError>) => (options.client ?? client).put<ReviseDivisionResponses, ReviseDivisionErrors, ThrowOnError>({
     url: '/api/v1/divisions/{id}',
     ...options,
     headers: {
@@ -63,115 +116,24 @@ export const updateDivision = <ThrowOnError extends boolean = false>(options: Op
     }
 });
 
-export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({ url: '/api/v1/plans', ...options });
-
-export const createPlan = <ThrowOnError extends boolean = false>(options: Options<CreatePlanData, ThrowOnError>) => (options.client ?? client).post<CreatePlanResponses, CreatePlanErrors, ThrowOnError>({
-    url: '/api/v1/plans',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const deletePlan = <ThrowOnError extends boolean = false>(options: Options<DeletePlanData, ThrowOnError>) => (options.client ?? client).delete<DeletePlanResponses, DeletePlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
-
-export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>) => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
-
-export const revisePlan = <ThrowOnError extends boolean = false>(options: Options<RevisePlanData, ThrowOnError>) => (options.client ?? client).put<RevisePlanResponses, RevisePlanErrors, ThrowOnError>({
-    url: '/api/v1/plans/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listStrategies = <ThrowOnError extends boolean = false>(options: Options<ListStrategiesData, ThrowOnError>) => (options.client ?? client).get<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/strategies', ...options });
-
-export const createStrategy = <ThrowOnError extends boolean = false>(options: Options<CreateStrategyData, ThrowOnError>) => (options.client ?? client).post<CreateStrategyResponses, CreateStrategyErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/strategies',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const deleteStrategy = <ThrowOnError extends boolean = false>(options: Options<DeleteStrategyData, ThrowOnError>) => (options.client ?? client).delete<DeleteStrategyResponses, DeleteStrategyErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/strategies/{id}', ...options });
-
-export const updateStrategy = <ThrowOnError extends boolean = false>(options: Options<UpdateStrategyData, ThrowOnError>) => (options.client ?? client).put<UpdateStrategyResponses, UpdateStrategyErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/strategies/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listKpis = <ThrowOnError extends boolean = false>(options: Options<ListKpisData, ThrowOnError>) => (options.client ?? client).get<ListKpisResponses, ListKpisErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/kpis', ...options });
-
-export const createKpi = <ThrowOnError extends boolean = false>(options: Options<CreateKpiData, ThrowOnError>) => (options.client ?? client).post<CreateKpiResponses, CreateKpiErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/kpis',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getKpi = <ThrowOnError extends boolean = false>(options: Options<GetKpiData, ThrowOnError>) => (options.client ?? client).get<GetKpiResponses, GetKpiErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/kpis/{id}', ...options });
-
-export const listProjects = <ThrowOnError extends boolean = false>(options: Options<ListProjectsData, ThrowOnError>) => (options.client ?? client).get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects', ...options });
-
-export const createProject = <ThrowOnError extends boolean = false>(options: Options<CreateProjectData, ThrowOnError>) => (options.client ?? client).post<CreateProjectResponses, CreateProjectErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/projects',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getProjectTotals = <ThrowOnError extends boolean = false>(options: Options<GetProjectTotalsData, ThrowOnError>) => (options.client ?? client).get<GetProjectTotalsResponses, GetProjectTotalsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/totals', ...options });
-
-export const deleteProject = <ThrowOnError extends boolean = false>(options: Options<DeleteProjectData, ThrowOnError>) => (options.client ?? client).delete<DeleteProjectResponses, DeleteProjectErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}', ...options });
-
-export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>) => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}', ...options });
-
-export const reviseProject = <ThrowOnError extends boolean = false>(options: Options<ReviseProjectData, ThrowOnError>) => (options.client ?? client).patch<ReviseProjectResponses, ReviseProjectErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/projects/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const replaceProject = <ThrowOnError extends boolean = false>(options: Options<ReplaceProjectData, ThrowOnError>) => (options.client ?? client).put<ReplaceProjectResponses, ReplaceProjectErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/projects/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const saveProjects = <ThrowOnError extends boolean = false>(options: Options<SaveProjectsData, ThrowOnError>) => (options.client ?? client).post<SaveProjectsResponses, SaveProjectsErrors, ThrowOnError>({
-    url: '/api/v1/plans/{planId}/projects/batch',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
+/**
+ * ผ.01 computed from the rows: counts and baht for each strategy, tactic, plan class and year; project-years and distinct projects.
+ */
 export const getPlanSummary = <ThrowOnError extends boolean = false>(options: Options<GetPlanSummaryData, ThrowOnError>) => (options.client ?? client).get<GetPlanSummaryResponses, GetPlanSummaryErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/summary', ...options });
 
+/**
+ * An official form as XLSX, CSV or JSON, with Arabic or Thai digits. The same plan gives the same bytes.
+ */
 export const exportForm = <ThrowOnError extends boolean = false>(options: Options<ExportFormData, ThrowOnError>) => (options.client ?? client).get<ExportFormResponses, ExportFormErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/exports/{form}', ...options });
 
+/**
+ * The imports of a plan, the latest first.
+ */
 export const listImports = <ThrowOnError extends boolean = false>(options: Options<ListImportsData, ThrowOnError>) => (options.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/imports', ...options });
 
+/**
+ * Takes an .xlsx or .csv file of at most 30 MB and analyses it in the background; read the import to follow it.
+ */
 export const startImport = <ThrowOnError extends boolean = false>(options: Options<StartImportData, ThrowOnError>) => (options.client ?? client).post<StartImportResponses, StartImportErrors, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/v1/plans/{planId}/imports',
@@ -182,16 +144,29 @@ export const startImport = <ThrowOnError extends boolean = false>(options: Optio
     }
 });
 
+/**
+ * Puts an import away that was not committed.
+ */
 export const discardImport = <ThrowOnError extends boolean = false>(options: Options<DiscardImportData, ThrowOnError>) => (options.client ?? client).delete<DiscardImportResponses, DiscardImportErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/imports/{id}', ...options });
 
+/**
+ * How far an import is, and what its analysis found: sheets, totals against printed totals, texts to confirm.
+ */
 export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/imports/{id}', ...options });
 
+/**
+ * The difference report: the rows of the file by what they mean for the plan.
+ */
 export const listImportRows = <ThrowOnError extends boolean = false>(options: Options<ListImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/imports/{id}/rows', ...options });
 
+/**
+ * Every guess and every error by sheet, row, column and value.
+ */
 export const listImportFindings = <ThrowOnError extends boolean = false>(options: Options<ListImportFindingsData, ThrowOnError>) => (options.client ?? client).get<ListImportFindingsResponses, ListImportFindingsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/imports/{id}/findings', ...options });
 
-export const listMissingProjects = <ThrowOnError extends boolean = false>(options: Options<ListMissingProjectsData, ThrowOnError>) => (options.client ?? client).get<ListMissingProjectsResponses, ListMissingProjectsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/imports/{id}/missing', ...options });
-
+/**
+ * Confirms or corrects guesses; the file is analysed again with them.
+ */
 export const decideImport = <ThrowOnError extends boolean = false>(options: Options<DecideImportData, ThrowOnError>) => (options.client ?? client).put<DecideImportResponses, DecideImportErrors, ThrowOnError>({
     url: '/api/v1/plans/{planId}/imports/{id}/decisions',
     ...options,
@@ -201,6 +176,9 @@ export const decideImport = <ThrowOnError extends boolean = false>(options: Opti
     }
 });
 
+/**
+ * Takes the rows over into the plan in one transaction, in the background; read the import to follow it.
+ */
 export const commitImport = <ThrowOnError extends boolean = false>(options: Options<CommitImportData, ThrowOnError>) => (options.client ?? client).post<CommitImportResponses, CommitImportErrors, ThrowOnError>({
     url: '/api/v1/plans/{planId}/imports/{id}/commit',
     ...options,
@@ -210,10 +188,16 @@ export const commitImport = <ThrowOnError extends boolean = false>(options: Opti
     }
 });
 
-export const listCommittees = <ThrowOnError extends boolean = false>(options?: Options<ListCommitteesData, ThrowOnError>) => (options?.client ?? client).get<ListCommitteesResponses, ListCommitteesErrors, ThrowOnError>({ url: '/api/v1/committees', ...options });
+/**
+ * The indicators of a plan, or of one goal.
+ */
+export const listKpis = <ThrowOnError extends boolean = false>(options: Options<ListKpisData, ThrowOnError>) => (options.client ?? client).get<ListKpisResponses, ListKpisErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/kpis', ...options });
 
-export const createCommittee = <ThrowOnError extends boolean = false>(options: Options<CreateCommitteeData, ThrowOnError>) => (options.client ?? client).post<CreateCommitteeResponses, CreateCommitteeErrors, ThrowOnError>({
-    url: '/api/v1/committees',
+/**
+ * Adds an indicator with unit, direction, baseline and a target for each fiscal year.
+ */
+export const createKpi = <ThrowOnError extends boolean = false>(options: Options<CreateKpiData, ThrowOnError>) => (options.client ?? client).post<CreateKpiResponses, CreateKpiErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/kpis',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -221,12 +205,21 @@ export const createCommittee = <ThrowOnError extends boolean = false>(options: O
     }
 });
 
-export const getCommittee = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeResponses, GetCommitteeErrors, ThrowOnError>({ url: '/api/v1/committees/{id}', ...options });
+/**
+ * Takes an indicator out.
+ */
+export const deleteKpi = <ThrowOnError extends boolean = false>(options: Options<DeleteKpiData, ThrowOnError>) => (options.client ?? client).delete<DeleteKpiResponses, DeleteKpiErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/kpis/{id}', ...options });
 
-export const listCoordinationRounds = <ThrowOnError extends boolean = false>(options?: Options<ListCoordinationRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListCoordinationRoundsResponses, ListCoordinationRoundsErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds', ...options });
+/**
+ * One indicator.
+ */
+export const getKpi = <ThrowOnError extends boolean = false>(options: Options<GetKpiData, ThrowOnError>) => (options.client ?? client).get<GetKpiResponses, GetKpiErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/kpis/{id}', ...options });
 
-export const createCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<CreateCoordinationRoundData, ThrowOnError>) => (options.client ?? client).post<CreateCoordinationRoundResponses, CreateCoordinationRoundErrors, ThrowOnError>({
-    url: '/api/v1/coordination-rounds',
+/**
+ * Changes an indicator and its targets.
+ */
+export const reviseKpi = <ThrowOnError extends boolean = false>(options: Options<ReviseKpiData, ThrowOnError>) => (options.client ?? client).put<ReviseKpiResponses, ReviseKpiErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/kpis/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -234,4 +227,202 @@ export const createCoordinationRound = <ThrowOnError extends boolean = false>(op
     }
 });
 
-export const getCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<GetCoordinationRoundData, ThrowOnError>) => (options.client ?? client).get<GetCoordinationRoundResponses, GetCoordinationRoundErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}', ...options });
+/**
+ * Local administrative organizations in Thai order; search finds short names and spellings without tones.
+ */
+export const listOrganizations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganizationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError>({ url: '/api/v1/organizations', ...options });
+
+/**
+ * One organization as it is, or was on the day `asOf`, with the history of its kind, names and codes.
+ */
+export const getOrganization = <ThrowOnError extends boolean = false>(options: Options<GetOrganizationData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationResponses, GetOrganizationErrors, ThrowOnError>({ url: '/api/v1/organizations/{id}', ...options });
+
+/**
+ * Records another kind, name or code from a day on, e.g. an SAO that becomes a municipality. History stays.
+ */
+export const recordOrganizationChange = <ThrowOnError extends boolean = false>(options: Options<RecordOrganizationChangeData, ThrowOnError>) => (options.client ?? client).post<RecordOrganizationChangeResponses, RecordOrganizationChangeErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{id}/identities',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Provinces, and the districts, subdistricts and villages of Tak, by level, parent or search.
+ */
+export const listPlaces = <ThrowOnError extends boolean = false>(options?: Options<ListPlacesData, ThrowOnError>) => (options?.client ?? client).get<ListPlacesResponses, ListPlacesErrors, ThrowOnError>({ url: '/api/v1/places', ...options });
+
+/**
+ * The plans of the caller's organization, the latest window first.
+ */
+export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({ url: '/api/v1/plans', ...options });
+
+/**
+ * Opens a draft plan for a planning window.
+ */
+export const createPlan = <ThrowOnError extends boolean = false>(options: Options<CreatePlanData, ThrowOnError>) => (options.client ?? client).post<CreatePlanResponses, CreatePlanErrors, ThrowOnError>({
+    url: '/api/v1/plans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Throws a draft plan away with everything in it.
+ */
+export const deletePlan = <ThrowOnError extends boolean = false>(options: Options<DeletePlanData, ThrowOnError>) => (options.client ?? client).delete<DeletePlanResponses, DeletePlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
+
+/**
+ * One plan with the figures of its accounts.
+ */
+export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>) => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
+
+/**
+ * Changes title and vision of a draft plan.
+ */
+export const revisePlan = <ThrowOnError extends boolean = false>(options: Options<RevisePlanData, ThrowOnError>) => (options.client ?? client).put<RevisePlanResponses, RevisePlanErrors, ThrowOnError>({
+    url: '/api/v1/plans/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The five-year windows that the ministry has set, the latest first.
+ */
+export const listPlanningWindows = <ThrowOnError extends boolean = false>(options?: Options<ListPlanningWindowsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanningWindowsResponses, ListPlanningWindowsErrors, ThrowOnError>({ url: '/api/v1/planning-windows', ...options });
+
+/**
+ * The projects of a plan. Sort by position, name, total, problems or y2566 …; a leading minus turns it round.
+ */
+export const listProjects = <ThrowOnError extends boolean = false>(options: Options<ListProjectsData, ThrowOnError>) => (options.client ?? client).get<ListProjectsResponses, ListProjectsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects', ...options });
+
+/**
+ * Adds a project. A name is enough for a draft; what else the form asks for comes back as problems.
+ */
+export const createProject = <ThrowOnError extends boolean = false>(options: Options<CreateProjectData, ThrowOnError>) => (options.client ?? client).post<CreateProjectResponses, CreateProjectErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/projects',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The totals row of the same filter: projects with money and baht for each year.
+ */
+export const getProjectTotals = <ThrowOnError extends boolean = false>(options: Options<GetProjectTotalsData, ThrowOnError>) => (options.client ?? client).get<GetProjectTotalsResponses, GetProjectTotalsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/totals', ...options });
+
+/**
+ * Saves up to 1,000 rows in one transaction: rows with an id change it at the version seen, others are new.
+ */
+export const saveProjects = <ThrowOnError extends boolean = false>(options: Options<SaveProjectsData, ThrowOnError>) => (options.client ?? client).post<SaveProjectsResponses, SaveProjectsErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/projects/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a project out of the draft.
+ */
+export const deleteProject = <ThrowOnError extends boolean = false>(options: Options<DeleteProjectData, ThrowOnError>) => (options.client ?? client).delete<DeleteProjectResponses, DeleteProjectErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}', ...options });
+
+/**
+ * One project with all its fields.
+ */
+export const getProject = <ThrowOnError extends boolean = false>(options: Options<GetProjectData, ThrowOnError>) => (options.client ?? client).get<GetProjectResponses, GetProjectErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}', ...options });
+
+/**
+ * Changes only the fields given, and of the budgets only the years given.
+ */
+export const reviseProject = <ThrowOnError extends boolean = false>(options: Options<ReviseProjectData, ThrowOnError>) => (options.client ?? client).patch<ReviseProjectResponses, ReviseProjectErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/projects/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Replaces a project: fields that are not given become blank.
+ */
+export const replaceProject = <ThrowOnError extends boolean = false>(options: Options<ReplaceProjectData, ThrowOnError>) => (options.client ?? client).put<ReplaceProjectResponses, ReplaceProjectErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/projects/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ends the session.
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>) => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/session', ...options });
+
+/**
+ * Who is signed in, for which organization, and what they may do.
+ */
+export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>) => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({ url: '/api/v1/session', ...options });
+
+/**
+ * Signs in with name and password; the session lives in a cookie that scripts in pages cannot read.
+ */
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/v1/session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The strategy tree of a plan: strategies, goals, tactics and the plan classes that carry them out.
+ */
+export const listStrategies = <ThrowOnError extends boolean = false>(options: Options<ListStrategiesData, ThrowOnError>) => (options.client ?? client).get<ListStrategiesResponses, ListStrategiesErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/strategies', ...options });
+
+/**
+ * Adds a strategy with its goals and tactics.
+ */
+export const createStrategy = <ThrowOnError extends boolean = false>(options: Options<CreateStrategyData, ThrowOnError>) => (options.client ?? client).post<CreateStrategyResponses, CreateStrategyErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/strategies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a strategy out; one that projects belong to stays.
+ */
+export const deleteStrategy = <ThrowOnError extends boolean = false>(options: Options<DeleteStrategyData, ThrowOnError>) => (options.client ?? client).delete<DeleteStrategyResponses, DeleteStrategyErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/strategies/{id}', ...options });
+
+/**
+ * One strategy.
+ */
+export const getStrategy = <ThrowOnError extends boolean = false>(options: Options<GetStrategyData, ThrowOnError>) => (options.client ?? client).get<GetStrategyResponses, GetStrategyErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/strategies/{id}', ...options });
+
+/**
+ * Replaces text, goals and tactics; goals and tactics sent with their id stay the same, those left out go.
+ */
+export const reviseStrategy = <ThrowOnError extends boolean = false>(options: Options<ReviseStrategyData, ThrowOnError>) => (options.client ?? client).put<ReviseStrategyResponses, ReviseStrategyErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/strategies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

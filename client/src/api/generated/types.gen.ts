@@ -4,887 +4,1402 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type LocalizedText = {
+/**
+ * What became of each row, with the fresh row where it was saved.
+ */
+export type BatchAnswer = {
+    saved: number;
+    refused: number;
+    rows: Array<BatchRowAnswer>;
+};
+
+/**
+ * What becomes of a block of rows when some of them are refused.
+ */
+export type BatchMode = 'allGoodRows' | 'allOrNothing';
+
+export type BatchRowAnswer = {
+    index: number;
+    id?: string | null;
+    outcome: RowOutcome;
+    /**
+     * A project as the grid shows it.
+     */
+    row?: ProjectRow | null;
+    details: Array<FieldProblem>;
+};
+
+/**
+ * A text in both languages of the product.
+ */
+export type BilingualText = {
     th: string;
     en: string;
 };
 
-export type ProblemItem = {
-    field: string | null;
+/**
+ * A task (งาน) of the budget classification, e.g. 00312 งานก่อสร้าง.
+ */
+export type BudgetTask = {
     code: string;
-    messages: LocalizedText;
-    clause?: string | null;
-    severity?: Severity | null;
+    name: string;
 };
 
-export type Severity = 'warn' | 'fail';
+/**
+ * What a role may do. Every request names exactly one, or says that it is public.
+ */
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization';
 
-export type ProblemDetails = {
-    type?: string | null;
-    title?: string | null;
-    status?: number | null;
-    detail?: string | null;
-    traceId?: string | null;
-    code?: string | null;
-    messages?: LocalizedText;
-    clause?: string | null;
-    errors?: {
-        [key: string]: Array<string>;
-    };
-    details?: Array<ProblemItem>;
+export type ClassificationEntry = {
+    /**
+     * The entry.
+     */
+    id: string;
+    /**
+     * The heading it stands under, e.g. งบลงทุน.
+     */
+    group?: string | null;
+    /**
+     * Its name.
+     */
+    name: string;
 };
 
-export type SessionOrganization = {
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ClassificationEntryPage = {
+    items: Array<ClassificationEntry>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type CodeEntry = {
+    system: string;
+    code: string;
+    effectiveFrom: string;
+};
+
+export type CommitBody = {
+    /**
+     * What becomes of the good rows when others are wrong.
+     */
+    mode: ImportMode;
+};
+
+/**
+ * A committee with its members.
+ */
+export type CommitteeDetails = {
+    id: string;
+    /**
+     * The committees that the plan regulation and the coordination handbook know.
+     */
+    kind: CommitteeKind;
+    name: string;
+    orderNumber: string;
+    appointedOn: string;
+    members: Array<CommitteeMemberDetails>;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type CommitteeDetailsPage = {
+    items: Array<CommitteeDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type CommitteeDraft = {
+    /**
+     * The committees that the plan regulation and the coordination handbook know.
+     */
+    kind: CommitteeKind;
+    name: string;
+    orderNumber: string;
+    appointedOn: string;
+    members: Array<CommitteeMemberDraft>;
+};
+
+/**
+ * The committees that the plan regulation and the coordination handbook know.
+ */
+export type CommitteeKind = 'support' | 'development' | 'monitoringAndEvaluation' | 'districtCoordination' | 'provinceCoordination';
+
+export type CommitteeMemberDetails = {
     id: string;
     name: string;
-    shortName: string;
-    kind: string;
-    provinceName: string;
-    districtName: string | null;
+    position: string;
+    role: CommitteeRole;
+    /**
+     * How the seat is filled; the regulation fixes it for each kind of seat.
+     */
+    origin: SeatOrigin;
 };
 
-export type Session = {
-    userId: string;
-    userName: string;
-    displayName: string;
-    role: string;
-    capabilities: Array<string>;
-    organization: SessionOrganization;
+export type CommitteeMemberDraft = {
+    name: string;
+    position: string;
+    role: CommitteeRole;
+    /**
+     * How the seat is filled; the regulation fixes it for each kind of seat.
+     */
+    origin: SeatOrigin;
 };
 
-export type SignIn = {
-    userName: string;
-    password: string;
+export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assistantSecretary';
+
+/**
+ * A coordination round, readable by every organization of the province.
+ */
+export type CoordinationRoundDetails = {
+    id: string;
+    name: string;
+    /**
+     * First พ.ศ. fiscal year of the plan that the round coordinates.
+     */
+    firstYear: number;
+    lastYear: number;
+    opensOn: string;
+    /**
+     * The last day for filing, inclusive.
+     */
+    closesOn: string;
+    version: number;
 };
 
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type CoordinationRoundDetailsPage = {
+    items: Array<CoordinationRoundDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type CoordinationRoundDraft = {
+    name: string;
+    firstYear: number;
+    opensOn: string;
+    closesOn: string;
+};
+
+/**
+ * An account for trying the product out; it exists in Development only.
+ */
 export type DemoAccount = {
     userName: string;
     password: string;
     displayName: string;
-    role: string;
+    /**
+     * The offices that people hold in an organization.
+     */
+    role: Role;
     organizationName: string;
 };
 
-export type OrganizationSummary = {
-    id: string;
-    kind: string;
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type DemoAccountPage = {
+    items: Array<DemoAccount>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type DivisionBody = {
     name: string;
-    shortName: string;
-    dlaCode: string | null;
-    districtName: string | null;
-    provinceName: string;
+    aliases?: Array<string> | null;
 };
 
-export type OrganizationIdentity = {
-    kind: string;
-    name: string;
-    shortName: string;
-    from: string;
-    to: string | null;
-};
-
-export type OrganizationCode = {
-    system: string;
-    code: string;
-    from: string;
-    to: string | null;
-};
-
-export type OrganizationDetails = {
-    id: string;
-    kind: string;
-    name: string;
-    shortName: string;
-    dlaCode: string | null;
-    districtName: string | null;
-    provinceName: string;
-    identities: Array<OrganizationIdentity>;
-    codes: Array<OrganizationCode>;
-    subdistricts: Array<string>;
-};
-
-export type Place = {
-    id: string;
-    level: 'province' | 'district' | 'subdistrict' | 'village';
-    code: string;
-    name: string;
-    nameEn: string | null;
-    moo: number | null;
-    parentId: string | null;
-};
-
-export type PlanClassTask = {
-    code: string;
-    name: string;
-};
-
-export type PlanClass = {
-    id: string;
-    code: string;
-    name: string;
-    areaCode: string;
-    areaName: string;
-    tasks: Array<PlanClassTask>;
-};
-
-export type PlanningWindow = {
-    id: string;
-    firstYear: number;
-    lastYear: number;
-    citation: string;
-};
-
-export type Division = {
+/**
+ * A division of the caller's organization, with the spellings that mean it.
+ */
+export type DivisionDetails = {
     id: string;
     name: string;
     aliases: Array<string>;
     version: number;
 };
 
-export type DivisionInput = {
-    name: string;
-    aliases: Array<string>;
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type DivisionDetailsPage = {
+    items: Array<DivisionDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
 };
 
-export type PlanFormat = 'strategyBased' | 'issueBased';
-
-export type CreatePlan = {
-    planningWindowId: string;
-    title?: string | null;
-    format: PlanFormat;
-    vision?: string | null;
+/**
+ * One field that differs between plan and file.
+ */
+export type FieldChange = {
+    field: string;
+    before?: string | null;
+    after?: string | null;
 };
 
-export type UpdatePlan = {
-    title: string;
-    vision: string | null;
+/**
+ * One fault of an input, beside its field.
+ */
+export type FieldProblem = {
+    field?: string | null;
+    code: string;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+    clause?: string | null;
+    args?: {
+        [key: string]: unknown;
+    } | null;
 };
 
-export type PlanDetails = {
+/**
+ * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+ * number of distinct projects stands beside it.
+ */
+export type Figures = {
+    years: Array<YearFigure>;
+    distinct: number;
+    readonly projectYears: number;
+    readonly amount: number;
+};
+
+export type FindingSeverity = 'guess' | 'error';
+
+/**
+ * The account of the plan book that a project is listed in. The streams are never added together silently.
+ */
+export type FormKind = 'project' | 'community' | 'coordination' | 'equipment';
+
+export type GoalDetails = {
     id: string;
-    title: string;
-    firstYear: number;
-    lastYear: number;
-    format: PlanFormat;
-    vision: string | null;
-    organizationName: string;
-    projectCount: number;
-    planningWindowId: string;
-    totalBudget: number;
-    problemCount: number;
-    updatedAt: string;
-    version: number;
+    text: string;
 };
 
-export type Goal = {
+export type GoalDraft = {
     id?: string | null;
     text: string;
 };
 
-export type Tactic = {
-    id?: string | null;
-    code: string;
+export type IdentityEntry = {
+    /**
+     * The forms of local administrative organization that the plan regulation covers.
+     */
+    kind: OrganizationKind;
     name: string;
-    planClassIds: Array<string>;
+    shortName: string;
+    effectiveFrom: string;
 };
 
-export type Strategy = {
+/**
+ * An import with its texts in both languages.
+ */
+export type ImportAnswer = {
     id: string;
-    number: number;
-    name: string;
-    goals: Array<Goal>;
-    tactics: Array<Tactic>;
-    version: number;
-};
-
-export type StrategyInput = {
-    number: number;
-    name: string;
-    goals: Array<Goal>;
-    tactics: Array<Tactic>;
-};
-
-export type KpiDirection = 'increase' | 'decrease' | 'maintain';
-
-export type KpiTarget = {
-    fiscalYear: number;
-    value: number;
-};
-
-export type KpiDetails = {
-    id: string;
-    goalId: string;
-    name: string;
-    unit: string;
-    direction: KpiDirection;
-    baseline: number | null;
-    targets: Array<KpiTarget>;
-    version: number;
-};
-
-export type KpiInput = {
-    goalId: string;
-    name: string;
-    unit: string;
-    direction: KpiDirection;
-    baseline?: number | null;
-    targets: Array<KpiTarget>;
-};
-
-export type ProjectForm = 'project' | 'community' | 'coordination' | 'equipment';
-
-export type YearAmount = {
-    fiscalYear: number;
-    amount: number | null;
-};
-
-export type ProjectLine = {
-    name?: string | null;
-    agency?: string | null;
-    objective?: string | null;
-    target?: string | null;
-    indicator?: string | null;
-    expectedResult?: string | null;
-    budgets: Array<YearAmount>;
-};
-
-export type ProjectRow = {
-    id: string;
-    position: number;
-    form: ProjectForm;
-    name: string;
-    objective: string | null;
-    target: string | null;
-    indicator: string | null;
-    expectedResult: string | null;
-    strategyId: string | null;
-    tacticId: string | null;
-    planClassId: string | null;
-    divisionId: string | null;
-    coordinationAgency: string | null;
-    budgets: Array<YearAmount>;
-    divisionName: string | null;
-    total: number;
-    problems: Array<ProjectProblem>;
-    amendmentLabel: string | null;
-    lineCount: number;
-    version: number;
-};
-
-export type ProjectDetails = {
-    id: string;
-    position: number;
-    form: ProjectForm;
-    name: string;
-    objective: string | null;
-    target: string | null;
-    indicator: string | null;
-    expectedResult: string | null;
-    strategyId: string | null;
-    tacticId: string | null;
-    planClassId: string | null;
-    divisionId: string | null;
-    coordinationAgency: string | null;
-    budgets: Array<YearAmount>;
-    divisionName: string | null;
-    total: number;
-    problems: Array<ProjectProblem>;
-    lineCount: number;
-    version: number;
-    equipmentCategory: string | null;
-    equipmentType: string | null;
-    amendmentLabel: string | null;
-    lines: Array<ProjectLine>;
-    ordinance: Array<YearAmount>;
-    supportingAgency: string | null;
-    origin: string | null;
-    fundingSource: string | null;
-    placeIds: Array<string>;
-    placeText: string | null;
-    createdAt: string;
-    updatedAt: string;
-};
-
-export type ProjectInput = {
-    form: ProjectForm;
-    name: string;
-    objective?: string | null;
-    target?: string | null;
-    indicator?: string | null;
-    expectedResult?: string | null;
-    strategyId?: string | null;
-    tacticId?: string | null;
-    planClassId?: string | null;
-    divisionId?: string | null;
-    coordinationAgency?: string | null;
-    budgets?: Array<YearAmount>;
-    equipmentCategory?: string | null;
-    equipmentType?: string | null;
-    amendmentLabel?: string | null;
-    lines?: Array<ProjectLine>;
-    ordinance?: Array<YearAmount>;
-    supportingAgency?: string | null;
-    origin?: string | null;
-    fundingSource?: string | null;
-    placeIds?: Array<string>;
-    placeText?: string | null;
-};
-
-export type ProjectPatch = {
-    form?: ProjectForm;
-    name?: string;
-    objective?: string | null;
-    target?: string | null;
-    indicator?: string | null;
-    expectedResult?: string | null;
-    strategyId?: string | null;
-    tacticId?: string | null;
-    planClassId?: string | null;
-    divisionId?: string | null;
-    coordinationAgency?: string | null;
-    budgets?: Array<YearAmount>;
-    equipmentCategory?: string | null;
-    equipmentType?: string | null;
-    amendmentLabel?: string | null;
-    lines?: Array<ProjectLine>;
-    ordinance?: Array<YearAmount>;
-    supportingAgency?: string | null;
-    origin?: string | null;
-    fundingSource?: string | null;
-    placeIds?: Array<string>;
-    placeText?: string | null;
-    clear?: Array<string>;
-};
-
-export type YearTotal = {
-    fiscalYear: number;
-    projects: number;
-    amount: number;
-};
-
-export type ProjectTotals = {
-    count: number;
-    problemCount: number;
-    years: Array<YearTotal>;
-    total: number;
-};
-
-export type BatchMode = 'allGoodRows' | 'allOrNothing';
-
-export type BatchRow = {
-    id?: string;
-    version?: number;
-    form?: ProjectForm;
-    name?: string;
-    objective?: string | null;
-    target?: string | null;
-    indicator?: string | null;
-    expectedResult?: string | null;
-    strategyId?: string | null;
-    tacticId?: string | null;
-    planClassId?: string | null;
-    divisionId?: string | null;
-    coordinationAgency?: string | null;
-    budgets?: Array<YearAmount>;
-    equipmentCategory?: string | null;
-    equipmentType?: string | null;
-    amendmentLabel?: string | null;
-    lines?: Array<ProjectLine>;
-    ordinance?: Array<YearAmount>;
-    supportingAgency?: string | null;
-    origin?: string | null;
-    fundingSource?: string | null;
-    placeIds?: Array<string>;
-    placeText?: string | null;
-    clear?: Array<string>;
-};
-
-export type SaveProjects = {
-    mode: BatchMode;
-    rows: Array<BatchRow>;
-};
-
-export type BatchRowResult = {
-    index: number;
-    id?: string | null;
-    version?: number | null;
-    status: 'created' | 'updated' | 'failed';
-    details: Array<ProblemItem>;
-};
-
-export type SaveProjectsResult = {
-    saved: number;
-    failed: number;
-    rows: Array<BatchRowResult>;
-};
-
-export type SummaryRow = {
-    tacticCode: string | null;
-    tacticName: string | null;
-    planClassCode: string | null;
-    planClassName: string | null;
-    years: Array<YearTotal>;
-    projectYears: number;
-    distinct: number;
-    amount: number;
-};
-
-export type SummarySection = {
-    strategyId: string | null;
-    strategyNumber: number | null;
-    strategyName: string | null;
-    rows: Array<SummaryRow>;
-    years: Array<YearTotal>;
-    projectYears: number;
-    distinct: number;
-    amount: number;
-};
-
-export type SummaryStream = {
-    form: ProjectForm;
-    sections: Array<SummarySection>;
-    years: Array<YearTotal>;
-    projectYears: number;
-    distinct: number;
-    amount: number;
-};
-
-export type PlanSummary = {
     planId: string;
-    title: string;
-    organizationName: string;
-    firstYear: number;
-    lastYear: number;
-    streams: Array<SummaryStream>;
-    years: Array<YearTotal>;
-    projectYears: number;
-    distinct: number;
-    amount: number;
+    fileName: string;
+    size: number;
+    sha256: string;
+    status: ImportStatus;
+    /**
+     * 0 to 100, of the job that is running.
+     */
+    progress: number;
+    /**
+     * One fault of an input, beside its field.
+     */
+    failure?: FieldProblem | null;
+    /**
+     * What an analysis found, for the preview.
+     */
+    summary?: ImportSummary | null;
+    mode?: ImportMode | null;
+    createdAt: string;
+    committedAt?: string | null;
+    version: number;
 };
 
-export type ImportStatus = 'queued' | 'analysing' | 'ready' | 'committing' | 'committed' | 'failed' | 'discarded';
-
+/**
+ * Rows of the file by what they are and by what they mean for the plan.
+ */
 export type ImportCounts = {
     projects: number;
+    /**
+     * Rows without a number whose money belongs to the project above.
+     */
     continuationRows: number;
     errors: number;
     guesses: number;
     new: number;
     changed: number;
     unchanged: number;
+    /**
+     * Projects of the plan that the file does not hold; they stay.
+     */
     missing: number;
+    /**
+     * Texts that still need a person's word.
+     */
+    undecided: number;
 };
 
-export type PrintedTotal = {
-    row: number;
-    years: Array<number | null>;
+/**
+ * An officer's word on a text that the analysis could only guess.
+ */
+export type ImportDecision = {
+    /**
+     * What the text names.
+     */
+    kind: ImportDecisionKind;
+    /**
+     * The text as it stands in the file.
+     */
+    source: string;
+    /**
+     * The plan class, division, strategy or tactic that it means; null when a new one is to be made.
+     */
+    targetId?: string | null;
+    /**
+     * The name of the new one, when there is no target.
+     */
+    newName?: string | null;
 };
+
+export type ImportDecisionKind = 'planClass' | 'division' | 'strategy' | 'tactic';
+
+/**
+ * A guess or an error of an analysis, in both languages.
+ */
+export type ImportFindingAnswer = {
+    number: number;
+    severity: FindingSeverity;
+    code: string;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+    sheet: string;
+    row?: number | null;
+    column?: string | null;
+    value?: string | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ImportFindingAnswerPage = {
+    items: Array<ImportFindingAnswer>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type ImportItem = {
+    id: string;
+    fileName: string;
+    status: ImportStatus;
+    createdAt: string;
+    committedAt?: string | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ImportItemPage = {
+    items: Array<ImportItem>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * What becomes of the good rows when others are wrong.
+ */
+export type ImportMode = 'allGoodRows' | 'allOrNothing';
+
+/**
+ * A text that the analysis could not be sure of.
+ */
+export type ImportQuestion = {
+    kind: ImportDecisionKind;
+    /**
+     * The text as it stands in the file.
+     */
+    source: string;
+    /**
+     * What it probably means; null when nothing is near.
+     */
+    proposedId?: string | null;
+    proposedName?: string | null;
+    /**
+     * 0 to 1.
+     */
+    confidence: number;
+    /**
+     * Rows that hang on the answer.
+     */
+    rows: number;
+    /**
+     * Whether a person has answered.
+     */
+    decided: boolean;
+    targetId?: string | null;
+    newName?: string | null;
+};
+
+export type ImportRowItem = {
+    number: number;
+    status: ImportRowStatus;
+    sheet?: string | null;
+    row?: number | null;
+    name: string;
+    projectId?: string | null;
+    budgets: Array<YearAmount>;
+    changes: Array<FieldChange>;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ImportRowItemPage = {
+    items: Array<ImportRowItem>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type ImportRowStatus = 'new' | 'changed' | 'unchanged' | 'error' | 'missing';
 
 export type ImportSheet = {
     name: string;
     recognised: boolean;
-    form: ProjectForm | null;
-    reason: string | null;
+    /**
+     * Why the sheet was left out.
+     */
+    reasonCode?: string | null;
+    form?: FormKind | null;
+    strategy?: string | null;
+    tactic?: string | null;
+    planClass?: string | null;
     projects: number;
-    strategy: string | null;
-    tactic: string | null;
-    planClass: string | null;
-    headRow: number | null;
-    columns: number | null;
-    years: Array<number>;
-    printedTotals: Array<PrintedTotal>;
-    reconciles: boolean | null;
+    continuationRows: number;
+    years: Array<ImportYear>;
+    /**
+     * The totals rows that the sheet prints, each against the rows above it.
+     */
+    printedTotals: Array<PrintedTotals>;
+    /**
+     * Whether every printed total equals the rows; null when none is printed.
+     */
+    reconciles?: boolean | null;
 };
 
-export type DecisionKind = 'planClass' | 'division' | 'tactic' | 'strategy';
+export type ImportStatus = 'queued' | 'analysing' | 'ready' | 'committing' | 'committed' | 'failed' | 'discarded';
 
+/**
+ * What an analysis found, for the preview.
+ */
+export type ImportSummary = {
+    /**
+     * Rows of the file by what they are and by what they mean for the plan.
+     */
+    counts: ImportCounts;
+    sheets: Array<ImportSheet>;
+    /**
+     * Projects with money and baht by fiscal year, over all sheets.
+     */
+    totals: Array<ImportYear>;
+    /**
+     * Texts that need a person's word.
+     */
+    decisions: Array<ImportQuestion>;
+};
+
+/**
+ * Projects with money in a fiscal year, and the sum in baht.
+ */
+export type ImportYear = {
+    fiscalYear: number;
+    projects: number;
+    amount: number;
+};
+
+/**
+ * An indicator of a goal with its yearly targets.
+ */
+export type KpiDetails = {
+    id: string;
+    goalId: string;
+    name: string;
+    unit: string;
+    direction: KpiDirection;
+    baseline?: number | null;
+    targets: Array<KpiTargetValue>;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type KpiDetailsPage = {
+    items: Array<KpiDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type KpiDirection = 'increase' | 'decrease' | 'maintain';
+
+/**
+ * What an indicator says.
+ */
+export type KpiFields = {
+    goalId: string;
+    name: string;
+    unit: string;
+    direction: KpiDirection;
+    baseline?: number | null;
+    targets: Array<KpiTargetValue>;
+};
+
+export type KpiTargetValue = {
+    /**
+     * พ.ศ. fiscal year.
+     */
+    fiscalYear: number;
+    value: number;
+};
+
+export type OrganizationChange = {
+    /**
+     * The forms of local administrative organization that the plan regulation covers.
+     */
+    kind: OrganizationKind;
+    name: string;
+    shortName: string;
+    effectiveFrom: string;
+    nameEn?: string | null;
+    dlaCode?: string | null;
+};
+
+export type OrganizationDetails = {
+    id: string;
+    /**
+     * The forms of local administrative organization that the plan regulation covers.
+     */
+    kind: OrganizationKind;
+    name: string;
+    shortName: string;
+    nameEn?: string | null;
+    dlaCode?: string | null;
+    districtId: string;
+    provinceId: string;
+    identities: Array<IdentityEntry>;
+    codes: Array<CodeEntry>;
+    subdistricts: Array<ServedSubdistrict>;
+};
+
+/**
+ * The forms of local administrative organization that the plan regulation covers.
+ */
+export type OrganizationKind = 'pao' | 'cityMunicipality' | 'townMunicipality' | 'subdistrictMunicipality' | 'sao' | 'pattaya';
+
+export type OrganizationSummary = {
+    id: string;
+    /**
+     * The forms of local administrative organization that the plan regulation covers.
+     */
+    kind: OrganizationKind;
+    name: string;
+    shortName: string;
+    /**
+     * The seven-digit code of the Department of Local Administration that is in force now.
+     */
+    dlaCode?: string | null;
+    districtName: string;
+    provinceName: string;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type OrganizationSummaryPage = {
+    items: Array<OrganizationSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type PlaceDetails = {
+    id: string;
+    parentId?: string | null;
+    level: PlaceLevel;
+    code: string;
+    name: string;
+    nameEn?: string | null;
+    /**
+     * หมู่ที่, of a village.
+     */
+    moo?: number | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PlaceDetailsPage = {
+    items: Array<PlaceDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type PlaceLevel = 'province' | 'district' | 'subdistrict' | 'village';
+
+/**
+ * A new plan. Title null gives the official one.
+ */
+export type PlanBody = {
+    planningWindowId: string;
+    format: PlanFormat;
+    title?: string | null;
+    vision?: string | null;
+};
+
+export type PlanClassDetails = {
+    id: string;
+    code: string;
+    name: string;
+    areaCode: string;
+    areaName: string;
+    tasks: Array<BudgetTask>;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PlanClassDetailsPage = {
+    items: Array<PlanClassDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * One five-year plan with the figures of its accounts.
+ */
+export type PlanDetails = {
+    id: string;
+    planningWindowId: string;
+    title: string;
+    /**
+     * First พ.ศ. fiscal year of the five.
+     */
+    firstYear: number;
+    lastYear: number;
+    format: PlanFormat;
+    vision?: string | null;
+    /**
+     * Projects of all accounts.
+     */
+    projectCount: number;
+    /**
+     * Baht of all accounts over the five years.
+     */
+    totalBudget: number;
+    /**
+     * Things that projects still lack.
+     */
+    problemCount: number;
+    updatedAt: string;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PlanDetailsPage = {
+    items: Array<PlanDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type PlanFormat = 'strategyBased' | 'issueBased';
+
+export type PlanRevision = {
+    title: string;
+    vision?: string | null;
+};
+
+export type PlanSummaryDetails = {
+    planId: string;
+    title: string;
+    firstYear: number;
+    lastYear: number;
+    accounts: Array<SummaryAccount>;
+    /**
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
+     */
+    total: Figures;
+};
+
+export type PlanningWindowDetails = {
+    /**
+     * The window.
+     */
+    id: string;
+    /**
+     * First พ.ศ. fiscal year.
+     */
+    firstYear: number;
+    /**
+     * Last พ.ศ. fiscal year.
+     */
+    lastYear: number;
+    /**
+     * The letter that set it; null while it is not confirmed.
+     */
+    citation?: string | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PlanningWindowDetailsPage = {
+    items: Array<PlanningWindowDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type PrintedTotals = {
+    /**
+     * Row of the sheet.
+     */
+    row: number;
+    /**
+     * Printed and computed baht by fiscal year.
+     */
+    years: Array<PrintedYear>;
+};
+
+export type PrintedYear = {
+    fiscalYear: number;
+    printed?: number | null;
+    computed: number;
+    readonly difference: number;
+};
+
+export type ProblemDetails = {
+    type?: string | null;
+    title?: string | null;
+    status?: number | null;
+    detail?: string | null;
+    instance?: string | null;
+    [key: string]: unknown;
+};
+
+export type ProblemSeverity = 'warn' | 'fail';
+
+/**
+ * A block of rows to save at once.
+ */
+export type ProjectBatchBody = {
+    rows: Array<ProjectRowInput>;
+    /**
+     * What becomes of a block of rows when some of them are refused.
+     */
+    mode: BatchMode;
+};
+
+/**
+ * A project with everything that is known of it.
+ */
+export type ProjectDetails = {
+    id: string;
+    position: number;
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    form: FormKind;
+    name: string;
+    objective?: string | null;
+    target?: string | null;
+    indicator?: string | null;
+    expectedResult?: string | null;
+    strategyId?: string | null;
+    tacticId?: string | null;
+    planClassId?: string | null;
+    divisionId?: string | null;
+    divisionName?: string | null;
+    coordinationAgency?: string | null;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    amendmentLabel?: string | null;
+    /**
+     * Five amounts in baht, continuation lines included; null is blank, 0 is "-".
+     */
+    budgets: Array<YearAmount>;
+    /**
+     * Baht over the five years.
+     */
+    total: number;
+    /**
+     * How many continuation rows belong to the project.
+     */
+    lineCount: number;
+    /**
+     * What the form still asks for.
+     */
+    problems: Array<ProjectProblem>;
+    version: number;
+    planId: string;
+    supportingAgency?: string | null;
+    origin?: string | null;
+    fundingSource?: string | null;
+    placeText?: string | null;
+    placeIds: Array<string>;
+    /**
+     * What the ordinances gave, by fiscal year.
+     */
+    ordinance: Array<YearAmount>;
+    lines: Array<ProjectLine>;
+    createdAt: string;
+    updatedAt: string;
+};
+
+/**
+ * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+ * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+ */
+export type ProjectFields = {
+    form?: FormKind | null;
+    name?: string | null;
+    objective?: string | null;
+    target?: string | null;
+    indicator?: string | null;
+    expectedResult?: string | null;
+    strategyId?: string | null;
+    tacticId?: string | null;
+    planClassId?: string | null;
+    divisionId?: string | null;
+    supportingAgency?: string | null;
+    coordinationAgency?: string | null;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    origin?: string | null;
+    fundingSource?: string | null;
+    placeText?: string | null;
+    placeIds?: Array<string> | null;
+    amendmentLabel?: string | null;
+    budgets?: Array<YearAmount> | null;
+    ordinance?: Array<YearAmount> | null;
+    lines?: Array<ProjectLine> | null;
+    /**
+     * Names of fields to make blank, e.g. `tacticId`.
+     */
+    clear?: Array<string> | null;
+};
+
+/**
+ * A continuation row of a project: a part of it with its own text and money, printed below it without a number.
+ * Its amounts are part of the project's amounts.
+ */
+export type ProjectLine = {
+    name?: string | null;
+    objective?: string | null;
+    target?: string | null;
+    indicator?: string | null;
+    expectedResult?: string | null;
+    agency?: string | null;
+    /**
+     * The part's own money by fiscal year.
+     */
+    budgets: Array<YearAmount>;
+};
+
+/**
+ * One thing a project still lacks, and beside which field it belongs.
+ */
 export type ProjectProblem = {
     code: string;
     field: string;
-    severity: Severity;
+    severity: ProblemSeverity;
     clause: string;
 };
 
-export type NamedId = {
+/**
+ * A project as the grid shows it.
+ */
+export type ProjectRow = {
+    id: string;
+    position: number;
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    form: FormKind;
+    name: string;
+    objective?: string | null;
+    target?: string | null;
+    indicator?: string | null;
+    expectedResult?: string | null;
+    strategyId?: string | null;
+    tacticId?: string | null;
+    planClassId?: string | null;
+    divisionId?: string | null;
+    divisionName?: string | null;
+    coordinationAgency?: string | null;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    amendmentLabel?: string | null;
+    /**
+     * Five amounts in baht, continuation lines included; null is blank, 0 is "-".
+     */
+    budgets: Array<YearAmount>;
+    /**
+     * Baht over the five years.
+     */
+    total: number;
+    /**
+     * How many continuation rows belong to the project.
+     */
+    lineCount: number;
+    /**
+     * What the form still asks for.
+     */
+    problems: Array<ProjectProblem>;
+    version: number;
+};
+
+/**
+ * One row of a block; the version is the one the caller has seen.
+ */
+export type ProjectRowInput = {
+    form?: FormKind | null;
+    name?: string | null;
+    objective?: string | null;
+    target?: string | null;
+    indicator?: string | null;
+    expectedResult?: string | null;
+    strategyId?: string | null;
+    tacticId?: string | null;
+    planClassId?: string | null;
+    divisionId?: string | null;
+    supportingAgency?: string | null;
+    coordinationAgency?: string | null;
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    origin?: string | null;
+    fundingSource?: string | null;
+    placeText?: string | null;
+    placeIds?: Array<string> | null;
+    amendmentLabel?: string | null;
+    budgets?: Array<YearAmount> | null;
+    ordinance?: Array<YearAmount> | null;
+    lines?: Array<ProjectLine> | null;
+    /**
+     * Names of fields to make blank, e.g. `tacticId`.
+     */
+    clear?: Array<string> | null;
+    id?: string | null;
+    version?: number | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ProjectRowPage = {
+    items: Array<ProjectRow>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type ProjectTotals = {
+    count: number;
+    problemCount: number;
+    years: Array<YearTotal>;
+    /**
+     * Baht over the five years.
+     */
+    total: number;
+};
+
+/**
+ * The offices that people hold in an organization.
+ */
+export type Role = 'planner' | 'divisionOfficer' | 'clerk' | 'executive' | 'committeeSecretary' | 'paoCoordinator' | 'administrator';
+
+export type RowOutcome = 'created' | 'updated' | 'refused';
+
+/**
+ * How the seat is filled; the regulation fixes it for each kind of seat.
+ */
+export type SeatOrigin = 'exOfficio' | 'chosenByCouncil' | 'chosenByCommunity' | 'chosenByExecutive' | 'chosenByMembers';
+
+export type ServedSubdistrict = {
+    /**
+     * The subdistrict.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * True when no other organization of the lower tier serves a part of it.
+     */
+    whole: boolean;
+};
+
+/**
+ * Who is signed in, for which organization, and what they may do.
+ */
+export type SessionDetails = {
+    userId: string;
+    userName: string;
+    displayName: string;
+    /**
+     * The offices that people hold in an organization.
+     */
+    role: Role;
+    capabilities: Array<Capability>;
+    organization: SessionOrganization;
+};
+
+export type SessionOrganization = {
     id: string;
     name: string;
+    shortName: string;
+    /**
+     * The forms of local administrative organization that the plan regulation covers.
+     */
+    kind: OrganizationKind;
+    provinceName: string;
+    districtName: string;
 };
 
-export type ImportDecision = {
-    kind: DecisionKind;
-    source: string;
-    proposal: NamedId | null;
-    confidence: number;
-    chosenId: string | null;
-    rows: number;
+export type SignInBody = {
+    userName: string;
+    password: string;
 };
 
-export type ImportDetails = {
+/**
+ * A strategy with its goals and tactics.
+ */
+export type StrategyDetails = {
     id: string;
+    number: number;
+    name: string;
+    goals: Array<GoalDetails>;
+    tactics: Array<TacticDetails>;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type StrategyDetailsPage = {
+    items: Array<StrategyDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * What a strategy should say; ids of kept goals and tactics, null for new ones.
+ */
+export type StrategyDraft = {
+    number: number;
+    name: string;
+    goals: Array<GoalDraft>;
+    tactics: Array<TacticDraft>;
+};
+
+/**
+ * One account: own, community, coordination or equipment.
+ */
+export type SummaryAccount = {
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    form: FormKind;
+    sections: Array<SummarySection>;
+    /**
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
+     */
+    total: Figures;
+};
+
+export type SummaryRow = {
+    tacticCode?: string | null;
+    tacticName?: string | null;
+    planClassCode?: string | null;
+    planClassName?: string | null;
+    /**
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
+     */
+    figures: Figures;
+};
+
+/**
+ * A strategy with its rows, one for each tactic and plan class.
+ */
+export type SummarySection = {
+    strategyNumber?: number | null;
+    strategyName?: string | null;
+    rows: Array<SummaryRow>;
+    /**
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
+     */
+    total: Figures;
+};
+
+export type TacticDetails = {
+    /**
+     * The tactic.
+     */
+    id: string;
+    /**
+     * Printed code, e.g. 1.2.
+     */
+    code: string;
+    /**
+     * The tactic in words.
+     */
+    name: string;
+    /**
+     * Plan classes that carry it out.
+     */
+    planClassIds: Array<string>;
+};
+
+export type TacticDraft = {
+    /**
+     * The kept tactic, or null for a new one.
+     */
+    id?: string | null;
+    /**
+     * The printed code, e.g. 1.2.
+     */
+    code: string;
+    /**
+     * The tactic in words.
+     */
+    name: string;
+    /**
+     * The plan classes that carry it out; a class may recur under many tactics.
+     */
+    planClassIds: Array<string>;
+};
+
+/**
+ * An amount in baht with satang for one พ.ศ. fiscal year; null is blank, 0 is "-".
+ */
+export type YearAmount = {
+    fiscalYear: number;
+    amount?: number | null;
+};
+
+/**
+ * Projects with money in one fiscal year, and the sum in baht.
+ */
+export type YearFigure = {
+    fiscalYear: number;
+    projects: number;
+    amount: number;
+};
+
+/**
+ * Projects with money in a fiscal year, and the sum in baht.
+ */
+export type YearTotal = {
+    fiscalYear: number;
+    projects: number;
+    amount: number;
+};
+
+/**
+ * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+ * number of distinct projects stands beside it.
+ */
+export type FiguresWritable = {
+    years: Array<YearFigure>;
+    distinct: number;
+};
+
+/**
+ * An import with its texts in both languages.
+ */
+export type ImportAnswerWritable = {
+    id: string;
+    planId: string;
     fileName: string;
     size: number;
     sha256: string;
     status: ImportStatus;
+    /**
+     * 0 to 100, of the job that is running.
+     */
     progress: number;
-    failure: ProblemDetails | null;
+    /**
+     * One fault of an input, beside its field.
+     */
+    failure?: FieldProblem | null;
+    /**
+     * What an analysis found, for the preview.
+     */
+    summary?: ImportSummaryWritable | null;
+    mode?: ImportMode | null;
+    createdAt: string;
+    committedAt?: string | null;
+    version: number;
+};
+
+export type ImportSheetWritable = {
+    name: string;
+    recognised: boolean;
+    /**
+     * Why the sheet was left out.
+     */
+    reasonCode?: string | null;
+    form?: FormKind | null;
+    strategy?: string | null;
+    tactic?: string | null;
+    planClass?: string | null;
+    projects: number;
+    continuationRows: number;
+    years: Array<ImportYear>;
+    /**
+     * The totals rows that the sheet prints, each against the rows above it.
+     */
+    printedTotals: Array<PrintedTotalsWritable>;
+    /**
+     * Whether every printed total equals the rows; null when none is printed.
+     */
+    reconciles?: boolean | null;
+};
+
+/**
+ * What an analysis found, for the preview.
+ */
+export type ImportSummaryWritable = {
+    /**
+     * Rows of the file by what they are and by what they mean for the plan.
+     */
     counts: ImportCounts;
-    sheets: Array<ImportSheet>;
-    totals: Array<YearTotal>;
-    decisions: Array<ImportDecision>;
-    version: number;
+    sheets: Array<ImportSheetWritable>;
+    /**
+     * Projects with money and baht by fiscal year, over all sheets.
+     */
+    totals: Array<ImportYear>;
+    /**
+     * Texts that need a person's word.
+     */
+    decisions: Array<ImportQuestion>;
 };
 
-export type ImportFinding = {
-    sheet: string;
+export type PlanSummaryDetailsWritable = {
+    planId: string;
+    title: string;
+    firstYear: number;
+    lastYear: number;
+    accounts: Array<SummaryAccountWritable>;
+    /**
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
+     */
+    total: FiguresWritable;
+};
+
+export type PrintedTotalsWritable = {
+    /**
+     * Row of the sheet.
+     */
     row: number;
-    column: string | null;
-    value: string | null;
-    code: string;
-    severity: 'error' | 'guess';
-    messages: LocalizedText;
+    /**
+     * Printed and computed baht by fiscal year.
+     */
+    years: Array<PrintedYearWritable>;
 };
 
-export type CellFinding = {
-    column: string | null;
-    value: string | null;
-    code: string;
-    messages: LocalizedText;
-};
-
-export type FieldChange = {
-    field: string;
-    before: string | null;
-    after: string | null;
-};
-
-export type ImportRow = {
-    no: number;
-    sheet: string;
-    row: number;
-    status: string;
-    name: string | null;
-    budgets: Array<YearAmount>;
-    errors: Array<CellFinding>;
-    guesses: Array<CellFinding>;
-    changes: Array<FieldChange>;
-};
-
-export type DecideInput = {
-    kind: DecisionKind;
-    source: string;
-    targetId: string | null;
-    createName?: string | null;
-};
-
-export type CommitInput = {
-    mode: BatchMode;
-};
-
-export type CommitteeMember = {
-    name: string;
-    position: string;
-    office: string | null;
-    from: string;
-    to: string | null;
-};
-
-export type CommitteeDetails = {
-    id: string;
-    kind: string;
-    name: string;
-    orderNumber: string | null;
-    from: string;
-    to: string | null;
-    members: Array<CommitteeMember>;
-    version: number;
-};
-
-export type CommitteeInput = {
-    kind: string;
-    name: string;
-    orderNumber: string | null;
-    from: string;
-    to: string | null;
-    members: Array<CommitteeMember>;
-};
-
-export type RoundDetails = {
-    id: string;
-    name: string;
+export type PrintedYearWritable = {
     fiscalYear: number;
-    opensOn: string;
-    closesOn: string;
-    status: string;
-    version: number;
+    printed?: number | null;
+    computed: number;
 };
 
-export type RoundInput = {
-    name: string;
-    fiscalYear: number;
-    opensOn: string;
-    closesOn: string;
-};
-
-export type OrganizationPage = {
-    items: Array<OrganizationSummary>;
-    next: string | null;
-};
-
-export type PlacePage = {
-    items: Array<Place>;
-    next: string | null;
-};
-
-export type PlanClassPage = {
-    items: Array<PlanClass>;
-    next: string | null;
-};
-
-export type PlanningWindowPage = {
-    items: Array<PlanningWindow>;
-    next: string | null;
-};
-
-export type DivisionPage = {
-    items: Array<Division>;
-    next: string | null;
-};
-
-export type PlanPage = {
-    items: Array<PlanDetails>;
-    next: string | null;
-};
-
-export type StrategyPage = {
-    items: Array<Strategy>;
-    next: string | null;
-};
-
-export type KpiPage = {
-    items: Array<KpiDetails>;
-    next: string | null;
-};
-
-export type ProjectPage = {
-    items: Array<ProjectRow>;
-    next: string | null;
-};
-
-export type ImportPage = {
-    items: Array<ImportDetails>;
-    next: string | null;
-};
-
-export type ImportRowPage = {
-    items: Array<ImportRow>;
-    next: string | null;
-};
-
-export type FindingPage = {
-    items: Array<ImportFinding>;
-    next: string | null;
-};
-
-export type CommitteePage = {
-    items: Array<CommitteeDetails>;
-    next: string | null;
-};
-
-export type RoundPage = {
-    items: Array<RoundDetails>;
-    next: string | null;
-};
-
-export type SignOutData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session';
-};
-
-export type SignOutErrors = {
+/**
+ * One account: own, community, coordination or equipment.
+ */
+export type SummaryAccountWritable = {
     /**
-     * Problem
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
      */
-    default: ProblemDetails;
-};
-
-export type SignOutError = SignOutErrors[keyof SignOutErrors];
-
-export type SignOutResponses = {
+    form: FormKind;
+    sections: Array<SummarySectionWritable>;
     /**
-     * OK
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
      */
-    204: void;
+    total: FiguresWritable;
 };
 
-export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
-
-export type GetSessionData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session';
-};
-
-export type GetSessionErrors = {
+export type SummaryRowWritable = {
+    tacticCode?: string | null;
+    tacticName?: string | null;
+    planClassCode?: string | null;
+    planClassName?: string | null;
     /**
-     * Problem
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
      */
-    default: ProblemDetails;
+    figures: FiguresWritable;
 };
 
-export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
-
-export type GetSessionResponses = {
+/**
+ * A strategy with its rows, one for each tactic and plan class.
+ */
+export type SummarySectionWritable = {
+    strategyNumber?: number | null;
+    strategyName?: string | null;
+    rows: Array<SummaryRowWritable>;
     /**
-     * OK
+     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
+     * number of distinct projects stands beside it.
      */
-    200: Session;
+    total: FiguresWritable;
 };
-
-export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
-
-export type SignInData = {
-    body: SignIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session';
-};
-
-export type SignInErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type SignInError = SignInErrors[keyof SignInErrors];
-
-export type SignInResponses = {
-    /**
-     * OK
-     */
-    200: Session;
-};
-
-export type SignInResponse = SignInResponses[keyof SignInResponses];
-
-export type ListDemoAccountsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/demo-accounts';
-};
-
-export type ListDemoAccountsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListDemoAccountsError = ListDemoAccountsErrors[keyof ListDemoAccountsErrors];
-
-export type ListDemoAccountsResponses = {
-    /**
-     * OK
-     */
-    200: Array<DemoAccount>;
-};
-
-export type ListDemoAccountsResponse = ListDemoAccountsResponses[keyof ListDemoAccountsResponses];
-
-export type ListOrganizationsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        search?: string;
-        kind?: string;
-        districtId?: string;
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/organizations';
-};
-
-export type ListOrganizationsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListOrganizationsError = ListOrganizationsErrors[keyof ListOrganizationsErrors];
-
-export type ListOrganizationsResponses = {
-    /**
-     * OK
-     */
-    200: OrganizationPage;
-};
-
-export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
-
-export type GetOrganizationData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        asOf?: string;
-    };
-    url: '/api/v1/organizations/{id}';
-};
-
-export type GetOrganizationErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
-
-export type GetOrganizationResponses = {
-    /**
-     * OK
-     */
-    200: OrganizationDetails;
-};
-
-export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
-
-export type ListPlacesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        level?: string;
-        parentId?: string;
-        search?: string;
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/places';
-};
-
-export type ListPlacesErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListPlacesError = ListPlacesErrors[keyof ListPlacesErrors];
-
-export type ListPlacesResponses = {
-    /**
-     * OK
-     */
-    200: PlacePage;
-};
-
-export type ListPlacesResponse = ListPlacesResponses[keyof ListPlacesResponses];
 
 export type ListPlanClassesData = {
     body?: never;
@@ -895,9 +1410,33 @@ export type ListPlanClassesData = {
 
 export type ListPlanClassesErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type ListPlanClassesError = ListPlanClassesErrors[keyof ListPlanClassesErrors];
@@ -906,1044 +1445,108 @@ export type ListPlanClassesResponses = {
     /**
      * OK
      */
-    200: PlanClassPage;
+    200: PlanClassDetailsPage;
 };
 
 export type ListPlanClassesResponse = ListPlanClassesResponses[keyof ListPlanClassesResponses];
 
-export type ListPlanningWindowsData = {
+export type ListEquipmentTypesData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/v1/planning-windows';
+    url: '/api/v1/equipment-types';
 };
 
-export type ListPlanningWindowsErrors = {
+export type ListEquipmentTypesErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
-export type ListPlanningWindowsError = ListPlanningWindowsErrors[keyof ListPlanningWindowsErrors];
+export type ListEquipmentTypesError = ListEquipmentTypesErrors[keyof ListEquipmentTypesErrors];
 
-export type ListPlanningWindowsResponses = {
+export type ListEquipmentTypesResponses = {
     /**
      * OK
      */
-    200: PlanningWindowPage;
+    200: ClassificationEntryPage;
 };
 
-export type ListPlanningWindowsResponse = ListPlanningWindowsResponses[keyof ListPlanningWindowsResponses];
+export type ListEquipmentTypesResponse = ListEquipmentTypesResponses[keyof ListEquipmentTypesResponses];
 
-export type ListDivisionsData = {
+export type ListExpenseCategoriesData = {
     body?: never;
     path?: never;
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/divisions';
-};
-
-export type ListDivisionsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListDivisionsError = ListDivisionsErrors[keyof ListDivisionsErrors];
-
-export type ListDivisionsResponses = {
-    /**
-     * OK
-     */
-    200: DivisionPage;
-};
-
-export type ListDivisionsResponse = ListDivisionsResponses[keyof ListDivisionsResponses];
-
-export type CreateDivisionData = {
-    body: DivisionInput;
-    path?: never;
     query?: never;
-    url: '/api/v1/divisions';
+    url: '/api/v1/expense-categories';
 };
 
-export type CreateDivisionErrors = {
+export type ListExpenseCategoriesErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
-};
-
-export type CreateDivisionError = CreateDivisionErrors[keyof CreateDivisionErrors];
-
-export type CreateDivisionResponses = {
+    400: ProblemDetails;
     /**
-     * OK
+     * Unauthorized
      */
-    201: Division;
-};
-
-export type CreateDivisionResponse = CreateDivisionResponses[keyof CreateDivisionResponses];
-
-export type UpdateDivisionData = {
-    body: DivisionInput;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/divisions/{id}';
-};
-
-export type UpdateDivisionErrors = {
+    401: ProblemDetails;
     /**
-     * Problem
+     * Forbidden
      */
-    default: ProblemDetails;
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
-export type UpdateDivisionError = UpdateDivisionErrors[keyof UpdateDivisionErrors];
+export type ListExpenseCategoriesError = ListExpenseCategoriesErrors[keyof ListExpenseCategoriesErrors];
 
-export type UpdateDivisionResponses = {
+export type ListExpenseCategoriesResponses = {
     /**
      * OK
      */
-    200: Division;
+    200: ClassificationEntryPage;
 };
 
-export type UpdateDivisionResponse = UpdateDivisionResponses[keyof UpdateDivisionResponses];
-
-export type ListPlansData = {
-    body?: never;
-    path?: never;
-    query?: {
-        search?: string;
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans';
-};
-
-export type ListPlansErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListPlansError = ListPlansErrors[keyof ListPlansErrors];
-
-export type ListPlansResponses = {
-    /**
-     * OK
-     */
-    200: PlanPage;
-};
-
-export type ListPlansResponse = ListPlansResponses[keyof ListPlansResponses];
-
-export type CreatePlanData = {
-    body: CreatePlan;
-    path?: never;
-    query?: never;
-    url: '/api/v1/plans';
-};
-
-export type CreatePlanErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type CreatePlanError = CreatePlanErrors[keyof CreatePlanErrors];
-
-export type CreatePlanResponses = {
-    /**
-     * OK
-     */
-    201: PlanDetails;
-};
-
-export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
-
-export type DeletePlanData = {
-    body?: never;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{id}';
-};
-
-export type DeletePlanErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type DeletePlanError = DeletePlanErrors[keyof DeletePlanErrors];
-
-export type DeletePlanResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type DeletePlanResponse = DeletePlanResponses[keyof DeletePlanResponses];
-
-export type GetPlanData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{id}';
-};
-
-export type GetPlanErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetPlanError = GetPlanErrors[keyof GetPlanErrors];
-
-export type GetPlanResponses = {
-    /**
-     * OK
-     */
-    200: PlanDetails;
-};
-
-export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
-
-export type RevisePlanData = {
-    body: UpdatePlan;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{id}';
-};
-
-export type RevisePlanErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type RevisePlanError = RevisePlanErrors[keyof RevisePlanErrors];
-
-export type RevisePlanResponses = {
-    /**
-     * OK
-     */
-    200: PlanDetails;
-};
-
-export type RevisePlanResponse = RevisePlanResponses[keyof RevisePlanResponses];
-
-export type ListStrategiesData = {
-    body?: never;
-    path: {
-        planId: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/strategies';
-};
-
-export type ListStrategiesErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListStrategiesError = ListStrategiesErrors[keyof ListStrategiesErrors];
-
-export type ListStrategiesResponses = {
-    /**
-     * OK
-     */
-    200: StrategyPage;
-};
-
-export type ListStrategiesResponse = ListStrategiesResponses[keyof ListStrategiesResponses];
-
-export type CreateStrategyData = {
-    body: StrategyInput;
-    path: {
-        planId: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/strategies';
-};
-
-export type CreateStrategyErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type CreateStrategyError = CreateStrategyErrors[keyof CreateStrategyErrors];
-
-export type CreateStrategyResponses = {
-    /**
-     * OK
-     */
-    201: Strategy;
-};
-
-export type CreateStrategyResponse = CreateStrategyResponses[keyof CreateStrategyResponses];
-
-export type DeleteStrategyData = {
-    body?: never;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/strategies/{id}';
-};
-
-export type DeleteStrategyErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type DeleteStrategyError = DeleteStrategyErrors[keyof DeleteStrategyErrors];
-
-export type DeleteStrategyResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type DeleteStrategyResponse = DeleteStrategyResponses[keyof DeleteStrategyResponses];
-
-export type UpdateStrategyData = {
-    body: StrategyInput;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/strategies/{id}';
-};
-
-export type UpdateStrategyErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type UpdateStrategyError = UpdateStrategyErrors[keyof UpdateStrategyErrors];
-
-export type UpdateStrategyResponses = {
-    /**
-     * OK
-     */
-    200: Strategy;
-};
-
-export type UpdateStrategyResponse = UpdateStrategyResponses[keyof UpdateStrategyResponses];
-
-export type ListKpisData = {
-    body?: never;
-    path: {
-        planId: string;
-    };
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/kpis';
-};
-
-export type ListKpisErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListKpisError = ListKpisErrors[keyof ListKpisErrors];
-
-export type ListKpisResponses = {
-    /**
-     * OK
-     */
-    200: KpiPage;
-};
-
-export type ListKpisResponse = ListKpisResponses[keyof ListKpisResponses];
-
-export type CreateKpiData = {
-    body: KpiInput;
-    path: {
-        planId: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kpis';
-};
-
-export type CreateKpiErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type CreateKpiError = CreateKpiErrors[keyof CreateKpiErrors];
-
-export type CreateKpiResponses = {
-    /**
-     * OK
-     */
-    201: KpiDetails;
-};
-
-export type CreateKpiResponse = CreateKpiResponses[keyof CreateKpiResponses];
-
-export type GetKpiData = {
-    body?: never;
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kpis/{id}';
-};
-
-export type GetKpiErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetKpiError = GetKpiErrors[keyof GetKpiErrors];
-
-export type GetKpiResponses = {
-    /**
-     * OK
-     */
-    200: KpiDetails;
-};
-
-export type GetKpiResponse = GetKpiResponses[keyof GetKpiResponses];
-
-export type ListProjectsData = {
-    body?: never;
-    path: {
-        planId: string;
-    };
-    query?: {
-        search?: string;
-        form?: string;
-        strategyId?: string;
-        tacticId?: string;
-        planClassId?: string;
-        divisionId?: string;
-        withProblems?: boolean;
-        sort?: string;
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/projects';
-};
-
-export type ListProjectsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListProjectsError = ListProjectsErrors[keyof ListProjectsErrors];
-
-export type ListProjectsResponses = {
-    /**
-     * OK
-     */
-    200: ProjectPage;
-};
-
-export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsResponses];
-
-export type CreateProjectData = {
-    body: ProjectInput;
-    path: {
-        planId: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/projects';
-};
-
-export type CreateProjectErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type CreateProjectError = CreateProjectErrors[keyof CreateProjectErrors];
-
-export type CreateProjectResponses = {
-    /**
-     * OK
-     */
-    201: ProjectDetails;
-};
-
-export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectResponses];
-
-export type GetProjectTotalsData = {
-    body?: never;
-    path: {
-        planId: string;
-    };
-    query?: {
-        search?: string;
-        form?: string;
-        strategyId?: string;
-        tacticId?: string;
-        planClassId?: string;
-        divisionId?: string;
-        withProblems?: boolean;
-    };
-    url: '/api/v1/plans/{planId}/projects/totals';
-};
-
-export type GetProjectTotalsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetProjectTotalsError = GetProjectTotalsErrors[keyof GetProjectTotalsErrors];
-
-export type GetProjectTotalsResponses = {
-    /**
-     * OK
-     */
-    200: ProjectTotals;
-};
-
-export type GetProjectTotalsResponse = GetProjectTotalsResponses[keyof GetProjectTotalsResponses];
-
-export type DeleteProjectData = {
-    body?: never;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/projects/{id}';
-};
-
-export type DeleteProjectErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type DeleteProjectError = DeleteProjectErrors[keyof DeleteProjectErrors];
-
-export type DeleteProjectResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type DeleteProjectResponse = DeleteProjectResponses[keyof DeleteProjectResponses];
-
-export type GetProjectData = {
-    body?: never;
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/projects/{id}';
-};
-
-export type GetProjectErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetProjectError = GetProjectErrors[keyof GetProjectErrors];
-
-export type GetProjectResponses = {
-    /**
-     * OK
-     */
-    200: ProjectDetails;
-};
-
-export type GetProjectResponse = GetProjectResponses[keyof GetProjectResponses];
-
-export type ReviseProjectData = {
-    body: ProjectPatch;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/projects/{id}';
-};
-
-export type ReviseProjectErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ReviseProjectError = ReviseProjectErrors[keyof ReviseProjectErrors];
-
-export type ReviseProjectResponses = {
-    /**
-     * OK
-     */
-    200: ProjectDetails;
-};
-
-export type ReviseProjectResponse = ReviseProjectResponses[keyof ReviseProjectResponses];
-
-export type ReplaceProjectData = {
-    body: ProjectInput;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/projects/{id}';
-};
-
-export type ReplaceProjectErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ReplaceProjectError = ReplaceProjectErrors[keyof ReplaceProjectErrors];
-
-export type ReplaceProjectResponses = {
-    /**
-     * OK
-     */
-    200: ProjectDetails;
-};
-
-export type ReplaceProjectResponse = ReplaceProjectResponses[keyof ReplaceProjectResponses];
-
-export type SaveProjectsData = {
-    body: SaveProjects;
-    path: {
-        planId: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/projects/batch';
-};
-
-export type SaveProjectsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type SaveProjectsError = SaveProjectsErrors[keyof SaveProjectsErrors];
-
-export type SaveProjectsResponses = {
-    /**
-     * OK
-     */
-    200: SaveProjectsResult;
-};
-
-export type SaveProjectsResponse = SaveProjectsResponses[keyof SaveProjectsResponses];
-
-export type GetPlanSummaryData = {
-    body?: never;
-    path: {
-        planId: string;
-    };
-    query?: {
-        forms?: string;
-    };
-    url: '/api/v1/plans/{planId}/summary';
-};
-
-export type GetPlanSummaryErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetPlanSummaryError = GetPlanSummaryErrors[keyof GetPlanSummaryErrors];
-
-export type GetPlanSummaryResponses = {
-    /**
-     * OK
-     */
-    200: PlanSummary;
-};
-
-export type GetPlanSummaryResponse = GetPlanSummaryResponses[keyof GetPlanSummaryResponses];
-
-export type ExportFormData = {
-    body?: never;
-    path: {
-        planId: string;
-        form: string;
-    };
-    query?: {
-        format?: string;
-        digits?: string;
-    };
-    url: '/api/v1/plans/{planId}/exports/{form}';
-};
-
-export type ExportFormErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ExportFormError = ExportFormErrors[keyof ExportFormErrors];
-
-export type ExportFormResponses = {
-    /**
-     * OK
-     */
-    200: Blob | File;
-};
-
-export type ExportFormResponse = ExportFormResponses[keyof ExportFormResponses];
-
-export type ListImportsData = {
-    body?: never;
-    path: {
-        planId: string;
-    };
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/imports';
-};
-
-export type ListImportsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
-
-export type ListImportsResponses = {
-    /**
-     * OK
-     */
-    200: ImportPage;
-};
-
-export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
-
-export type StartImportData = {
-    body: {
-        file: Blob | File;
-    };
-    path: {
-        planId: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/imports';
-};
-
-export type StartImportErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type StartImportError = StartImportErrors[keyof StartImportErrors];
-
-export type StartImportResponses = {
-    /**
-     * OK
-     */
-    202: ImportDetails;
-};
-
-export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
-
-export type DiscardImportData = {
-    body?: never;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/imports/{id}';
-};
-
-export type DiscardImportErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type DiscardImportError = DiscardImportErrors[keyof DiscardImportErrors];
-
-export type DiscardImportResponses = {
-    /**
-     * OK
-     */
-    204: void;
-};
-
-export type DiscardImportResponse = DiscardImportResponses[keyof DiscardImportResponses];
-
-export type GetImportData = {
-    body?: never;
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/imports/{id}';
-};
-
-export type GetImportErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type GetImportError = GetImportErrors[keyof GetImportErrors];
-
-export type GetImportResponses = {
-    /**
-     * OK
-     */
-    200: ImportDetails;
-};
-
-export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
-
-export type ListImportRowsData = {
-    body?: never;
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: {
-        kind?: string;
-        sheet?: string;
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/imports/{id}/rows';
-};
-
-export type ListImportRowsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
-
-export type ListImportRowsResponses = {
-    /**
-     * OK
-     */
-    200: ImportRowPage;
-};
-
-export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
-
-export type ListImportFindingsData = {
-    body?: never;
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: {
-        severity?: string;
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/imports/{id}/findings';
-};
-
-export type ListImportFindingsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListImportFindingsError = ListImportFindingsErrors[keyof ListImportFindingsErrors];
-
-export type ListImportFindingsResponses = {
-    /**
-     * OK
-     */
-    200: FindingPage;
-};
-
-export type ListImportFindingsResponse = ListImportFindingsResponses[keyof ListImportFindingsResponses];
-
-export type ListMissingProjectsData = {
-    body?: never;
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/imports/{id}/missing';
-};
-
-export type ListMissingProjectsErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type ListMissingProjectsError = ListMissingProjectsErrors[keyof ListMissingProjectsErrors];
-
-export type ListMissingProjectsResponses = {
-    /**
-     * OK
-     */
-    200: ProjectPage;
-};
-
-export type ListMissingProjectsResponse = ListMissingProjectsResponses[keyof ListMissingProjectsResponses];
-
-export type DecideImportData = {
-    body: Array<DecideInput>;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/imports/{id}/decisions';
-};
-
-export type DecideImportErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type DecideImportError = DecideImportErrors[keyof DecideImportErrors];
-
-export type DecideImportResponses = {
-    /**
-     * OK
-     */
-    200: ImportDetails;
-};
-
-export type DecideImportResponse = DecideImportResponses[keyof DecideImportResponses];
-
-export type CommitImportData = {
-    body: CommitInput;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        planId: string;
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/imports/{id}/commit';
-};
-
-export type CommitImportErrors = {
-    /**
-     * Problem
-     */
-    default: ProblemDetails;
-};
-
-export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
-
-export type CommitImportResponses = {
-    /**
-     * OK
-     */
-    202: ImportDetails;
-};
-
-export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+export type ListExpenseCategoriesResponse = ListExpenseCategoriesResponses[keyof ListExpenseCategoriesResponses];
 
 export type ListCommitteesData = {
     body?: never;
@@ -1957,9 +1560,33 @@ export type ListCommitteesData = {
 
 export type ListCommitteesErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type ListCommitteesError = ListCommitteesErrors[keyof ListCommitteesErrors];
@@ -1968,13 +1595,13 @@ export type ListCommitteesResponses = {
     /**
      * OK
      */
-    200: CommitteePage;
+    200: CommitteeDetailsPage;
 };
 
 export type ListCommitteesResponse = ListCommitteesResponses[keyof ListCommitteesResponses];
 
 export type CreateCommitteeData = {
-    body: CommitteeInput;
+    body: CommitteeDraft;
     path?: never;
     query?: never;
     url: '/api/v1/committees';
@@ -1982,16 +1609,40 @@ export type CreateCommitteeData = {
 
 export type CreateCommitteeErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type CreateCommitteeError = CreateCommitteeErrors[keyof CreateCommitteeErrors];
 
 export type CreateCommitteeResponses = {
     /**
-     * OK
+     * Created
      */
     201: CommitteeDetails;
 };
@@ -2009,9 +1660,33 @@ export type GetCommitteeData = {
 
 export type GetCommitteeErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type GetCommitteeError = GetCommitteeErrors[keyof GetCommitteeErrors];
@@ -2037,9 +1712,33 @@ export type ListCoordinationRoundsData = {
 
 export type ListCoordinationRoundsErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type ListCoordinationRoundsError = ListCoordinationRoundsErrors[keyof ListCoordinationRoundsErrors];
@@ -2048,13 +1747,13 @@ export type ListCoordinationRoundsResponses = {
     /**
      * OK
      */
-    200: RoundPage;
+    200: CoordinationRoundDetailsPage;
 };
 
 export type ListCoordinationRoundsResponse = ListCoordinationRoundsResponses[keyof ListCoordinationRoundsResponses];
 
 export type CreateCoordinationRoundData = {
-    body: RoundInput;
+    body: CoordinationRoundDraft;
     path?: never;
     query?: never;
     url: '/api/v1/coordination-rounds';
@@ -2062,18 +1761,42 @@ export type CreateCoordinationRoundData = {
 
 export type CreateCoordinationRoundErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type CreateCoordinationRoundError = CreateCoordinationRoundErrors[keyof CreateCoordinationRoundErrors];
 
 export type CreateCoordinationRoundResponses = {
     /**
-     * OK
+     * Created
      */
-    201: RoundDetails;
+    201: CoordinationRoundDetails;
 };
 
 export type CreateCoordinationRoundResponse = CreateCoordinationRoundResponses[keyof CreateCoordinationRoundResponses];
@@ -2089,9 +1812,33 @@ export type GetCoordinationRoundData = {
 
 export type GetCoordinationRoundErrors = {
     /**
-     * Problem
+     * Bad Request
      */
-    default: ProblemDetails;
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
 };
 
 export type GetCoordinationRoundError = GetCoordinationRoundErrors[keyof GetCoordinationRoundErrors];
@@ -2100,7 +1847,2481 @@ export type GetCoordinationRoundResponses = {
     /**
      * OK
      */
-    200: RoundDetails;
+    200: CoordinationRoundDetails;
 };
 
 export type GetCoordinationRoundResponse = GetCoordinationRoundResponses[keyof GetCoordinationRoundResponses];
+
+export type ListDemoAccountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/demo-accounts';
+};
+
+export type ListDemoAccountsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListDemoAccountsError = ListDemoAccountsErrors[keyof ListDemoAccountsErrors];
+
+export type ListDemoAccountsResponses = {
+    /**
+     * OK
+     */
+    200: DemoAccountPage;
+};
+
+export type ListDemoAccountsResponse = ListDemoAccountsResponses[keyof ListDemoAccountsResponses];
+
+export type ListDivisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/divisions';
+};
+
+export type ListDivisionsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListDivisionsError = ListDivisionsErrors[keyof ListDivisionsErrors];
+
+export type ListDivisionsResponses = {
+    /**
+     * OK
+     */
+    200: DivisionDetailsPage;
+};
+
+export type ListDivisionsResponse = ListDivisionsResponses[keyof ListDivisionsResponses];
+
+export type CreateDivisionData = {
+    body: DivisionBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/divisions';
+};
+
+export type CreateDivisionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateDivisionError = CreateDivisionErrors[keyof CreateDivisionErrors];
+
+export type CreateDivisionResponses = {
+    /**
+     * Created
+     */
+    201: DivisionDetails;
+};
+
+export type CreateDivisionResponse = CreateDivisionResponses[keyof CreateDivisionResponses];
+
+export type GetDivisionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/divisions/{id}';
+};
+
+export type GetDivisionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetDivisionError = GetDivisionErrors[keyof GetDivisionErrors];
+
+export type GetDivisionResponses = {
+    /**
+     * OK
+     */
+    200: DivisionDetails;
+};
+
+export type GetDivisionResponse = GetDivisionResponses[keyof GetDivisionResponses];
+
+export type ReviseDivisionData = {
+    body: DivisionBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/divisions/{id}';
+};
+
+export type ReviseDivisionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseDivisionError = ReviseDivisionErrors[keyof ReviseDivisionErrors];
+
+export type ReviseDivisionResponses = {
+    /**
+     * OK
+     */
+    200: DivisionDetails;
+};
+
+export type ReviseDivisionResponse = ReviseDivisionResponses[keyof ReviseDivisionResponses];
+
+export type GetPlanSummaryData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        forms?: Array<'project' | 'community' | 'coordination' | 'equipment'>;
+    };
+    url: '/api/v1/plans/{planId}/summary';
+};
+
+export type GetPlanSummaryErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPlanSummaryError = GetPlanSummaryErrors[keyof GetPlanSummaryErrors];
+
+export type GetPlanSummaryResponses = {
+    /**
+     * OK
+     */
+    200: PlanSummaryDetails;
+};
+
+export type GetPlanSummaryResponse = GetPlanSummaryResponses[keyof GetPlanSummaryResponses];
+
+export type ExportFormData = {
+    body?: never;
+    path: {
+        planId: string;
+        form: string;
+    };
+    query?: {
+        format?: string;
+        digits?: string;
+    };
+    url: '/api/v1/plans/{planId}/exports/{form}';
+};
+
+export type ExportFormErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExportFormError = ExportFormErrors[keyof ExportFormErrors];
+
+export type ExportFormResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type ListImportsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * OK
+     */
+    200: ImportItemPage;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type StartImportData = {
+    body?: {
+        file?: Blob | File;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/imports';
+};
+
+export type StartImportErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type StartImportError = StartImportErrors[keyof StartImportErrors];
+
+export type StartImportResponses = {
+    /**
+     * Created
+     */
+    201: ImportAnswer;
+};
+
+export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
+
+export type DiscardImportData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/imports/{id}';
+};
+
+export type DiscardImportErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DiscardImportError = DiscardImportErrors[keyof DiscardImportErrors];
+
+export type DiscardImportResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardImportResponse = DiscardImportResponses[keyof DiscardImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportAnswer;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: {
+        status?: string;
+        sheet?: string;
+        After?: string;
+        Limit?: number;
+        Sort?: string;
+    };
+    url: '/api/v1/plans/{planId}/imports/{id}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * OK
+     */
+    200: ImportRowItemPage;
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type ListImportFindingsData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: {
+        severity?: string;
+        sheet?: string;
+        After?: string;
+        Limit?: number;
+        Sort?: string;
+    };
+    url: '/api/v1/plans/{planId}/imports/{id}/findings';
+};
+
+export type ListImportFindingsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListImportFindingsError = ListImportFindingsErrors[keyof ListImportFindingsErrors];
+
+export type ListImportFindingsResponses = {
+    /**
+     * OK
+     */
+    200: ImportFindingAnswerPage;
+};
+
+export type ListImportFindingsResponse = ListImportFindingsResponses[keyof ListImportFindingsResponses];
+
+export type DecideImportData = {
+    body: Array<ImportDecision>;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/imports/{id}/decisions';
+};
+
+export type DecideImportErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DecideImportError = DecideImportErrors[keyof DecideImportErrors];
+
+export type DecideImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportAnswer;
+};
+
+export type DecideImportResponse = DecideImportResponses[keyof DecideImportResponses];
+
+export type CommitImportData = {
+    body: CommitBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/imports/{id}/commit';
+};
+
+export type CommitImportErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
+
+export type CommitImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportAnswer;
+};
+
+export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+
+export type ListKpisData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        goalId?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/kpis';
+};
+
+export type ListKpisErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListKpisError = ListKpisErrors[keyof ListKpisErrors];
+
+export type ListKpisResponses = {
+    /**
+     * OK
+     */
+    200: KpiDetailsPage;
+};
+
+export type ListKpisResponse = ListKpisResponses[keyof ListKpisResponses];
+
+export type CreateKpiData = {
+    /**
+     * What an indicator says.
+     */
+    body: KpiFields;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kpis';
+};
+
+export type CreateKpiErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateKpiError = CreateKpiErrors[keyof CreateKpiErrors];
+
+export type CreateKpiResponses = {
+    /**
+     * Created
+     */
+    201: KpiDetails;
+};
+
+export type CreateKpiResponse = CreateKpiResponses[keyof CreateKpiResponses];
+
+export type DeleteKpiData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kpis/{id}';
+};
+
+export type DeleteKpiErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DeleteKpiError = DeleteKpiErrors[keyof DeleteKpiErrors];
+
+export type DeleteKpiResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteKpiResponse = DeleteKpiResponses[keyof DeleteKpiResponses];
+
+export type GetKpiData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kpis/{id}';
+};
+
+export type GetKpiErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetKpiError = GetKpiErrors[keyof GetKpiErrors];
+
+export type GetKpiResponses = {
+    /**
+     * OK
+     */
+    200: KpiDetails;
+};
+
+export type GetKpiResponse = GetKpiResponses[keyof GetKpiResponses];
+
+export type ReviseKpiData = {
+    /**
+     * What an indicator says.
+     */
+    body: KpiFields;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kpis/{id}';
+};
+
+export type ReviseKpiErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseKpiError = ReviseKpiErrors[keyof ReviseKpiErrors];
+
+export type ReviseKpiResponses = {
+    /**
+     * OK
+     */
+    200: KpiDetails;
+};
+
+export type ReviseKpiResponse = ReviseKpiResponses[keyof ReviseKpiResponses];
+
+export type ListOrganizationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        search?: string;
+        kind?: string;
+        districtId?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/organizations';
+};
+
+export type ListOrganizationsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListOrganizationsError = ListOrganizationsErrors[keyof ListOrganizationsErrors];
+
+export type ListOrganizationsResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationSummaryPage;
+};
+
+export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
+
+export type GetOrganizationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        asOf?: string;
+    };
+    url: '/api/v1/organizations/{id}';
+};
+
+export type GetOrganizationErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
+
+export type GetOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationDetails;
+};
+
+export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
+
+export type RecordOrganizationChangeData = {
+    body: OrganizationChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}/identities';
+};
+
+export type RecordOrganizationChangeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RecordOrganizationChangeError = RecordOrganizationChangeErrors[keyof RecordOrganizationChangeErrors];
+
+export type RecordOrganizationChangeResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationDetails;
+};
+
+export type RecordOrganizationChangeResponse = RecordOrganizationChangeResponses[keyof RecordOrganizationChangeResponses];
+
+export type ListPlacesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        level?: string;
+        parentId?: string;
+        search?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/places';
+};
+
+export type ListPlacesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListPlacesError = ListPlacesErrors[keyof ListPlacesErrors];
+
+export type ListPlacesResponses = {
+    /**
+     * OK
+     */
+    200: PlaceDetailsPage;
+};
+
+export type ListPlacesResponse = ListPlacesResponses[keyof ListPlacesResponses];
+
+export type ListPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        search?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans';
+};
+
+export type ListPlansErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListPlansError = ListPlansErrors[keyof ListPlansErrors];
+
+export type ListPlansResponses = {
+    /**
+     * OK
+     */
+    200: PlanDetailsPage;
+};
+
+export type ListPlansResponse = ListPlansResponses[keyof ListPlansResponses];
+
+export type CreatePlanData = {
+    /**
+     * A new plan. Title null gives the official one.
+     */
+    body: PlanBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/plans';
+};
+
+export type CreatePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreatePlanError = CreatePlanErrors[keyof CreatePlanErrors];
+
+export type CreatePlanResponses = {
+    /**
+     * Created
+     */
+    201: PlanDetails;
+};
+
+export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
+
+export type DeletePlanData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{id}';
+};
+
+export type DeletePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DeletePlanError = DeletePlanErrors[keyof DeletePlanErrors];
+
+export type DeletePlanResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeletePlanResponse = DeletePlanResponses[keyof DeletePlanResponses];
+
+export type GetPlanData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{id}';
+};
+
+export type GetPlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPlanError = GetPlanErrors[keyof GetPlanErrors];
+
+export type GetPlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanDetails;
+};
+
+export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
+
+export type RevisePlanData = {
+    body: PlanRevision;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{id}';
+};
+
+export type RevisePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RevisePlanError = RevisePlanErrors[keyof RevisePlanErrors];
+
+export type RevisePlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanDetails;
+};
+
+export type RevisePlanResponse = RevisePlanResponses[keyof RevisePlanResponses];
+
+export type ListPlanningWindowsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/planning-windows';
+};
+
+export type ListPlanningWindowsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListPlanningWindowsError = ListPlanningWindowsErrors[keyof ListPlanningWindowsErrors];
+
+export type ListPlanningWindowsResponses = {
+    /**
+     * OK
+     */
+    200: PlanningWindowDetailsPage;
+};
+
+export type ListPlanningWindowsResponse = ListPlanningWindowsResponses[keyof ListPlanningWindowsResponses];
+
+export type ListProjectsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        Search?: string;
+        Form?: string;
+        StrategyId?: string;
+        TacticId?: string;
+        PlanClassId?: string;
+        DivisionId?: string;
+        WithProblems?: boolean;
+        After?: string;
+        Limit?: number;
+        Sort?: string;
+    };
+    url: '/api/v1/plans/{planId}/projects';
+};
+
+export type ListProjectsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListProjectsError = ListProjectsErrors[keyof ListProjectsErrors];
+
+export type ListProjectsResponses = {
+    /**
+     * OK
+     */
+    200: ProjectRowPage;
+};
+
+export type ListProjectsResponse = ListProjectsResponses[keyof ListProjectsResponses];
+
+export type CreateProjectData = {
+    /**
+     * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+     * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+     */
+    body: ProjectFields;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects';
+};
+
+export type CreateProjectErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateProjectError = CreateProjectErrors[keyof CreateProjectErrors];
+
+export type CreateProjectResponses = {
+    /**
+     * Created
+     */
+    201: ProjectDetails;
+};
+
+export type CreateProjectResponse = CreateProjectResponses[keyof CreateProjectResponses];
+
+export type GetProjectTotalsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        Search?: string;
+        Form?: string;
+        StrategyId?: string;
+        TacticId?: string;
+        PlanClassId?: string;
+        DivisionId?: string;
+        WithProblems?: boolean;
+    };
+    url: '/api/v1/plans/{planId}/projects/totals';
+};
+
+export type GetProjectTotalsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetProjectTotalsError = GetProjectTotalsErrors[keyof GetProjectTotalsErrors];
+
+export type GetProjectTotalsResponses = {
+    /**
+     * OK
+     */
+    200: ProjectTotals;
+};
+
+export type GetProjectTotalsResponse = GetProjectTotalsResponses[keyof GetProjectTotalsResponses];
+
+export type SaveProjectsData = {
+    /**
+     * A block of rows to save at once.
+     */
+    body: ProjectBatchBody;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/batch';
+};
+
+export type SaveProjectsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SaveProjectsError = SaveProjectsErrors[keyof SaveProjectsErrors];
+
+export type SaveProjectsResponses = {
+    /**
+     * OK
+     */
+    200: BatchAnswer;
+};
+
+export type SaveProjectsResponse = SaveProjectsResponses[keyof SaveProjectsResponses];
+
+export type DeleteProjectData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}';
+};
+
+export type DeleteProjectErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DeleteProjectError = DeleteProjectErrors[keyof DeleteProjectErrors];
+
+export type DeleteProjectResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteProjectResponse = DeleteProjectResponses[keyof DeleteProjectResponses];
+
+export type GetProjectData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}';
+};
+
+export type GetProjectErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetProjectError = GetProjectErrors[keyof GetProjectErrors];
+
+export type GetProjectResponses = {
+    /**
+     * OK
+     */
+    200: ProjectDetails;
+};
+
+export type GetProjectResponse = GetProjectResponses[keyof GetProjectResponses];
+
+export type ReviseProjectData = {
+    /**
+     * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+     * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+     */
+    body: ProjectFields;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}';
+};
+
+export type ReviseProjectErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseProjectError = ReviseProjectErrors[keyof ReviseProjectErrors];
+
+export type ReviseProjectResponses = {
+    /**
+     * OK
+     */
+    200: ProjectDetails;
+};
+
+export type ReviseProjectResponse = ReviseProjectResponses[keyof ReviseProjectResponses];
+
+export type ReplaceProjectData = {
+    /**
+     * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+     * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+     */
+    body: ProjectFields;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}';
+};
+
+export type ReplaceProjectErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReplaceProjectError = ReplaceProjectErrors[keyof ReplaceProjectErrors];
+
+export type ReplaceProjectResponses = {
+    /**
+     * OK
+     */
+    200: ProjectDetails;
+};
+
+export type ReplaceProjectResponse = ReplaceProjectResponses[keyof ReplaceProjectResponses];
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type SignOutErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type GetSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type GetSessionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
+
+export type GetSessionResponses = {
+    /**
+     * OK
+     */
+    200: SessionDetails;
+};
+
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type SignInData = {
+    body: SignInBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type SignInErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ListStrategiesData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/strategies';
+};
+
+export type ListStrategiesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListStrategiesError = ListStrategiesErrors[keyof ListStrategiesErrors];
+
+export type ListStrategiesResponses = {
+    /**
+     * OK
+     */
+    200: StrategyDetailsPage;
+};
+
+export type ListStrategiesResponse = ListStrategiesResponses[keyof ListStrategiesResponses];
+
+export type CreateStrategyData = {
+    /**
+     * What a strategy should say; ids of kept goals and tactics, null for new ones.
+     */
+    body: StrategyDraft;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/strategies';
+};
+
+export type CreateStrategyErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateStrategyError = CreateStrategyErrors[keyof CreateStrategyErrors];
+
+export type CreateStrategyResponses = {
+    /**
+     * Created
+     */
+    201: StrategyDetails;
+};
+
+export type CreateStrategyResponse = CreateStrategyResponses[keyof CreateStrategyResponses];
+
+export type DeleteStrategyData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/strategies/{id}';
+};
+
+export type DeleteStrategyErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DeleteStrategyError = DeleteStrategyErrors[keyof DeleteStrategyErrors];
+
+export type DeleteStrategyResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteStrategyResponse = DeleteStrategyResponses[keyof DeleteStrategyResponses];
+
+export type GetStrategyData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/strategies/{id}';
+};
+
+export type GetStrategyErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetStrategyError = GetStrategyErrors[keyof GetStrategyErrors];
+
+export type GetStrategyResponses = {
+    /**
+     * OK
+     */
+    200: StrategyDetails;
+};
+
+export type GetStrategyResponse = GetStrategyResponses[keyof GetStrategyResponses];
+
+export type ReviseStrategyData = {
+    /**
+     * What a strategy should say; ids of kept goals and tactics, null for new ones.
+     */
+    body: StrategyDraft;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/strategies/{id}';
+};
+
+export type ReviseStrategyErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseStrategyError = ReviseStrategyErrors[keyof ReviseStrategyErrors];
+
+export type ReviseStrategyResponses = {
+    /**
+     * OK
+     */
+    200: StrategyDetails;
+};
+
+export type ReviseStrategyResponse = ReviseStrategyResponses[keyof ReviseStrategyResponses];
