@@ -30,9 +30,8 @@ export const SignInPage = ({ back }: { back: string }) => {
   const demo = useQuery(demoAccountsQuery)
   const enter = useMutation({
     mutationFn: (account: SignInBody) => take(signIn({ body: account, throwOnError: true })),
-    onSuccess: session => {
-      queryClient.clear()
-      queryClient.setQueryData(sessionQuery.queryKey, session)
+    onSuccess: () => {
+      queryClient.removeQueries({ queryKey: sessionQuery.queryKey })
       router.history.push(back)
     },
   })
