@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getPlan, listDivisions, listEquipmentTypes, listPlanClasses, listPlanningWindows, listStrategies } from './generated/sdk.gen'
+import { take } from './setup'
+
+type Page<T> = { items: T[]; next?: string | null }
+
+const RARELY_CHANGES = 10 * 60_000
+
+/** Every page of a short list; long lists page with the cursor themselves. */
+export const takeAll = async <T>(load: (after?: string) => Promise<Page<T>>): Promise<T[]> => {
+  const items: T[] = []
+  let after: string | undefined
+  do {
+    const page = await load(after)
+    items.push(...page.items)
+    after = page.next ?? undefined
+  } while (after)
+  return items
+}
+
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', id],
+    queryFn: ({ signal }) => take(getPlan({ path: { id }, signal, throwOnError: true })),
+  })
+
+export const planClassesQuery = queryOptions({
+  queryKey: ['plan-classes'],
+  queryFn: async () => (await take(listPlanClasses({ throwOnError: true }))).items,
+  staleTime: RARELY_CHANGES,
+})
+
+export const equipmentTypesQuery = queryOptions({
+  queryKey: ['equipment-types'],
+  queryFn: async () => (await take(listEquipmentTypes({ throwOnError: true }))).items,
+  staleTime: RARELY_CHANGES,
+})
+
+export const planningWindowsQuery = queryOptions({
+  queryKey: ['planning-windows'],
+  queryFn: async () => (await take(listPlanningWindows({ throwOnError: true }))).items,
+  staleTime: RARELY_CHANGES,
+})
+
+export const divisionsQuery = queryOptions({
+  queryKey: ['divisions'],
+  queryFn: () => takeAll(after => take(listDivisions({ query: { after, limit: 100 }, throwOnError: true }))),
+  staleTime: 60_000,
+})
+
+export const strategiesQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'strategies'],
+    queryFn: async () => (await take(listStrategies({ path: { planId }, throwOnError: true }))).items,
+  })

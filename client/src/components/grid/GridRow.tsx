@@ -1,0 +1,55 @@
+import { memo, type MouseEvent } from 'react'
+import { CellEditor } from './CellEditor'
+import type { GridColumn } from './Grid'
+import styles from './Grid.module.css'
+import { at, type Selection } from './model'
+
+type Props<Row> = {
+  row: Row
+  index: number
+  columns: readonly GridColumn<Row>[]
+  activeCol: number
+  from: number
+  to: number
+  editing: string | null
+  onPick: (selection: Selection) => void
+  onStartEdit: () => void
+  onFinish: (text: string, key: 'Enter' | 'Tab' | 'Blur', back?: boolean) => void
+  onCancel: () => void
+}
+
+const Row = <R,>({ row, index, columns, activeCol, from, to, editing, onPick, onStartEdit, onFinish, onCancel }: Props<R>) => (
+  <tr aria-rowindex={index + 2}>
+    {columns.map((column, col) => {
+      const isActive = col === activeCol
+      const isSelected = col >= from && col <= to
+      const mark = column.mark?.(row)
+      const pick = (event: MouseEvent) => {
+        if (!(isActive && editing !== null)) onPick(at(index, col))
+        if (event.detail === 2) onStartEdit()
+      }
+      return (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the grid
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the cell of a grid is interactive
+        <td key={column.id} aria-colindex={col + 1} aria-selected={isSelected || isActive} tabIndex={isActive && editing === null ? 0 : -1}
+          aria-readonly={column.parse ? undefined : true}
+          className={[column.numeric && styles.num, isActive && styles.active, isSelected && styles.selected, mark && styles[mark.tone]].filter(Boolean).join(' ') || undefined}
+          onClick={pick}>
+          {isActive && editing !== null ? (
+            <CellEditor column={column} start={editing} onFinish={onFinish} onCancel={onCancel} />
+          ) : (
+            <div className={styles.cell}>{column.show(row)}</div>
+          )}
+          {mark && <span className="visuallyHidden">{mark.text}</span>}
+        </td>
+      )
+    })}
+  </tr>
+)
+
+const sameExceptHandlers = <R,>(a: Props<R>, b: Props<R>) =>
+  a.row === b.row && a.index === b.index && a.columns === b.columns && a.activeCol === b.activeCol && a.from === b.from && a.to === b.to &&
+  a.editing === b.editing && a.activeCol === -1
+
+/** One row; it is drawn again only when its own facts change. */
+export const GridRow = memo(Row, sameExceptHandlers) as typeof Row

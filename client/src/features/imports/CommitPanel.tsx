@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { commitImport, discardImport } from '@/api/generated/sdk.gen'
+import type { ImportAnswer, ImportCounts, ImportMode } from '@/api/generated/types.gen'
+import { ifMatch, take } from '@/api/setup'
+import { ProblemNotice } from '@/app/ProblemNotice'
+import { useFormat, useText } from '@/app/settings'
+import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { actions, card } from '@/components/ui/Table'
+import { importQuery } from './api'
+import styles from './imports.module.css'
+import { importsText } from './text'
+
+const MODES: ImportMode[] = ['allGoodRows', 'allOrNothing']
+
+type Props = { item: ImportAnswer; counts: ImportCounts; onUndecided: () => void }
+
+/** The last word: all good rows, or all or nothing. */
+export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
+  const t = useText(importsText)
+  const format = useFormat()
+  const queryClient = useQueryClient()
+  const [mode, setMode] = useState<ImportMode>('allGoodRows')
+  const path = { planId: item.planId, id: item.id }
+  const refresh = () => queryClient.invalidateQueries({ queryKey: importQuery(item.planId, item.id).queryKey })
+  const commit = useMutation({
+    mutationFn: () => take(commitImport({ path, headers: ifMatch(item.version), body: { mode }, throwOnError: true })),
+    onSettled: refresh,
+  })
+  const discard = useMutation({
+    mutationFn: () => take(discardImport({ path, headers: ifMatch(item.version), throwOnError: true })),
+    onSettled: refresh,
+  })
+  const blocked = mode === 'allOrNothing' && counts.errors > 0
+  return (
+    <aside className={`${card} ${styles.commit}`} aria-labelledby="commit-title">
+      <h2 id="commit-title">{t.commitTitle}</h2>
+      <ProblemNotice error={commit.error ?? discard.error} />
+      {counts.undecided > 0 && <Notice tone="warn"><p><Button look="quiet" onClick={onUndecided}>{t.undecided(format.number(counts.undecided))}</Button></p></Notice>}
+      <fieldset className={styles.modes}>
+        <legend>{t.mode}</legend>
+        {MODES.map(value => (
+          <label key={value}><input type="radio" name="mode" checked={mode === value} onChange={() => setMode(value)} /> {t.modes[value]}</label>
+        ))}
+      </fieldset>
+      {blocked && <Notice tone="fail">{t.commitBlocked}</Notice>}
+      <div className={actions}>
+        <Button look="primary" disabled={blocked || counts.undecided > 0 || commit.isPending} onClick={() => commit.mutate()}>{t.commit}</Button>
+        <Button disabled={discard.isPending} onClick={() => discard.mutate()}>{t.discard}</Button>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { ImportAnswer, ImportSummary } from '@/api/generated/types.gen'
+import { useFormat, useText } from '@/app/settings'
+import { CommitPanel } from './CommitPanel'
+import { Decisions } from './Decisions'
+import { Findings } from './Findings'
+import styles from './imports.module.css'
+import { RowsReport } from './RowsReport'
+import { Sheets } from './Sheets'
+import { importsText } from './text'
+
+type Tab = 'sheets' | 'decisions' | 'findings' | 'rows'
+
+const TABS: Tab[] = ['sheets', 'decisions', 'findings', 'rows']
+
+/** What the file holds and what saving it would do, before anything is saved. */
+export const ImportPreview = ({ item, summary }: { item: ImportAnswer; summary: ImportSummary }) => {
+  const t = useText(importsText)
+  const format = useFormat()
+  const { counts } = summary
+  const [tab, setTab] = useState<Tab>(counts.undecided > 0 ? 'decisions' : 'sheets')
+  const badge: Record<Tab, number> = { sheets: summary.sheets.length, decisions: counts.undecided, findings: counts.errors + counts.guesses, rows: counts.new + counts.changed }
+  return (
+    <div className={styles.preview}>
+      <div>
+        <p>{t.projectsFound(format.number(counts.projects), format.number(counts.continuationRows))}</p>
+        <ul className={styles.counts}>
+          {(['new', 'changed', 'unchanged', 'missing', 'errors', 'guesses'] as const).map(key => (
+            <li key={key} data-tone={key === 'errors' && counts.errors > 0 ? 'fail' : undefined}><strong>{format.number(counts[key])}</strong> {t.counts[key]}</li>
+          ))}
+        </ul>
+        <div role="tablist" className={styles.tabs} aria-label={t.title}>
+          {TABS.map(key => (
+            <button key={key} type="button" role="tab" id={`tab-${key}`} aria-controls="import-panel" aria-selected={tab === key} onClick={() => setTab(key)}>
+              {t.tabs[key]} <span>{format.number(badge[key])}</span>
+            </button>
+          ))}
+        </div>
+        <div role="tabpanel" id="import-panel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          {tab === 'sheets' && <Sheets summary={summary} />}
+          {tab === 'decisions' && <Decisions item={item} questions={summary.decisions} />}
+          {tab === 'findings' && <Findings planId={item.planId} importId={item.id} />}
+          {tab === 'rows' && <RowsReport planId={item.planId} importId={item.id} counts={counts} />}
+        </div>
+      </div>
+      <CommitPanel item={item} counts={counts} onUndecided={() => setTab('decisions')} />
+    </div>
+  )
+}

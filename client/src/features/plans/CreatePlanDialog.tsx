@@ -1,0 +1,62 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { createPlan } from '@/api/generated/sdk.gen'
+import type { PlanFormat } from '@/api/generated/types.gen'
+import { planningWindowsQuery } from '@/api/queries'
+import { take } from '@/api/setup'
+import { ProblemNotice } from '@/app/ProblemNotice'
+import { useFormat, useShared, useText } from '@/app/settings'
+import { Button } from '@/components/ui/Button'
+import { Dialog } from '@/components/ui/Dialog'
+import { SelectField, TextArea, TextField } from '@/components/ui/Field'
+import { actions } from '@/components/ui/Table'
+import styles from './plans.module.css'
+import { plansText } from './text'
+
+const FORMATS: PlanFormat[] = ['strategyBased', 'issueBased']
+
+export const CreatePlanDialog = ({ onClose }: { onClose: () => void }) => {
+  const t = useText(plansText)
+  const words = useShared()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const windows = useQuery(planningWindowsQuery)
+  const [chosen, setChosen] = useState('')
+  const windowId = chosen || windows.data?.[0]?.id || ''
+  const [kind, setKind] = useState<PlanFormat>('strategyBased')
+  const [title, setTitle] = useState('')
+  const [vision, setVision] = useState('')
+  const create = useMutation({
+    mutationFn: () =>
+      take(createPlan({ body: { planningWindowId: windowId, format: kind, title: title.trim() || null, vision: vision.trim() || null }, throwOnError: true })),
+    onSuccess: plan => {
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      void navigate({ to: '/plans/$planId/projects', params: { planId: plan.id } })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    create.mutate()
+  }
+  return (
+    <Dialog title={t.createTitle} closeLabel={words.close} onClose={onClose}>
+      <form onSubmit={submit} className={styles.form}>
+        <ProblemNotice error={create.error ?? windows.error} />
+        <SelectField label={t.window} value={windowId} onChange={e => setChosen(e.target.value)} hint={windows.data?.find(w => w.id === windowId)?.citation ?? undefined}>
+          {windows.data?.map(window => <option key={window.id} value={window.id}>{format.years(window.firstYear, window.lastYear)}</option>)}
+        </SelectField>
+        <SelectField label={t.format} value={kind} onChange={e => setKind(e.target.value as PlanFormat)}>
+          {FORMATS.map(value => <option key={value} value={value}>{t.formats[value]}</option>)}
+        </SelectField>
+        <TextField label={t.planTitle} hint={t.planTitleHint} value={title} onChange={e => setTitle(e.target.value)} />
+        <TextArea label={`${t.vision} (${words.optional})`} value={vision} onChange={e => setVision(e.target.value)} />
+        <div className={actions}>
+          <Button look="primary" type="submit" disabled={create.isPending || !windowId}>{t.create}</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

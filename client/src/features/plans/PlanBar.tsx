@@ -1,0 +1,26 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { planQuery } from '@/api/queries'
+import { useMay } from '@/app/session'
+import { useFormat, useShared } from '@/app/settings'
+import styles from './plans.module.css'
+
+/** Which plan this is, and its parts. */
+export const PlanBar = ({ planId }: { planId: string }) => {
+  const t = useShared()
+  const format = useFormat()
+  const may = useMay()
+  const { data: plan } = useSuspenseQuery(planQuery(planId))
+  return (
+    <div className={styles.bar}>
+      <p className={styles.title} title={plan.title}>{format.digits(plan.title)}</p>
+      <nav aria-label={t.planMenu} className={styles.tabs}>
+        <Link to="/plans/$planId/projects" params={{ planId }}>{t.projects}</Link>
+        {may('importProjects') && <Link to="/plans/$planId/import" params={{ planId }}>{t.importing}</Link>}
+        <Link to="/plans/$planId/summary" params={{ planId }}>{t.summary}</Link>
+        <Link to="/plans/$planId/strategies" params={{ planId }}>{t.strategies}</Link>
+        <Link to="/plans/$planId/kpis" params={{ planId }}>{t.kpis}</Link>
+      </nav>
+    </div>
+  )
+}

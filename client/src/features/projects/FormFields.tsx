@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useFormContext } from 'react-hook-form'
+import { divisionsQuery, equipmentTypesQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
+import { useShared, useText } from '@/app/settings'
+import { SelectField, TextArea, TextField } from '@/components/ui/Field'
+import type { FormValues } from './formValues'
+import styles from './projects.module.css'
+import { projectsText } from './text'
+import { fieldId } from './useFormErrors'
+
+type Errors = { errorOf: (path: string) => string | undefined }
+type TextName = Exclude<keyof FormValues, 'budgets' | 'ordinance' | 'lines'>
+
+const useFields = (errorOf: Errors['errorOf']) => {
+  const { register } = useFormContext<FormValues>()
+  return (name: TextName, label: string) => ({ label, id: fieldId(name), error: errorOf(name), ...register(name) })
+}
+
+export const WhatFields = ({ errorOf }: Errors) => {
+  const t = useText(projectsText)
+  const { watch } = useFormContext<FormValues>()
+  const field = useFields(errorOf)
+  const form = watch('form')
+  const equipmentTypes = useQuery({ ...equipmentTypesQuery, enabled: form === 'equipment' })
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t.groupWhat}</legend>
+      <SelectField {...field('form', t.form)}>
+        {Object.entries(t.forms).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+      </SelectField>
+      <TextArea {...field('name', t.name)} rows={2} required />
+      {form === 'equipment' ? (
+        <div className={styles.pair}>
+          <TextField {...field('equipmentCategory', t.equipmentCategory)} />
+          <TextField {...field('equipmentType', t.equipmentType)} list="equipment-types" />
+          <datalist id="equipment-types">{equipmentTypes.data?.map(type => <option key={type.id} value={type.name} />)}</datalist>
+        </div>
+      ) : <TextArea {...field('objective', t.objective)} />}
+      <TextArea {...field('target', t.target)} />
+      {form !== 'equipment' && (
+        <div className={styles.pair}>
+          <TextArea {...field('indicator', t.indicator)} />
+          <TextArea {...field('expectedResult', t.expectedResult)} />
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+export const AlignmentFields = ({ planId, errorOf }: Errors & { planId: string }) => {
+  const t = useText(projectsText)
+  const words = useShared()
+  const { watch, setValue } = useFormContext<FormValues>()
+  const field = useFields(errorOf)
+  const strategies = useQuery(strategiesQuery(planId)).data ?? []
+  const planClasses = useQuery(planClassesQuery).data ?? []
+  const divisions = useQuery(divisionsQuery).data ?? []
+  const [form, strategyId, tacticId] = watch(['form', 'strategyId', 'tacticId'])
+  const tactics = strategies.find(s => s.id === strategyId)?.tactics ?? []
+  const linked = new Set(tactics.find(tactic => tactic.id === tacticId)?.planClassIds)
+  const strategyField = field('strategyId', t.strategy)
+  const none = <option value="">{words.none}</option>
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t.groupAlign}</legend>
+      <div className={styles.pair}>
+        <SelectField {...strategyField} value={strategyId} onChange={event => { setValue('tacticId', ''); void strategyField.onChange(event) }}>
+          {none}{strategies.map(s => <option key={s.id} value={s.id}>{s.number}. {s.name}</option>)}
+        </SelectField>
+        <SelectField {...field('tacticId', t.tactic)} value={tacticId}>
+          {none}{tactics.map(tactic => <option key={tactic.id} value={tactic.id}>{tactic.code} {tactic.name}</option>)}
+        </SelectField>
+        <SelectField {...field('planClassId', t.planClass)} value={watch('planClassId')}>
+          {none}{planClasses.map(c => <option key={c.id} value={c.id}>{linked.has(c.id) ? '● ' : ''}{c.name}</option>)}
+        </SelectField>
+        <SelectField {...field('divisionId', t.division)} value={watch('divisionId')}>
+          {none}{divisions.map(d => <option key={d.id} value={d.id}>{d.name}</option>)}
+        </SelectField>
+        <TextField {...field('supportingAgency', t.supportingAgency)} />
+        {form === 'coordination' && <TextField {...field('coordinationAgency', t.coordinationAgency)} />}
+      </div>
+    </fieldset>
+  )
+}
+
+export const MoreFields = ({ errorOf }: Errors) => {
+  const t = useText(projectsText)
+  const field = useFields(errorOf)
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t.groupMore}</legend>
+      <div className={styles.pair}>
+        <TextField {...field('placeText', t.placeText)} />
+        <TextField {...field('fundingSource', t.fundingSource)} />
+        <TextField {...field('origin', t.origin)} />
+        <TextField {...field('amendmentLabel', t.amendmentLabel)} />
+      </div>
+    </fieldset>
+  )
+}
