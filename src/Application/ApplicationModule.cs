@@ -2,6 +2,8 @@ using FluentValidation;
 using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Imports;
+using LocalPlan.Application.Imports.Analysis;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalPlan.Application;
@@ -13,6 +15,7 @@ public static class ApplicationModule
         var assembly = typeof(ApplicationModule).Assembly;
         services.AddMessaging(assembly);
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
+        services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services
             .AddBehavior(typeof(LoggingBehavior<,>))

@@ -3,9 +3,11 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports;
+using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
+using LocalPlan.Infrastructure.Imports.Workbooks;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
 using LocalPlan.Infrastructure.Persistence.Seed;
@@ -42,6 +44,7 @@ public static class InfrastructureModule
 
     private static void AddImports(this IServiceCollection services)
     {
+        services.AddSingleton<IWorkbookReader, WorkbookReader>();
         services.AddSingleton<ImportQueue>();
         services.AddSingleton<IImportProgress, ImportProgressWriter>();
         services.AddSingleton<ImportWorker>();

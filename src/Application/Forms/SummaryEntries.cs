@@ -25,10 +25,10 @@ internal static class SummaryEntries
             select new
             {
                 p.Form, StrategyNumber = (int?)s.Number, StrategyName = s.Name, TacticCode = t.Code, TacticName = t.Name,
-                PlanClassCode = c.Code, PlanClassName = c.Name, p.Budget.Y1, p.Budget.Y2, p.Budget.Y3, p.Budget.Y4, p.Budget.Y5,
+                PlanClassCode = c.Code, PlanClassName = c.Name, p.Budget.Y1, p.Budget.Y2, p.Budget.Y3, p.Budget.Y4, p.Budget.Y5, p.CountedYears,
             }).ToListAsync(ct);
         return rows.ConvertAll(r => new SummaryEntry(
             r.Form, r.StrategyNumber, r.StrategyName, r.TacticCode, r.TacticName, r.PlanClassCode, r.PlanClassName,
-            [r.Y1, r.Y2, r.Y3, r.Y4, r.Y5]));
+            [r.Y1, r.Y2, r.Y3, r.Y4, r.Y5], r.CountedYears));
     }
 }

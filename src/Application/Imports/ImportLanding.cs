@@ -62,7 +62,7 @@ internal sealed class ImportLanding(IWriteDb db, LoadedImport loaded, DateTimeOf
 
     private Division DivisionOf(string name)
     {
-        var fold = ThaiNormalizer.Fold(name);
+        var fold = ThaiSearch.KeyOf(name);
         if (_divisions.Find(d => d.NameFold == fold) is { } known)
             return known;
         var division = Division.Create(loaded.Import.OrganizationId, name, [], now);

@@ -38,7 +38,7 @@ internal sealed class GetProjectTotalsHandler(IReadDb db) : IQueryHandler<GetPro
             Count = g.Count(),
             Problems = g.Sum(p => p.ProblemCount),
             Total = g.Sum(p => p.Total),
-            Counts = new[] { g.Count(p => p.Budget.Y1 > 0), g.Count(p => p.Budget.Y2 > 0), g.Count(p => p.Budget.Y3 > 0), g.Count(p => p.Budget.Y4 > 0), g.Count(p => p.Budget.Y5 > 0) },
+            Counts = new[] { g.Count(p => (p.CountedYears & 1) != 0), g.Count(p => (p.CountedYears & 2) != 0), g.Count(p => (p.CountedYears & 4) != 0), g.Count(p => (p.CountedYears & 8) != 0), g.Count(p => (p.CountedYears & 16) != 0) },
             Amounts = new[] { g.Sum(p => p.Budget.Y1) ?? 0, g.Sum(p => p.Budget.Y2) ?? 0, g.Sum(p => p.Budget.Y3) ?? 0, g.Sum(p => p.Budget.Y4) ?? 0, g.Sum(p => p.Budget.Y5) ?? 0 },
         }).SingleOrDefaultAsync(ct);
         return new ProjectTotals

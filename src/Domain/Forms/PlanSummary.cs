@@ -2,10 +2,13 @@ using LocalPlan.Domain.Calendar;
 
 namespace LocalPlan.Domain.Forms;
 
-/// <summary>What one project contributes to ผ.01. Null is blank and 0 is "-": neither counts as a project of its year.</summary>
+/// <summary>
+/// What one project contributes to ผ.01. Null is blank and 0 is "-": neither counts as a project of its year. Bit n of
+/// <paramref name="CountedYears"/> says that the project counts in year n.
+/// </summary>
 public sealed record SummaryEntry(
     FormKind Form, int? StrategyNumber, string? StrategyName, string? TacticCode, string? TacticName,
-    string? PlanClassCode, string? PlanClassName, IReadOnlyList<decimal?> Amounts);
+    string? PlanClassCode, string? PlanClassName, IReadOnlyList<decimal?> Amounts, int CountedYears);
 
 /// <summary>Projects with money in one fiscal year, and the sum in baht.</summary>
 public sealed record YearFigure(int FiscalYear, int Projects, decimal Amount);
@@ -22,7 +25,7 @@ public sealed record Figures(IReadOnlyList<YearFigure> Years, int Distinct)
 
     public static Figures Of(PlanPeriod period, IReadOnlyCollection<SummaryEntry> entries) => new(
         [.. period.Years.Select((year, i) => new YearFigure(
-            year, entries.Count(e => e.Amounts[i] > 0), entries.Sum(e => e.Amounts[i] ?? 0)))],
+            year, entries.Count(e => (e.CountedYears & (1 << i)) != 0), entries.Sum(e => e.Amounts[i] ?? 0)))],
         entries.Count);
 }
 

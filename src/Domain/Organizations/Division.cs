@@ -17,7 +17,7 @@ public sealed class Division : AggregateRoot
     /// <summary>Other spellings found in books; imports map them to this division.</summary>
     public IReadOnlyList<string> Aliases => _aliases;
 
-    /// <summary>Tone-insensitive key of the name; unique in the organization.</summary>
+    /// <summary>The name without tones and spaces; unique in the organization.</summary>
     public string NameFold { get; private set; } = "";
 
     public static Division Create(Guid organizationId, string name, IEnumerable<string> aliases, DateTimeOffset now)
@@ -31,7 +31,7 @@ public sealed class Division : AggregateRoot
     public void Describe(string name, IEnumerable<string> aliases, DateTimeOffset now)
     {
         Name = name.Trim();
-        NameFold = ThaiNormalizer.Fold(Name);
+        NameFold = ThaiSearch.KeyOf(Name);
         _aliases = [.. aliases.Select(a => a.Trim()).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal)];
         UpdatedAt = now;
     }

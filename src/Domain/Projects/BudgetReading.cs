@@ -22,6 +22,9 @@ internal sealed class BudgetReading
 
     public YearlyBudget Ordinance { get; }
 
+    /// <summary>The part of the budget that continuation rows carry.</summary>
+    public YearlyBudget OfLines { get; private set; } = YearlyBudget.Blank;
+
     public Error? Error { get; }
 
     private YearlyBudget Read(string list, IReadOnlyList<YearAmount> amounts)
@@ -51,6 +54,7 @@ internal sealed class BudgetReading
         var sum = YearlyBudget.Blank;
         for (var i = 0; i < lines.Count; i++)
             sum = sum.Plus(Read($"lines[{i}].budgets", lines[i].Budgets));
+        OfLines = sum;
         _faults.When(sum.Amounts.Zip(Budget.Amounts).Any(y => y.First > (y.Second ?? 0)), () => ProjectErrors.LinesExceedBudget);
     }
 }

@@ -66,6 +66,12 @@ public sealed class Project : AggregateRoot
 
     public decimal Total { get; private set; }
 
+    /// <summary>
+    /// The years in which the project is counted, as bits: those in which its numbered row itself carries money. Money of
+    /// continuation rows is summed but not counted (docs/adr/0014).
+    /// </summary>
+    public int CountedYears { get; private set; }
+
     public YearlyBudget Ordinance { get; private set; } = YearlyBudget.Blank;
 
     /// <summary>Continuation rows printed below the project; their money is part of <see cref="Budget"/>.</summary>
@@ -108,6 +114,7 @@ public sealed class Project : AggregateRoot
         StrategyId = draft.StrategyId ?? frame.StrategyOf(draft.TacticId);
         SearchKey = ThaiSearch.KeyOf(Name, PlaceText, frame.DivisionName(DivisionId), CoordinationAgency, SupportingAgency);
         (Budget, Ordinance, Total) = (budget.Budget, budget.Ordinance, budget.Budget.Total);
+        CountedYears = Budget.Less(budget.OfLines).YearsWithMoney;
         _lines = [.. draft.Lines];
         LineCount = _lines.Count;
         _placeIds = [.. draft.PlaceIds];

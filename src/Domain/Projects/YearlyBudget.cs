@@ -24,6 +24,9 @@ public sealed record YearlyBudget(decimal? Y1, decimal? Y2, decimal? Y3, decimal
 
     public bool HasMoney => Amounts.Any(a => a > 0);
 
+    /// <summary>Bit n is set when year n has money.</summary>
+    public int YearsWithMoney => Amounts.Select((amount, i) => amount > 0 ? 1 << i : 0).Sum();
+
     public IEnumerable<decimal?> Amounts => [Y1, Y2, Y3, Y4, Y5];
 
     public static YearlyBudget Of(IReadOnlyList<decimal?> amounts) =>

@@ -7,7 +7,7 @@ namespace LocalPlan.Domain.ThaiText;
 public static partial class AmountText
 {
     /// <summary>The largest amount one cell may hold, in baht.</summary>
-    public const decimal Largest = 999_999_999_999.99m;
+    public const decimal Largest = 99_999_999_999.99m;
 
     /// <summary>Spreadsheets store 1,632,820 as 1632820.0000000002; a remainder below this is theirs, not the writer's.</summary>
     private const decimal FloatNoise = 0.000_01m;

@@ -10,7 +10,12 @@ namespace LocalPlan.Infrastructure.Forms;
 /// <summary>The accounts as CSV, one row for each project and continuation row, with the columns that the import reads.</summary>
 internal sealed class CsvFormWriter : IFormWriter
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    /// <summary>With a fixed line end CsvHelper leaves lone line feeds unquoted, so quoting is decided here.</summary>
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        ShouldQuote = args => args.Field is { Length: > 0 } field && (field.IndexOfAny(['"', ',', '\r', '\n']) >= 0 || field.Trim().Length != field.Length),
+    };
 
     public FormFormat Format => FormFormat.Csv;
 

@@ -67,7 +67,9 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
     private IEnumerable<string> Headings()
     {
         if (section.StrategyName is { } strategy)
-            yield return $"{section.StrategyNumber}. {strategy}";
+            yield return strategy.StartsWith("ยุทธศาสตร์", StringComparison.Ordinal)
+                ? $"{section.StrategyNumber}. {strategy}"
+                : $"ยุทธศาสตร์ที่ {section.StrategyNumber} {strategy}";
         if (section.TacticCode is { } code)
             yield return $"    {code} {section.TacticName}";
         if (section.PlanClassName is { } planClass)

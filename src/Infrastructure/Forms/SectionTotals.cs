@@ -3,15 +3,12 @@ using LocalPlan.Domain.Calendar;
 
 namespace LocalPlan.Infrastructure.Forms;
 
-/// <summary>The last rows of a section: baht and projects with money for each year, continuation rows included.</summary>
+/// <summary>The last rows of a section: baht and projects that carry money themselves for each year; the baht of continuation rows is included.</summary>
 internal static class SectionTotals
 {
     public static IReadOnlyList<(int Projects, decimal Amount)> Of(FormSection section) =>
         [.. Enumerable.Range(0, PlanPeriod.Length).Select(year =>
-        {
-            var amounts = section.Entries.Select(e => Amount(e, year)).ToList();
-            return (amounts.Count(a => a > 0), amounts.Sum());
-        })];
+            (section.Entries.Count(e => e.Row.Amounts[year] > 0), section.Entries.Sum(e => Amount(e, year))))];
 
     public static IReadOnlyList<decimal> Ordinance(FormSection section) =>
         [.. Enumerable.Range(0, PlanPeriod.Length).Select(year => section.Entries.Sum(e => e.Ordinance[year] ?? 0))];

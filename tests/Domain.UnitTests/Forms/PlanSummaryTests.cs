@@ -88,7 +88,8 @@ public sealed class PlanSummaryTests
     }
 
     private static SummaryEntry Entry(params decimal?[] amounts) =>
-        new(FormKind.Project, 3, "ด้านสวัสดิการสังคมและชุมชน", "3.2", "เสริมสร้างความเข้มแข็ง", "00250", "แผนงานสร้างความเข้มแข็งของชุมชน", amounts);
+        new(FormKind.Project, 3, "ด้านสวัสดิการสังคมและชุมชน", "3.2", "เสริมสร้างความเข้มแข็ง", "00250", "แผนงานสร้างความเข้มแข็งของชุมชน", amounts,
+            Domain.Projects.YearlyBudget.Of(amounts).YearsWithMoney);
 
     private static Arbitrary<SummaryEntry[]> Entries()
     {
@@ -99,7 +100,8 @@ public sealed class PlanSummaryTests
             from tactic in Gen.Choose(1, 12)
             from planClass in Gen.Elements("00110", "00250", "00310")
             from amounts in amount.ArrayOf(5)
-            select new SummaryEntry(form, strategy, $"S{strategy}", $"{strategy}.{tactic}", $"T{tactic}", planClass, planClass, amounts);
+            select new SummaryEntry(form, strategy, $"S{strategy}", $"{strategy}.{tactic}", $"T{tactic}", planClass, planClass, amounts,
+                Domain.Projects.YearlyBudget.Of(amounts).YearsWithMoney);
         return entry.ArrayOf().ToArbitrary();
     }
 }

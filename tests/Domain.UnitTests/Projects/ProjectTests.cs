@@ -79,6 +79,15 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_project_counts_only_in_years_in_which_its_own_row_has_money()
+    {
+        var line = new ProjectLine { Target = "ช่วงที่ 2", Budgets = [new(2567, 300m), new(2568, 50m)] };
+        var project = Project.Create(A.Frame(), 1, A.Draft((2567, 300m), (2568, 80m)) with { Lines = [line] }, A.Now).Value;
+        Assert.Equal(0b00100, project.CountedYears);
+        Assert.Equal(380m, project.Total);
+    }
+
+    [Fact]
     public void A_complete_project_has_no_problems() => Assert.Empty(Create((2566, 500_000m)).Problems);
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class AmountTextTests
     [InlineData("1632,820", AmountFault.MisplacedSeparators)]
     [InlineData("1,5", AmountFault.MisplacedSeparators)]
     [InlineData("1,000 000", AmountFault.MisplacedSeparators)]
-    [InlineData("1000000000000", AmountFault.TooLarge)]
+    [InlineData("100000000000", AmountFault.TooLarge)]
     [InlineData("99999999999999999999999999999999999999", AmountFault.TooLarge)]
     public void What_is_no_amount_says_why(string text, AmountFault fault) =>
         Assert.Equal(fault, Assert.IsType<AmountReading.Invalid>(AmountText.Parse(text)).Fault);
@@ -68,7 +68,7 @@ public sealed class AmountTextTests
     [Property(MaxTest = 1000)]
     public bool Every_amount_survives_every_way_of_writing_it(ulong satang)
     {
-        var amount = (satang % 99_999_999_999_999UL) / 100m;
+        var amount = (satang % 9_999_999_999_999UL) / 100m;
         var written = amount.ToString("#,##0.00", CultureInfo.InvariantCulture);
         string[] ways = [written, $"  {written} บาท", ThaiDigits.ToThai(written), written.Replace(",", ""), written.Replace(',', '\u00A0')];
         return ways.All(way => AmountText.Parse(way).ValueOrNull == amount);

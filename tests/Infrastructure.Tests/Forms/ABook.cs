@@ -59,7 +59,8 @@ internal static class ABook
     {
         var entries = book.Sections.SelectMany(s => s.Entries.Select(e => new SummaryEntry(
             s.Form, s.StrategyNumber, s.StrategyName, s.TacticCode, s.TacticName, s.PlanClassCode, s.PlanClassName,
-            [.. Enumerable.Range(0, 5).Select(i => Sum(e, i))]))).ToList();
+            [.. Enumerable.Range(0, 5).Select(i => Sum(e, i))],
+            Domain.Projects.YearlyBudget.Of(e.Row.Amounts).YearsWithMoney))).ToList();
         var summary = PlanSummary.Of(new(book.FirstYear), entries);
         return new PlanSummaryDetails
         {

@@ -22,6 +22,10 @@ public sealed class CsvFormWriterTests
         Assert.Contains("\"'=HYPERLINK(\"\"x\"\")\"", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_line_break_stays_inside_its_field() =>
+        Assert.Contains("\"1. เพื่อให้ประชาชนมีน้ำใช้\n2. เพื่อลดค่าใช้จ่าย\"", await TextAsync(new CsvFormWriter(), FormCode.P02), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("=1+2")]
     [InlineData("-5 องศา")]

@@ -1018,6 +1018,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("coordination_agency");
 
+                    b.Property<int>("CountedYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted_years");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");

@@ -34,6 +34,7 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         budget.Property(b => b.Y5).HasColumnName($"{prefix}_5").HasPrecision(14, 2);
         budget.Ignore(b => b.Total);
         budget.Ignore(b => b.HasMoney);
+        budget.Ignore(b => b.YearsWithMoney);
         budget.Ignore(b => b.Amounts);
     }
 

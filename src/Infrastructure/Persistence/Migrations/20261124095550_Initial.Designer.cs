@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LocalPlan.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(LocalPlanDbContext))]
-    [Migration("20261124094317_Initial")]
+    [Migration("20261124095550_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1020,6 +1020,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("CoordinationAgency")
                         .HasColumnType("text")
                         .HasColumnName("coordination_agency");
+
+                    b.Property<int>("CountedYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted_years");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")

@@ -694,6 +694,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     place_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     amendment_label = table.Column<string>(type: "text", nullable: true),
                     total = table.Column<decimal>(type: "numeric(16,2)", precision: 16, scale: 2, nullable: false),
+                    counted_years = table.Column<int>(type: "integer", nullable: false),
                     lines = table.Column<string>(type: "jsonb", nullable: false),
                     line_count = table.Column<int>(type: "integer", nullable: false),
                     problems = table.Column<string[]>(type: "text[]", nullable: false),

@@ -1,0 +1,31 @@
+using LocalPlan.Domain.Imports;
+
+namespace LocalPlan.Application.Imports.Analysis;
+
+/// <summary>Collects what an analysis guessed or could not take.</summary>
+internal sealed class Findings
+{
+    private readonly List<AnalysedFinding> _all = [];
+    private readonly HashSet<(string, string, string?)> _once = [];
+
+    public IReadOnlyList<AnalysedFinding> All => _all;
+
+    public void Error(string code, string sheet, int row, int? column, string? value, params (string Name, object Value)[] args) =>
+        Add(FindingSeverity.Error, code, sheet, row, column, value, args);
+
+    public void Guess(string code, string sheet, int? row, int? column, string? value, params (string Name, object Value)[] args) =>
+        Add(FindingSeverity.Guess, code, sheet, row, column, value, args);
+
+    /// <summary>A guess that holds for all rows alike is told once.</summary>
+    public void GuessOnce(string code, string sheet, string? value, params (string Name, object Value)[] args)
+    {
+        if (_once.Add((code, sheet, value)))
+            Guess(code, sheet, null, null, value, args);
+    }
+
+    private void Add(
+        FindingSeverity severity, string code, string sheet, int? row, int? column, string? value, (string Name, object Value)[] args) =>
+        _all.Add(new AnalysedFinding(
+            severity, code, sheet, row, column is { } c ? Reading.ColumnLetters.Of(c) : null, value is { Length: > 500 } ? value[..500] : value,
+            args.Length == 0 ? null : args.ToDictionary(a => a.Name, a => a.Value)));
+}

@@ -1,0 +1,56 @@
+using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.Projects;
+
+namespace LocalPlan.Application.Imports.Analysis;
+
+/// <summary>A project as the file has it, before its names are matched with what the plan knows.</summary>
+internal sealed class RawProject
+{
+    public required string Sheet { get; init; }
+
+    public required int Row { get; init; }
+
+    public required FormKind Form { get; init; }
+
+    public required Heading Heading { get; init; }
+
+    public required Dictionary<FormField, string> Texts { get; init; }
+
+    public Dictionary<int, decimal?> Budgets { get; } = [];
+
+    /// <summary>Years in which the numbered row itself carries money: the years in which the project counts.</summary>
+    public HashSet<int> CountedYears { get; } = [];
+
+    public Dictionary<int, decimal?> Ordinance { get; } = [];
+
+    public List<ProjectLine> Lines { get; } = [];
+
+    /// <summary>Texts that only the CSV form carries, by its column.</summary>
+    public Dictionary<string, string> More { get; } = [];
+
+    public bool HasOrdinance { get; init; }
+
+    public bool HasErrors { get; set; }
+
+    public int? PlanClassColumn { get; init; }
+
+    public string? this[FormField field] => Texts.GetValueOrDefault(field);
+
+    /// <summary>Takes the money of the project's own row.</summary>
+    public void OwnMoney(IReadOnlyDictionary<int, decimal?> amounts)
+    {
+        AddMoney(amounts);
+        CountedYears.UnionWith(amounts.Where(a => a.Value > 0).Select(a => a.Key));
+    }
+
+    /// <summary>Adds the money of a row to the project's years.</summary>
+    public void AddMoney(IReadOnlyDictionary<int, decimal?> amounts)
+    {
+        foreach (var (year, amount) in amounts)
+            Budgets[year] = Budgets.GetValueOrDefault(year) is null && amount is null ? null : (Budgets.GetValueOrDefault(year) ?? 0) + (amount ?? 0);
+    }
+
+    /// <summary>Appends what a row without number and money goes on saying.</summary>
+    public void Continue(FormField field, string text) =>
+        Texts[field] = Texts.TryGetValue(field, out var before) ? $"{before}\n{text}" : text;
+}

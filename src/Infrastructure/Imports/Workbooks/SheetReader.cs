@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+using LocalPlan.Application.Imports.Reading;
+
+namespace LocalPlan.Infrastructure.Imports.Workbooks;
+
+/// <summary>Streams the rows of one worksheet part.</summary>
+internal sealed partial class SheetReader(CellReader cells, WorkbookLimits limits)
+{
+    private readonly List<SheetRow> _rows = [];
+
+    public Sheet Read(GuardedZip zip, SheetPart part, CancellationToken ct)
+    {
+        using var xml = zip.OpenXml(part.Part) ?? throw new RefusedFileException(FileErrors.Broken);
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                ReadRow(xml, ct);
+        }
+        return new Sheet(part.Name, _rows, IsTable: false, part.Hidden);
+    }
+
+    private void ReadRow(XmlReader xml, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? given
+            : (_rows.Count == 0 ? 0 : _rows[^1].Number) + 1;
+        var found = new Dictionary<int, SheetCell>();
+        var next = 0;
+        var end = xml.Depth;
+        if (!xml.IsEmptyElement)
+            while (xml.Read() && xml.Depth > end)
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+                    AddCell(xml, found, ref next);
+        if (found.Count == 0)
+            return;
+        limits.CountRow(found.Count);
+        _rows.Add(new SheetRow(number, found));
+    }
+
+    private void AddCell(XmlReader xml, Dictionary<int, SheetCell> found, ref int next)
+    {
+        var column = xml.GetAttribute("r") is { } reference && ColumnOf(reference) is { } at ? at : next;
+        next = column + 1;
+        if (cells.Read(xml) is { } cell && column < WorkbookLimits.Columns)
+            found[column] = cell;
+    }
+
+    private static int? ColumnOf(string reference)
+    {
+        var match = Address().Match(reference);
+        return match.Success ? match.Groups[1].Value.Aggregate(0, (sum, letter) => sum * 26 + (letter - 'A' + 1)) - 1 : null;
+    }
+
+    [GeneratedRegex(@"^\$?([A-Z]{1,3})\$?[0-9]{1,7}$")]
+    private static partial Regex Address();
+}
