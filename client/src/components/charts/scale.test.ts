@@ -8,7 +8,15 @@ it('ends the axis at a round number above the largest bar', () => {
 })
 
 it('stacks the parts of each bar and leaves zeros out', () => {
-  expect(stackSegments([{ label: 'a', values: [1, 0] }, { label: 'b', values: [2, 3] }], 2)).toEqual([
+  expect(
+    stackSegments(
+      [
+        { label: 'a', values: [1, 0] },
+        { label: 'b', values: [2, 3] },
+      ],
+      2,
+    ),
+  ).toEqual([
     { stack: 0, bar: 0, from: 0, to: 1, value: 1 },
     { stack: 1, bar: 0, from: 1, to: 3, value: 2 },
     { stack: 1, bar: 1, from: 0, to: 3, value: 3 },

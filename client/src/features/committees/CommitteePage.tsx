@@ -11,17 +11,30 @@ export const CommitteePage = ({ id }: { id: string }) => {
   const { data } = useSuspenseQuery(committeeQuery(id))
   return (
     <>
-      <p><Link to="/committees">← {t.title}</Link></p>
+      <p>
+        <Link to="/committees">← {t.title}</Link>
+      </p>
       <h1>{format.digits(data.name)}</h1>
-      <p>{t.kinds[data.kind]} · {t.order} {format.digits(data.orderNumber)} · {t.appointed} {format.date(data.appointedOn)}</p>
+      <p>
+        {t.kinds[data.kind]} · {t.order} {format.digits(data.orderNumber)} · {t.appointed}{' '}
+        {format.date(data.appointedOn)}
+      </p>
       <Table caption={t.members}>
         <thead>
-          <tr><th scope="col">{t.person}</th><th scope="col">{t.position}</th><th scope="col">{t.role}</th><th scope="col">{t.origin}</th></tr>
+          <tr>
+            <th scope="col">{t.person}</th>
+            <th scope="col">{t.position}</th>
+            <th scope="col">{t.role}</th>
+            <th scope="col">{t.origin}</th>
+          </tr>
         </thead>
         <tbody>
           {data.members.map(member => (
             <tr key={member.id}>
-              <th scope="row">{member.name}</th><td>{format.digits(member.position)}</td><td>{t.roles[member.role]}</td><td>{t.origins[member.origin]}</td>
+              <th scope="row">{member.name}</th>
+              <td>{format.digits(member.position)}</td>
+              <td>{t.roles[member.role]}</td>
+              <td>{t.origins[member.origin]}</td>
             </tr>
           ))}
         </tbody>

@@ -21,18 +21,39 @@ export const CommitteesPage = () => {
     <>
       <div className={styles.head}>
         <h1>{t.title}</h1>
-        {may('appointCommittees') && <Button look="primary" onClick={() => setAdding(true)}>{t.add}</Button>}
+        {may('appointCommittees') && (
+          <Button look="primary" onClick={() => setAdding(true)}>
+            {t.add}
+          </Button>
+        )}
       </div>
-      {data.length === 0 && <EmptyState><h2>{t.empty}</h2><p>{may('appointCommittees') ? t.emptyMay : t.emptyMayNot}</p></EmptyState>}
+      {data.length === 0 && (
+        <EmptyState>
+          <h2>{t.empty}</h2>
+          <p>{may('appointCommittees') ? t.emptyMay : t.emptyMayNot}</p>
+        </EmptyState>
+      )}
       {data.length > 0 && (
         <Table caption={t.title}>
           <thead>
-            <tr><th scope="col">{t.name}</th><th scope="col">{t.kind}</th><th scope="col">{t.order}</th><th scope="col">{t.appointed}</th><th scope="col" className={numberCell}>{t.members}</th></tr>
+            <tr>
+              <th scope="col">{t.name}</th>
+              <th scope="col">{t.kind}</th>
+              <th scope="col">{t.order}</th>
+              <th scope="col">{t.appointed}</th>
+              <th scope="col" className={numberCell}>
+                {t.members}
+              </th>
+            </tr>
           </thead>
           <tbody>
             {data.map(committee => (
               <tr key={committee.id}>
-                <th scope="row"><Link to="/committees/$committeeId" params={{ committeeId: committee.id }}>{format.digits(committee.name)}</Link></th>
+                <th scope="row">
+                  <Link to="/committees/$committeeId" params={{ committeeId: committee.id }}>
+                    {format.digits(committee.name)}
+                  </Link>
+                </th>
                 <td>{t.kinds[committee.kind]}</td>
                 <td>{format.digits(committee.orderNumber)}</td>
                 <td className="nowrap">{format.date(committee.appointedOn)}</td>

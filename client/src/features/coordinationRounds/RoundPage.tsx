@@ -12,7 +12,9 @@ export const RoundPage = ({ id }: { id: string }) => {
   const { data } = useSuspenseQuery(roundQuery(id))
   return (
     <>
-      <p><Link to="/rounds">← {t.title}</Link></p>
+      <p>
+        <Link to="/rounds">← {t.title}</Link>
+      </p>
       <h1>{format.digits(data.name)}</h1>
       <dl className={`${card} ${styles.facts}`}>
         <dt>{t.period}</dt>

@@ -21,16 +21,36 @@ export const RoundsPage = () => {
     <>
       <div className={styles.head}>
         <h1>{t.title}</h1>
-        {may('openCoordinationRounds') && <Button look="primary" onClick={() => setAdding(true)}>{t.add}</Button>}
+        {may('openCoordinationRounds') && (
+          <Button look="primary" onClick={() => setAdding(true)}>
+            {t.add}
+          </Button>
+        )}
       </div>
-      {data.length === 0 && <EmptyState><h2>{t.empty}</h2><p>{may('openCoordinationRounds') ? t.emptyMay : t.emptyMayNot}</p></EmptyState>}
+      {data.length === 0 && (
+        <EmptyState>
+          <h2>{t.empty}</h2>
+          <p>{may('openCoordinationRounds') ? t.emptyMay : t.emptyMayNot}</p>
+        </EmptyState>
+      )}
       {data.length > 0 && (
         <Table caption={t.title}>
-          <thead><tr><th scope="col">{t.name}</th><th scope="col">{t.period}</th><th scope="col">{t.opens}</th><th scope="col">{t.closes}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t.name}</th>
+              <th scope="col">{t.period}</th>
+              <th scope="col">{t.opens}</th>
+              <th scope="col">{t.closes}</th>
+            </tr>
+          </thead>
           <tbody>
             {data.map(round => (
               <tr key={round.id}>
-                <th scope="row"><Link to="/rounds/$roundId" params={{ roundId: round.id }}>{format.digits(round.name)}</Link></th>
+                <th scope="row">
+                  <Link to="/rounds/$roundId" params={{ roundId: round.id }}>
+                    {format.digits(round.name)}
+                  </Link>
+                </th>
                 <td className="nowrap">{format.years(round.firstYear, round.lastYear)}</td>
                 <td className="nowrap">{format.date(round.opensOn)}</td>
                 <td className="nowrap">{format.date(round.closesOn)}</td>

@@ -5,7 +5,8 @@ import { take } from '@/api/setup'
 
 export const roundsQuery = queryOptions({
   queryKey: ['coordination-rounds'],
-  queryFn: () => takeAll(after => take(listCoordinationRounds({ query: { after, limit: 100 }, throwOnError: true }))),
+  queryFn: () =>
+    takeAll(after => take(listCoordinationRounds({ query: { after, limit: 100 }, throwOnError: true }))),
 })
 
 export const roundQuery = (id: string) =>

@@ -16,16 +16,34 @@ export const ExportPanel = ({ planId }: { planId: string }) => {
   return (
     <section className={`${card} ${styles.export}`} aria-labelledby="export-title">
       <h2 id="export-title">{t.exportTitle}</h2>
-      <SelectField label={t.exportForm} value={form} onChange={event => setForm(event.target.value as typeof form)}>
-        {EXPORT_FORMS.map(value => <option key={value} value={value}>{t.exports[value]}</option>)}
+      <SelectField
+        label={t.exportForm}
+        value={form}
+        onChange={event => setForm(event.target.value as typeof form)}
+      >
+        {EXPORT_FORMS.map(value => (
+          <option key={value} value={value}>
+            {t.exports[value]}
+          </option>
+        ))}
       </SelectField>
-      <SelectField label={t.exportDigits} value={digits} onChange={event => setDigits(event.target.value as typeof digits)}>
+      <SelectField
+        label={t.exportDigits}
+        value={digits}
+        onChange={event => setDigits(event.target.value as typeof digits)}
+      >
         <option value="arabic">{t.arabic}</option>
         <option value="thai">{t.thai}</option>
       </SelectField>
       <div className={styles.files}>
         {EXPORT_FORMATS.map((format, i) => (
-          <a key={format} download className={buttonClass(i === 0 ? 'primary' : 'plain')} href={exportAddress(planId, form, format, digits)} aria-label={t.download(format.toUpperCase())}>
+          <a
+            key={format}
+            download
+            className={buttonClass(i === 0 ? 'primary' : 'plain')}
+            href={exportAddress(planId, form, format, digits)}
+            aria-label={t.download(format.toUpperCase())}
+          >
             {format.toUpperCase()}
           </a>
         ))}

@@ -22,7 +22,9 @@ const Chart = ({ account }: { account: SummaryAccount }) => {
         unit={words.millionBaht}
         bars={account.total.years.map(year => format.year(year.fiscalYear))}
         stacks={account.sections.map(section => ({
-          label: section.strategyName ? format.digits(`${section.strategyNumber ?? ''}. ${section.strategyName}`) : t.noStrategy,
+          label: section.strategyName
+            ? format.digits(`${section.strategyNumber ?? ''}. ${section.strategyName}`)
+            : t.noStrategy,
           values: section.total.years.map(year => year.amount),
         }))}
         format={format.millions}
@@ -32,11 +34,20 @@ const Chart = ({ account }: { account: SummaryAccount }) => {
 }
 
 /** ผ.01: every number is computed from the projects; streams are never added together unless asked. */
-export const SummaryPage = ({ planId, forms, onForms }: { planId: string; forms: FormKind[]; onForms: (forms: FormKind[]) => void }) => {
+export const SummaryPage = ({
+  planId,
+  forms,
+  onForms,
+}: {
+  planId: string
+  forms: FormKind[]
+  onForms: (forms: FormKind[]) => void
+}) => {
   const t = useText(formsText)
   const may = useMay()
   const { data: summary } = useSuspenseQuery(summaryQuery(planId, forms))
-  const toggle = (form: FormKind) => onForms(FORM_KINDS.filter(kind => (kind === form ? !forms.includes(form) : forms.includes(kind))))
+  const toggle = (form: FormKind) =>
+    onForms(FORM_KINDS.filter(kind => (kind === form ? !forms.includes(form) : forms.includes(kind))))
   const [first] = summary.accounts
   return (
     <>
@@ -47,7 +58,13 @@ export const SummaryPage = ({ planId, forms, onForms }: { planId: string; forms:
             <legend>{t.show}</legend>
             {FORM_KINDS.map(form => (
               <label key={form}>
-                <input type="checkbox" checked={forms.includes(form)} disabled={forms.length === 1 && forms[0] === form} onChange={() => toggle(form)} /> {t.forms[form]}
+                <input
+                  type="checkbox"
+                  checked={forms.includes(form)}
+                  disabled={forms.length === 1 && forms[0] === form}
+                  onChange={() => toggle(form)}
+                />{' '}
+                {t.forms[form]}
               </label>
             ))}
           </fieldset>
@@ -58,7 +75,11 @@ export const SummaryPage = ({ planId, forms, onForms }: { planId: string; forms:
       {summary.accounts.map(account => (
         <section key={account.form} className={styles.stream}>
           <h2>{t.forms[account.form]}</h2>
-          {account.sections.length > 0 ? <SummaryTable account={account} /> : <EmptyState>{t.empty}</EmptyState>}
+          {account.sections.length > 0 ? (
+            <SummaryTable account={account} />
+          ) : (
+            <EmptyState>{t.empty}</EmptyState>
+          )}
         </section>
       ))}
       <p className={fieldHint}>{t.countsHint}</p>

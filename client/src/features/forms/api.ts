@@ -10,7 +10,8 @@ export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const
 export const summaryQuery = (planId: string, forms: readonly FormKind[]) =>
   queryOptions({
     queryKey: ['plans', planId, 'summary', forms],
-    queryFn: ({ signal }) => take(getPlanSummary({ path: { planId }, query: { forms: [...forms] }, signal, throwOnError: true })),
+    queryFn: ({ signal }) =>
+      take(getPlanSummary({ path: { planId }, query: { forms: [...forms] }, signal, throwOnError: true })),
     placeholderData: keepPreviousData,
   })
 

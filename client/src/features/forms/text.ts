@@ -1,7 +1,12 @@
 const th = {
   title: 'บัญชีสรุปโครงการพัฒนา (ผ.01)',
   show: 'บัญชีที่แสดง',
-  forms: { project: 'ผ.02 โครงการพัฒนา', community: 'ผ.02/1 โครงการพัฒนาหมู่บ้าน/ชุมชน', coordination: 'บัญชีประสานโครงการ', equipment: 'ผ.03 ครุภัณฑ์' },
+  forms: {
+    project: 'ผ.02 โครงการพัฒนา',
+    community: 'ผ.02/1 โครงการพัฒนาหมู่บ้าน/ชุมชน',
+    coordination: 'บัญชีประสานโครงการ',
+    equipment: 'ผ.03 ครุภัณฑ์',
+  },
   strategyColumn: 'ยุทธศาสตร์ / กลยุทธ์ / แผนงาน',
   noStrategy: 'ยังไม่ระบุยุทธศาสตร์',
   noPlace: 'ยังไม่ระบุแผนงาน',
@@ -20,14 +25,26 @@ const th = {
   exportDigits: 'ตัวเลขในเอกสาร',
   arabic: 'เลขอารบิก 0–9',
   thai: 'เลขไทย ๐–๙',
-  exports: { p01: 'ผ.01 บัญชีสรุป', p02: 'ผ.02 รายละเอียดโครงการ', 'p02-1': 'ผ.02/1 โครงการชุมชน', coordination: 'บัญชีประสานโครงการ', p03: 'ผ.03 ครุภัณฑ์', 'p02-working': 'ผ.02 ฉบับทำงาน 17 ช่อง' },
+  exports: {
+    p01: 'ผ.01 บัญชีสรุป',
+    p02: 'ผ.02 รายละเอียดโครงการ',
+    'p02-1': 'ผ.02/1 โครงการชุมชน',
+    coordination: 'บัญชีประสานโครงการ',
+    p03: 'ผ.03 ครุภัณฑ์',
+    'p02-working': 'ผ.02 ฉบับทำงาน 17 ช่อง',
+  },
   print: 'พิมพ์หน้านี้',
   download: (format: string) => `ดาวน์โหลด ${format}`,
 }
 const en: typeof th = {
   title: 'Summary of projects (Por.01)',
   show: 'Accounts shown',
-  forms: { project: 'Por.02 projects', community: 'Por.02/1 village and community projects', coordination: 'Coordination account', equipment: 'Por.03 equipment' },
+  forms: {
+    project: 'Por.02 projects',
+    community: 'Por.02/1 village and community projects',
+    coordination: 'Coordination account',
+    equipment: 'Por.03 equipment',
+  },
   strategyColumn: 'Strategy / tactic / plan class',
   noStrategy: 'No strategy stated',
   noPlace: 'No plan class stated',
@@ -38,7 +55,8 @@ const en: typeof th = {
   distinct: 'Distinct projects',
   sum: 'Total',
   sumAll: 'Grand total',
-  countsHint: 'Project-years count a project in every year that has a budget, as form Por.01 does; distinct projects count each one once.',
+  countsHint:
+    'Project-years count a project in every year that has a budget, as form Por.01 does; distinct projects count each one once.',
   chart: 'Budget by year and strategy',
   empty: 'No projects in this account yet',
   exportTitle: 'Export forms',
@@ -46,7 +64,14 @@ const en: typeof th = {
   exportDigits: 'Digits in the document',
   arabic: 'Arabic 0–9',
   thai: 'Thai ๐–๙',
-  exports: { p01: 'Por.01 summary', p02: 'Por.02 project details', 'p02-1': 'Por.02/1 community projects', coordination: 'Coordination account', p03: 'Por.03 equipment', 'p02-working': 'Por.02 working copy, 17 columns' },
+  exports: {
+    p01: 'Por.01 summary',
+    p02: 'Por.02 project details',
+    'p02-1': 'Por.02/1 community projects',
+    coordination: 'Coordination account',
+    p03: 'Por.03 equipment',
+    'p02-working': 'Por.02 working copy, 17 columns',
+  },
   print: 'Print this page',
   download: (format: string) => `Download ${format}`,
 }

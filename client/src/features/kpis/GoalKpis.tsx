@@ -15,7 +15,13 @@ export const GoalKpis = ({ planId, goalId }: { planId: string; goalId: string })
     <ul className={styles.lines} aria-label={t.name}>
       {kpis.map(kpi => (
         <li key={kpi.id}>
-          {format.digits(kpi.name)} ({kpi.unit}): {kpi.targets.map(target => <span key={target.fiscalYear} className="nowrap"> {format.year(target.fiscalYear)} = {format.number(target.value)} </span>)}
+          {format.digits(kpi.name)} ({kpi.unit}):{' '}
+          {kpi.targets.map(target => (
+            <span key={target.fiscalYear} className="nowrap">
+              {' '}
+              {format.year(target.fiscalYear)} = {format.number(target.value)}{' '}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

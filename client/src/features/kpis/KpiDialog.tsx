@@ -14,7 +14,14 @@ import { kpisQuery } from './api'
 import styles from './kpis.module.css'
 import { kpisText } from './text'
 
-type Values = { goalId: string; name: string; unit: string; direction: KpiDirection; baseline: string; targets: string[] }
+type Values = {
+  goalId: string
+  name: string
+  unit: string
+  direction: KpiDirection
+  baseline: string
+  targets: string[]
+}
 type Props = { planId: string; goals: GoalDetails[]; years: number[]; onClose: () => void }
 
 const numberOf = (text: string) => {
@@ -41,11 +48,23 @@ export const KpiDialog = ({ planId, goals, years, onClose }: Props) => {
   const words = useShared()
   const format = useFormat()
   const queryClient = useQueryClient()
-  const { register, handleSubmit, formState: { errors } } = useForm<Values>({
-    defaultValues: { goalId: goals[0]?.id ?? '', name: '', unit: '', direction: 'increase', baseline: '', targets: years.map(() => '') },
+  const {
+    register,
+    handleSubmit,
+    formState: { errors },
+  } = useForm<Values>({
+    defaultValues: {
+      goalId: goals[0]?.id ?? '',
+      name: '',
+      unit: '',
+      direction: 'increase',
+      baseline: '',
+      targets: years.map(() => ''),
+    },
   })
   const save = useMutation({
-    mutationFn: (values: Values) => take(createKpi({ path: { planId }, body: toFields(values, years), throwOnError: true })),
+    mutationFn: (values: Values) =>
+      take(createKpi({ path: { planId }, body: toFields(values, years), throwOnError: true })),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: kpisQuery(planId).queryKey })
       onClose()
@@ -57,24 +76,55 @@ export const KpiDialog = ({ planId, goals, years, onClose }: Props) => {
       <form className={styles.form} onSubmit={handleSubmit(values => save.mutate(values))} noValidate>
         <ProblemNotice error={save.error} />
         <SelectField label={t.goal} {...register('goalId')}>
-          {goals.map(goal => <option key={goal.id} value={goal.id}>{goal.text}</option>)}
+          {goals.map(goal => (
+            <option key={goal.id} value={goal.id}>
+              {goal.text}
+            </option>
+          ))}
         </SelectField>
-        <TextField label={t.name} error={errors.name && words.fillIn(t.name)} {...register('name', { validate: filled })} />
+        <TextField
+          label={t.name}
+          error={errors.name && words.fillIn(t.name)}
+          {...register('name', { validate: filled })}
+        />
         <div className={styles.three}>
-          <TextField label={t.unit} error={errors.unit && words.fillIn(t.unit)} {...register('unit', { validate: filled })} />
+          <TextField
+            label={t.unit}
+            error={errors.unit && words.fillIn(t.unit)}
+            {...register('unit', { validate: filled })}
+          />
           <SelectField label={t.direction} {...register('direction')}>
-            {Object.entries(t.directions).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+            {Object.entries(t.directions).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
           </SelectField>
-          <TextField numeric inputMode="decimal" label={t.baseline} error={errors.baseline && words.numberInvalid} {...register('baseline', { validate: isNumber })} />
+          <TextField
+            numeric
+            inputMode="decimal"
+            label={t.baseline}
+            error={errors.baseline && words.numberInvalid}
+            {...register('baseline', { validate: isNumber })}
+          />
         </div>
         <fieldset className={styles.targets}>
           <legend>{t.targets}</legend>
           {years.map((year, i) => (
-            <TextField key={year} numeric inputMode="decimal" label={format.year(year)} error={errors.targets?.[i] && words.numberInvalid} {...register(`targets.${i}`, { validate: isNumber })} />
+            <TextField
+              key={year}
+              numeric
+              inputMode="decimal"
+              label={format.year(year)}
+              error={errors.targets?.[i] && words.numberInvalid}
+              {...register(`targets.${i}`, { validate: isNumber })}
+            />
           ))}
         </fieldset>
         <div className={actions}>
-          <Button look="primary" type="submit" disabled={save.isPending}>{words.save}</Button>
+          <Button look="primary" type="submit" disabled={save.isPending}>
+            {words.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

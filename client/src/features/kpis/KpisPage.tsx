@@ -26,16 +26,42 @@ export const KpisPage = ({ planId }: { planId: string }) => {
     <>
       <div className={styles.head}>
         <h1>{t.title}</h1>
-        {may('editKpis') && goals.length > 0 && <Button look="primary" onClick={() => setAdding(true)}>{t.add}</Button>}
+        {may('editKpis') && goals.length > 0 && (
+          <Button look="primary" onClick={() => setAdding(true)}>
+            {t.add}
+          </Button>
+        )}
       </div>
-      {goals.length === 0 && <Notice>{t.noGoals} <Link to="/plans/$planId/strategies" params={{ planId }}>{t.toStrategies}</Link></Notice>}
-      {kpis.length === 0 && goals.length > 0 && <EmptyState><h2>{t.empty}</h2><p>{t.emptyHelp}</p></EmptyState>}
+      {goals.length === 0 && (
+        <Notice>
+          {t.noGoals}{' '}
+          <Link to="/plans/$planId/strategies" params={{ planId }}>
+            {t.toStrategies}
+          </Link>
+        </Notice>
+      )}
+      {kpis.length === 0 && goals.length > 0 && (
+        <EmptyState>
+          <h2>{t.empty}</h2>
+          <p>{t.emptyHelp}</p>
+        </EmptyState>
+      )}
       {kpis.length > 0 && (
         <Table caption={t.title}>
           <thead>
             <tr>
-              <th scope="col">{t.name}</th><th scope="col">{t.goal}</th><th scope="col">{t.unit}</th><th scope="col">{t.direction}</th><th scope="col" className={numberCell}>{t.baseline}</th>
-              {years.map(year => <th key={year} scope="col" className={numberCell}>{format.year(year)}</th>)}
+              <th scope="col">{t.name}</th>
+              <th scope="col">{t.goal}</th>
+              <th scope="col">{t.unit}</th>
+              <th scope="col">{t.direction}</th>
+              <th scope="col" className={numberCell}>
+                {t.baseline}
+              </th>
+              {years.map(year => (
+                <th key={year} scope="col" className={numberCell}>
+                  {format.year(year)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -48,7 +74,11 @@ export const KpisPage = ({ planId }: { planId: string }) => {
                 <td className={numberCell}>{kpi.baseline != null && format.number(kpi.baseline)}</td>
                 {years.map(year => {
                   const target = kpi.targets.find(value => value.fiscalYear === year)
-                  return <td key={year} className={numberCell}>{target && format.number(target.value)}</td>
+                  return (
+                    <td key={year} className={numberCell}>
+                      {target && format.number(target.value)}
+                    </td>
+                  )
                 })}
               </tr>
             ))}

@@ -6,5 +6,8 @@ import { take } from '@/api/setup'
 export const kpisQuery = (planId: string) =>
   queryOptions({
     queryKey: ['plans', planId, 'kpis'],
-    queryFn: () => takeAll(after => take(listKpis({ path: { planId }, query: { after, limit: 100 }, throwOnError: true }))),
+    queryFn: () =>
+      takeAll(after =>
+        take(listKpis({ path: { planId }, query: { after, limit: 100 }, throwOnError: true })),
+      ),
   })

@@ -23,7 +23,15 @@ const VisionDialog = ({ plan, onClose }: { plan: PlanDetails; onClose: () => voi
   const [title, setTitle] = useState(plan.title)
   const [vision, setVision] = useState(plan.vision ?? '')
   const save = useMutation({
-    mutationFn: () => take(revisePlan({ path: { id: plan.id }, headers: ifMatch(plan.version), body: { title: title.trim(), vision: vision.trim() || null }, throwOnError: true })),
+    mutationFn: () =>
+      take(
+        revisePlan({
+          path: { id: plan.id },
+          headers: ifMatch(plan.version),
+          body: { title: title.trim(), vision: vision.trim() || null },
+          throwOnError: true,
+        }),
+      ),
     onSuccess: saved => {
       queryClient.setQueryData(planQuery(plan.id).queryKey, saved)
       void queryClient.invalidateQueries({ queryKey: ['plans', 'list'] })
@@ -31,7 +39,8 @@ const VisionDialog = ({ plan, onClose }: { plan: PlanDetails; onClose: () => voi
     },
   })
   const remove = useMutation({
-    mutationFn: () => take(deletePlan({ path: { id: plan.id }, headers: ifMatch(plan.version), throwOnError: true })),
+    mutationFn: () =>
+      take(deletePlan({ path: { id: plan.id }, headers: ifMatch(plan.version), throwOnError: true })),
     onSuccess: async () => {
       await navigate({ to: '/plans' })
       void queryClient.invalidateQueries({ queryKey: ['plans', 'list'] })
@@ -45,12 +54,26 @@ const VisionDialog = ({ plan, onClose }: { plan: PlanDetails; onClose: () => voi
     <Dialog title={t.editPlan} closeLabel={words.close} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <ProblemNotice error={save.error ?? remove.error} />
-        <TextField label={t.planTitle} required value={title} onChange={event => setTitle(event.target.value)} />
+        <TextField
+          label={t.planTitle}
+          required
+          value={title}
+          onChange={event => setTitle(event.target.value)}
+        />
         <TextArea label={t.vision} value={vision} onChange={event => setVision(event.target.value)} />
         <div className={actions}>
-          <Button look="primary" type="submit" disabled={save.isPending}>{words.save}</Button>
+          <Button look="primary" type="submit" disabled={save.isPending}>
+            {words.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button look="danger" onClick={() => { if (confirm(t.removeAsk)) remove.mutate() }}>{t.removePlan}</Button>
+          <Button
+            look="danger"
+            onClick={() => {
+              if (confirm(t.removeAsk)) remove.mutate()
+            }}
+          >
+            {t.removePlan}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -28,23 +28,46 @@ export const StrategiesPage = ({ planId, vision, kpisOf }: Props) => {
     <>
       <div className={styles.head}>
         <h1>{t.title}</h1>
-        {mayEdit && <Button look="primary" onClick={() => setEditing('new')}>{t.add}</Button>}
+        {mayEdit && (
+          <Button look="primary" onClick={() => setEditing('new')}>
+            {t.add}
+          </Button>
+        )}
       </div>
       {vision}
-      {strategies.length === 0 && <EmptyState><h2>{t.empty}</h2><p>{t.emptyHelp}</p></EmptyState>}
+      {strategies.length === 0 && (
+        <EmptyState>
+          <h2>{t.empty}</h2>
+          <p>{t.emptyHelp}</p>
+        </EmptyState>
+      )}
       <div className={styles.list}>
         {strategies.map(strategy => (
           <section key={strategy.id} className={card} aria-labelledby={`strategy-${strategy.id}`}>
             <div className={styles.head}>
-              <h2 id={`strategy-${strategy.id}`}>{format.number(strategy.number)}. {format.digits(strategy.name)}</h2>
-              {mayEdit && <Button onClick={() => setEditing(strategy)} aria-label={`${words.edit} ${strategy.number}. ${strategy.name}`}>{words.edit}</Button>}
+              <h2 id={`strategy-${strategy.id}`}>
+                {format.number(strategy.number)}. {format.digits(strategy.name)}
+              </h2>
+              {mayEdit && (
+                <Button
+                  onClick={() => setEditing(strategy)}
+                  aria-label={`${words.edit} ${strategy.number}. ${strategy.name}`}
+                >
+                  {words.edit}
+                </Button>
+              )}
             </div>
             <div className={styles.columns}>
               <div>
                 <h3>{t.goals}</h3>
                 {strategy.goals.length === 0 && <p className={fieldHint}>{t.noGoals}</p>}
                 <ul className={styles.tree}>
-                  {strategy.goals.map(goal => <li key={goal.id}>{format.digits(goal.text)}{kpisOf(goal.id)}</li>)}
+                  {strategy.goals.map(goal => (
+                    <li key={goal.id}>
+                      {format.digits(goal.text)}
+                      {kpisOf(goal.id)}
+                    </li>
+                  ))}
                 </ul>
               </div>
               <div>
@@ -55,7 +78,11 @@ export const StrategiesPage = ({ planId, vision, kpisOf }: Props) => {
                     <li key={tactic.id}>
                       {format.digits(`${tactic.code} ${tactic.name}`)}
                       <div className={styles.chips}>
-                        {tactic.planClassIds.length === 0 ? <span className={fieldHint}>{t.noClasses}</span> : tactic.planClassIds.map(id => <Chip key={id}>{nameOf(id)}</Chip>)}
+                        {tactic.planClassIds.length === 0 ? (
+                          <span className={fieldHint}>{t.noClasses}</span>
+                        ) : (
+                          tactic.planClassIds.map(id => <Chip key={id}>{nameOf(id)}</Chip>)
+                        )}
                       </div>
                     </li>
                   ))}
@@ -66,8 +93,13 @@ export const StrategiesPage = ({ planId, vision, kpisOf }: Props) => {
         ))}
       </div>
       {editing && (
-        <StrategyDialog planId={planId} strategy={editing === 'new' ? undefined : editing} planClasses={planClasses}
-          nextNumber={Math.max(0, ...strategies.map(s => s.number)) + 1} onClose={() => setEditing(null)} />
+        <StrategyDialog
+          planId={planId}
+          strategy={editing === 'new' ? undefined : editing}
+          planClasses={planClasses}
+          nextNumber={Math.max(0, ...strategies.map(s => s.number)) + 1}
+          onClose={() => setEditing(null)}
+        />
       )}
     </>
   )

@@ -14,14 +14,34 @@ import { isStatus } from '@/lib/problem'
 import styles from './strategies.module.css'
 import { strategiesText } from './text'
 
-type Values = { number: string; name: string; goals: { key: string | null; text: string }[]; tactics: { key: string | null; code: string; name: string; planClassIds: string[] }[] }
-type Props = { planId: string; strategy: StrategyDetails | undefined; planClasses: PlanClassDetails[]; nextNumber: number; onClose: () => void }
+type Values = {
+  number: string
+  name: string
+  goals: { key: string | null; text: string }[]
+  tactics: { key: string | null; code: string; name: string; planClassIds: string[] }[]
+}
+type Props = {
+  planId: string
+  strategy: StrategyDetails | undefined
+  planClasses: PlanClassDetails[]
+  nextNumber: number
+  onClose: () => void
+}
 
 const toDraft = (values: Values): StrategyDraft => ({
   number: Number(values.number),
   name: values.name.trim(),
-  goals: values.goals.filter(goal => goal.text.trim()).map(goal => ({ id: goal.key, text: goal.text.trim() })),
-  tactics: values.tactics.filter(tactic => tactic.name.trim()).map(({ key, code, name, planClassIds }) => ({ id: key, code: code.trim(), name: name.trim(), planClassIds })),
+  goals: values.goals
+    .filter(goal => goal.text.trim())
+    .map(goal => ({ id: goal.key, text: goal.text.trim() })),
+  tactics: values.tactics
+    .filter(tactic => tactic.name.trim())
+    .map(({ key, code, name, planClassIds }) => ({
+      id: key,
+      code: code.trim(),
+      name: name.trim(),
+      planClassIds,
+    })),
 })
 
 /** One strategy with its goals and tactics; a tactic takes any number of plan classes. */
@@ -36,7 +56,9 @@ export const StrategyDialog = ({ planId, strategy, planClasses, nextNumber, onCl
       number: String(strategy?.number ?? nextNumber),
       name: strategy?.name ?? '',
       goals: strategy?.goals.map(goal => ({ key: goal.id, text: goal.text })) ?? [{ key: null, text: '' }],
-      tactics: strategy?.tactics.map(({ id, ...tactic }) => ({ key: id, ...tactic })) ?? [{ key: null, code: `${nextNumber}.1`, name: '', planClassIds: [] }],
+      tactics: strategy?.tactics.map(({ id, ...tactic }) => ({ key: id, ...tactic })) ?? [
+        { key: null, code: `${nextNumber}.1`, name: '', planClassIds: [] },
+      ],
     },
   })
   const goals = useFieldArray({ control, name: 'goals' })
@@ -48,18 +70,34 @@ export const StrategyDialog = ({ planId, strategy, planClasses, nextNumber, onCl
   const save = useMutation({
     mutationFn: (values: Values) =>
       strategy
-        ? take(reviseStrategy({ path: { planId, id: strategy.id }, headers: ifMatch(version ?? strategy.version), body: toDraft(values), throwOnError: true }))
+        ? take(
+            reviseStrategy({
+              path: { planId, id: strategy.id },
+              headers: ifMatch(version ?? strategy.version),
+              body: toDraft(values),
+              throwOnError: true,
+            }),
+          )
         : take(createStrategy({ path: { planId }, body: toDraft(values), throwOnError: true })),
     onSuccess: done,
   })
   const remove = useMutation({
     mutationFn: async () => {
-      if (strategy) await take(deleteStrategy({ path: { planId, id: strategy.id }, headers: ifMatch(strategy.version), throwOnError: true }))
+      if (strategy)
+        await take(
+          deleteStrategy({
+            path: { planId, id: strategy.id },
+            headers: ifMatch(strategy.version),
+            throwOnError: true,
+          }),
+        )
     },
     onSuccess: done,
   })
   const takeLatestVersion = async () => {
-    const latest = (await queryClient.fetchQuery({ ...strategiesQuery(planId), staleTime: 0 })).find(s => s.id === strategy?.id)
+    const latest = (await queryClient.fetchQuery({ ...strategiesQuery(planId), staleTime: 0 })).find(
+      s => s.id === strategy?.id,
+    )
     setVersion(latest?.version)
     save.reset()
   }
@@ -67,20 +105,41 @@ export const StrategyDialog = ({ planId, strategy, planClasses, nextNumber, onCl
     <Dialog drawer title={strategy ? t.editTitle : t.add} closeLabel={words.close} onClose={onClose}>
       <form className={styles.form} onSubmit={handleSubmit(values => save.mutate(values))} noValidate>
         <ProblemNotice error={save.error ?? remove.error} />
-        {isStatus(save.error, 412) && <p><Button onClick={() => void takeLatestVersion()}>{words.useYours}</Button></p>}
+        {isStatus(save.error, 412) && (
+          <p>
+            <Button onClick={() => void takeLatestVersion()}>{words.useYours}</Button>
+          </p>
+        )}
         <div className={styles.numbered}>
-          <TextField label={t.number} inputMode="numeric" error={formState.errors.number && words.numberInvalid} {...register('number', { pattern: /^\d+$/ })} />
-          <TextField label={t.name} error={formState.errors.name && words.fillIn(t.name)} {...register('name', { validate: text => text.trim() !== '' })} />
+          <TextField
+            label={t.number}
+            inputMode="numeric"
+            error={formState.errors.number && words.numberInvalid}
+            {...register('number', { pattern: /^\d+$/ })}
+          />
+          <TextField
+            label={t.name}
+            error={formState.errors.name && words.fillIn(t.name)}
+            {...register('name', { validate: text => text.trim() !== '' })}
+          />
         </div>
         <fieldset>
           <legend>{t.goals}</legend>
           {goals.fields.map((goal, i) => (
             <div key={goal.id} className={styles.item}>
               <TextField label={t.goal(format.number(i + 1))} {...register(`goals.${i}.text`)} />
-              <Button look="danger" aria-label={t.removeGoal(format.number(i + 1))} onClick={() => goals.remove(i)}>{words.remove}</Button>
+              <Button
+                look="danger"
+                aria-label={t.removeGoal(format.number(i + 1))}
+                onClick={() => goals.remove(i)}
+              >
+                {words.remove}
+              </Button>
             </div>
           ))}
-          <div><Button onClick={() => goals.append({ key: null, text: '' })}>{t.addGoal}</Button></div>
+          <div>
+            <Button onClick={() => goals.append({ key: null, text: '' })}>{t.addGoal}</Button>
+          </div>
         </fieldset>
         <fieldset>
           <legend>{t.tactics}</legend>
@@ -91,24 +150,52 @@ export const StrategyDialog = ({ planId, strategy, planClasses, nextNumber, onCl
                   <TextField label={t.tacticCode} {...register(`tactics.${i}.code`)} />
                   <TextField label={t.tacticName} {...register(`tactics.${i}.name`)} />
                 </div>
-                <Button look="danger" aria-label={t.removeTactic(tactic.code)} onClick={() => tactics.remove(i)}>{words.remove}</Button>
+                <Button
+                  look="danger"
+                  aria-label={t.removeTactic(tactic.code)}
+                  onClick={() => tactics.remove(i)}
+                >
+                  {words.remove}
+                </Button>
               </div>
               <fieldset>
                 <legend className={styles.small}>{t.planClasses}</legend>
                 <div className={styles.classes}>
                   {planClasses.map(planClass => (
-                    <label key={planClass.id}><input type="checkbox" value={planClass.id} {...register(`tactics.${i}.planClassIds`)} /> {planClass.name}</label>
+                    <label key={planClass.id}>
+                      <input
+                        type="checkbox"
+                        value={planClass.id}
+                        {...register(`tactics.${i}.planClassIds`)}
+                      />{' '}
+                      {planClass.name}
+                    </label>
                   ))}
                 </div>
               </fieldset>
             </div>
           ))}
-          <div><Button onClick={() => tactics.append({ key: null, code: '', name: '', planClassIds: [] })}>{t.addTactic}</Button></div>
+          <div>
+            <Button onClick={() => tactics.append({ key: null, code: '', name: '', planClassIds: [] })}>
+              {t.addTactic}
+            </Button>
+          </div>
         </fieldset>
         <div className={styles.foot}>
-          <Button look="primary" type="submit" disabled={save.isPending}>{words.save}</Button>
+          <Button look="primary" type="submit" disabled={save.isPending}>
+            {words.save}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
-          {strategy && <Button look="danger" onClick={() => { if (confirm(t.removeAsk)) remove.mutate() }}>{t.remove}</Button>}
+          {strategy && (
+            <Button
+              look="danger"
+              onClick={() => {
+                if (confirm(t.removeAsk)) remove.mutate()
+              }}
+            >
+              {t.remove}
+            </Button>
+          )}
         </div>
       </form>
     </Dialog>

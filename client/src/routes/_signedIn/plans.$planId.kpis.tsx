@@ -5,6 +5,9 @@ import { KpisPage } from '@/features/kpis/KpisPage'
 
 export const Route = createFileRoute('/_signedIn/plans/$planId/kpis')({
   loader: ({ context: { queryClient }, params: { planId } }) =>
-    Promise.all([queryClient.ensureQueryData(strategiesQuery(planId)), queryClient.ensureQueryData(kpisQuery(planId))]),
+    Promise.all([
+      queryClient.ensureQueryData(strategiesQuery(planId)),
+      queryClient.ensureQueryData(kpisQuery(planId)),
+    ]),
   component: () => <KpisPage planId={Route.useParams().planId} />,
 })

@@ -7,9 +7,19 @@ import { StrategiesPage } from '@/features/strategies/StrategiesPage'
 
 export const Route = createFileRoute('/_signedIn/plans/$planId/strategies')({
   loader: ({ context: { queryClient }, params: { planId } }) =>
-    Promise.all([queryClient.ensureQueryData(strategiesQuery(planId)), queryClient.ensureQueryData(planClassesQuery), queryClient.ensureQueryData(kpisQuery(planId))]),
+    Promise.all([
+      queryClient.ensureQueryData(strategiesQuery(planId)),
+      queryClient.ensureQueryData(planClassesQuery),
+      queryClient.ensureQueryData(kpisQuery(planId)),
+    ]),
   component: () => {
     const { planId } = Route.useParams()
-    return <StrategiesPage planId={planId} vision={<PlanVision planId={planId} />} kpisOf={goalId => <GoalKpis planId={planId} goalId={goalId} />} />
+    return (
+      <StrategiesPage
+        planId={planId}
+        vision={<PlanVision planId={planId} />}
+        kpisOf={goalId => <GoalKpis planId={planId} goalId={goalId} />}
+      />
+    )
   },
 })

@@ -12,12 +12,20 @@ const readForms = (raw: unknown): FormKind[] => {
 const Summary = () => {
   const { forms } = Route.useSearch()
   const navigate = Route.useNavigate()
-  return <SummaryPage planId={Route.useParams().planId} forms={readForms(forms)} onForms={next => void navigate({ search: { forms: next.join(',') }, replace: true })} />
+  return (
+    <SummaryPage
+      planId={Route.useParams().planId}
+      forms={readForms(forms)}
+      onForms={next => void navigate({ search: { forms: next.join(',') }, replace: true })}
+    />
+  )
 }
 
 export const Route = createFileRoute('/_signedIn/plans/$planId/summary')({
-  validateSearch: (search: Record<string, unknown>): { forms?: string } => (search.forms ? { forms: readForms(search.forms).join(',') } : {}),
+  validateSearch: (search: Record<string, unknown>): { forms?: string } =>
+    search.forms ? { forms: readForms(search.forms).join(',') } : {},
   loaderDeps: ({ search }) => search,
-  loader: ({ context, params, deps }) => context.queryClient.ensureQueryData(summaryQuery(params.planId, readForms(deps.forms))),
+  loader: ({ context, params, deps }) =>
+    context.queryClient.ensureQueryData(summaryQuery(params.planId, readForms(deps.forms))),
   component: Summary,
 })
