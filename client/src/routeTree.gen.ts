@@ -12,9 +12,19 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as SignedInRouteImport } from './routes/_signedIn'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signedIn/index'
+import { Route as SignedInCommitteesIndexRouteImport } from './routes/_signedIn/committees.index'
+import { Route as SignedInCommitteesCommitteeIdRouteImport } from './routes/_signedIn/committees.$committeeId'
 import { Route as SignedInPlansIndexRouteImport } from './routes/_signedIn/plans.index'
 import { Route as SignedInPlansPlanIdRouteImport } from './routes/_signedIn/plans.$planId'
+import { Route as SignedInRoundsIndexRouteImport } from './routes/_signedIn/rounds.index'
+import { Route as SignedInRoundsRoundIdRouteImport } from './routes/_signedIn/rounds.$roundId'
+import { Route as SignedInPlansPlanIdIndexRouteImport } from './routes/_signedIn/plans.$planId.index'
+import { Route as SignedInPlansPlanIdKpisRouteImport } from './routes/_signedIn/plans.$planId.kpis'
 import { Route as SignedInPlansPlanIdProjectsRouteImport } from './routes/_signedIn/plans.$planId.projects'
+import { Route as SignedInPlansPlanIdStrategiesRouteImport } from './routes/_signedIn/plans.$planId.strategies'
+import { Route as SignedInPlansPlanIdSummaryRouteImport } from './routes/_signedIn/plans.$planId.summary'
+import { Route as SignedInPlansPlanIdImportIndexRouteImport } from './routes/_signedIn/plans.$planId.import.index'
+import { Route as SignedInPlansPlanIdImportImportIdRouteImport } from './routes/_signedIn/plans.$planId.import.$importId'
 import { Route as SignedInPlansPlanIdProjectsProjectIdRouteImport } from './routes/_signedIn/plans.$planId.projects.$projectId'
 
 const SignedInRoute = SignedInRouteImport.update({
@@ -31,6 +41,17 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInCommitteesIndexRoute = SignedInCommitteesIndexRouteImport.update({
+  id: '/committees/',
+  path: '/committees/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInCommitteesCommitteeIdRoute =
+  SignedInCommitteesCommitteeIdRouteImport.update({
+    id: '/committees/$committeeId',
+    path: '/committees/$committeeId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInPlansIndexRoute = SignedInPlansIndexRouteImport.update({
   id: '/plans/',
   path: '/plans/',
@@ -41,10 +62,55 @@ const SignedInPlansPlanIdRoute = SignedInPlansPlanIdRouteImport.update({
   path: '/plans/$planId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInRoundsIndexRoute = SignedInRoundsIndexRouteImport.update({
+  id: '/rounds/',
+  path: '/rounds/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInRoundsRoundIdRoute = SignedInRoundsRoundIdRouteImport.update({
+  id: '/rounds/$roundId',
+  path: '/rounds/$roundId',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInPlansPlanIdIndexRoute =
+  SignedInPlansPlanIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdKpisRoute = SignedInPlansPlanIdKpisRouteImport.update({
+  id: '/kpis',
+  path: '/kpis',
+  getParentRoute: () => SignedInPlansPlanIdRoute,
+} as any)
 const SignedInPlansPlanIdProjectsRoute =
   SignedInPlansPlanIdProjectsRouteImport.update({
     id: '/projects',
     path: '/projects',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdStrategiesRoute =
+  SignedInPlansPlanIdStrategiesRouteImport.update({
+    id: '/strategies',
+    path: '/strategies',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdSummaryRoute =
+  SignedInPlansPlanIdSummaryRouteImport.update({
+    id: '/summary',
+    path: '/summary',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdImportIndexRoute =
+  SignedInPlansPlanIdImportIndexRouteImport.update({
+    id: '/import/',
+    path: '/import/',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdImportImportIdRoute =
+  SignedInPlansPlanIdImportImportIdRouteImport.update({
+    id: '/import/$importId',
+    path: '/import/$importId',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
 const SignedInPlansPlanIdProjectsProjectIdRoute =
@@ -57,55 +123,113 @@ const SignedInPlansPlanIdProjectsProjectIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
   '/sign-in': typeof SignInRoute
+  '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
+  '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/committees/': typeof SignedInCommitteesIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
+  '/rounds/': typeof SignedInRoundsIndexRoute
+  '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
+  '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
+  '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
+  '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof SignedInIndexRoute
-  '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
+  '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
+  '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/committees': typeof SignedInCommitteesIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
+  '/rounds': typeof SignedInRoundsIndexRoute
+  '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
+  '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
+  '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/plans/$planId': typeof SignedInPlansPlanIdIndexRoute
+  '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/plans/$planId/import': typeof SignedInPlansPlanIdImportIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_signedIn': typeof SignedInRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_signedIn/': typeof SignedInIndexRoute
+  '/_signedIn/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
+  '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
+  '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
+  '/_signedIn/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/_signedIn/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
+  '/_signedIn/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
+  '/_signedIn/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/_signedIn/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
+  '/_signedIn/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/_signedIn/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/_signedIn/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/committees/$committeeId'
     | '/plans/$planId'
+    | '/rounds/$roundId'
+    | '/committees/'
     | '/plans/'
+    | '/rounds/'
+    | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
+    | '/plans/$planId/strategies'
+    | '/plans/$planId/summary'
+    | '/plans/$planId/'
+    | '/plans/$planId/import/$importId'
     | '/plans/$planId/projects/$projectId'
+    | '/plans/$planId/import/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
     | '/'
-    | '/plans/$planId'
+    | '/committees/$committeeId'
+    | '/rounds/$roundId'
+    | '/committees'
     | '/plans'
+    | '/rounds'
+    | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
+    | '/plans/$planId/strategies'
+    | '/plans/$planId/summary'
+    | '/plans/$planId'
+    | '/plans/$planId/import/$importId'
     | '/plans/$planId/projects/$projectId'
+    | '/plans/$planId/import'
   id:
     | '__root__'
     | '/_signedIn'
     | '/sign-in'
     | '/_signedIn/'
+    | '/_signedIn/committees/$committeeId'
     | '/_signedIn/plans/$planId'
+    | '/_signedIn/rounds/$roundId'
+    | '/_signedIn/committees/'
     | '/_signedIn/plans/'
+    | '/_signedIn/rounds/'
+    | '/_signedIn/plans/$planId/kpis'
     | '/_signedIn/plans/$planId/projects'
+    | '/_signedIn/plans/$planId/strategies'
+    | '/_signedIn/plans/$planId/summary'
+    | '/_signedIn/plans/$planId/'
+    | '/_signedIn/plans/$planId/import/$importId'
     | '/_signedIn/plans/$planId/projects/$projectId'
+    | '/_signedIn/plans/$planId/import/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -136,6 +260,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signedIn/committees/': {
+      id: '/_signedIn/committees/'
+      path: '/committees'
+      fullPath: '/committees/'
+      preLoaderRoute: typeof SignedInCommitteesIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/committees/$committeeId': {
+      id: '/_signedIn/committees/$committeeId'
+      path: '/committees/$committeeId'
+      fullPath: '/committees/$committeeId'
+      preLoaderRoute: typeof SignedInCommitteesCommitteeIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signedIn/plans/': {
       id: '/_signedIn/plans/'
       path: '/plans'
@@ -150,11 +288,67 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signedIn/rounds/': {
+      id: '/_signedIn/rounds/'
+      path: '/rounds'
+      fullPath: '/rounds/'
+      preLoaderRoute: typeof SignedInRoundsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/rounds/$roundId': {
+      id: '/_signedIn/rounds/$roundId'
+      path: '/rounds/$roundId'
+      fullPath: '/rounds/$roundId'
+      preLoaderRoute: typeof SignedInRoundsRoundIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/plans/$planId/': {
+      id: '/_signedIn/plans/$planId/'
+      path: '/'
+      fullPath: '/plans/$planId/'
+      preLoaderRoute: typeof SignedInPlansPlanIdIndexRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/kpis': {
+      id: '/_signedIn/plans/$planId/kpis'
+      path: '/kpis'
+      fullPath: '/plans/$planId/kpis'
+      preLoaderRoute: typeof SignedInPlansPlanIdKpisRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
     '/_signedIn/plans/$planId/projects': {
       id: '/_signedIn/plans/$planId/projects'
       path: '/projects'
       fullPath: '/plans/$planId/projects'
       preLoaderRoute: typeof SignedInPlansPlanIdProjectsRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/strategies': {
+      id: '/_signedIn/plans/$planId/strategies'
+      path: '/strategies'
+      fullPath: '/plans/$planId/strategies'
+      preLoaderRoute: typeof SignedInPlansPlanIdStrategiesRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/summary': {
+      id: '/_signedIn/plans/$planId/summary'
+      path: '/summary'
+      fullPath: '/plans/$planId/summary'
+      preLoaderRoute: typeof SignedInPlansPlanIdSummaryRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/import/': {
+      id: '/_signedIn/plans/$planId/import/'
+      path: '/import'
+      fullPath: '/plans/$planId/import/'
+      preLoaderRoute: typeof SignedInPlansPlanIdImportIndexRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/import/$importId': {
+      id: '/_signedIn/plans/$planId/import/$importId'
+      path: '/import/$importId'
+      fullPath: '/plans/$planId/import/$importId'
+      preLoaderRoute: typeof SignedInPlansPlanIdImportImportIdRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
     '/_signedIn/plans/$planId/projects/$projectId': {
@@ -183,12 +377,25 @@ const SignedInPlansPlanIdProjectsRouteWithChildren =
   )
 
 interface SignedInPlansPlanIdRouteChildren {
+  SignedInPlansPlanIdKpisRoute: typeof SignedInPlansPlanIdKpisRoute
   SignedInPlansPlanIdProjectsRoute: typeof SignedInPlansPlanIdProjectsRouteWithChildren
+  SignedInPlansPlanIdStrategiesRoute: typeof SignedInPlansPlanIdStrategiesRoute
+  SignedInPlansPlanIdSummaryRoute: typeof SignedInPlansPlanIdSummaryRoute
+  SignedInPlansPlanIdIndexRoute: typeof SignedInPlansPlanIdIndexRoute
+  SignedInPlansPlanIdImportImportIdRoute: typeof SignedInPlansPlanIdImportImportIdRoute
+  SignedInPlansPlanIdImportIndexRoute: typeof SignedInPlansPlanIdImportIndexRoute
 }
 
 const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
+  SignedInPlansPlanIdKpisRoute: SignedInPlansPlanIdKpisRoute,
   SignedInPlansPlanIdProjectsRoute:
     SignedInPlansPlanIdProjectsRouteWithChildren,
+  SignedInPlansPlanIdStrategiesRoute: SignedInPlansPlanIdStrategiesRoute,
+  SignedInPlansPlanIdSummaryRoute: SignedInPlansPlanIdSummaryRoute,
+  SignedInPlansPlanIdIndexRoute: SignedInPlansPlanIdIndexRoute,
+  SignedInPlansPlanIdImportImportIdRoute:
+    SignedInPlansPlanIdImportImportIdRoute,
+  SignedInPlansPlanIdImportIndexRoute: SignedInPlansPlanIdImportIndexRoute,
 }
 
 const SignedInPlansPlanIdRouteWithChildren =
@@ -196,14 +403,22 @@ const SignedInPlansPlanIdRouteWithChildren =
 
 interface SignedInRouteChildren {
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInCommitteesCommitteeIdRoute: typeof SignedInCommitteesCommitteeIdRoute
   SignedInPlansPlanIdRoute: typeof SignedInPlansPlanIdRouteWithChildren
+  SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRoute
+  SignedInCommitteesIndexRoute: typeof SignedInCommitteesIndexRoute
   SignedInPlansIndexRoute: typeof SignedInPlansIndexRoute
+  SignedInRoundsIndexRoute: typeof SignedInRoundsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInCommitteesCommitteeIdRoute: SignedInCommitteesCommitteeIdRoute,
   SignedInPlansPlanIdRoute: SignedInPlansPlanIdRouteWithChildren,
+  SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRoute,
+  SignedInCommitteesIndexRoute: SignedInCommitteesIndexRoute,
   SignedInPlansIndexRoute: SignedInPlansIndexRoute,
+  SignedInRoundsIndexRoute: SignedInRoundsIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

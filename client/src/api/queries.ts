@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getPlan, listDivisions, listEquipmentTypes, listPlanClasses, listPlanningWindows, listStrategies } from './generated/sdk.gen'
+import {
+  getPlan,
+  listDivisions,
+  listEquipmentTypes,
+  listPlanClasses,
+  listPlanningWindows,
+  listStrategies,
+} from './generated/sdk.gen'
 import { take } from './setup'
 
 type Page<T> = { items: T[]; next?: string | null }

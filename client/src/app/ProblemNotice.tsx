@@ -10,7 +10,11 @@ export const ProblemNotice = ({ error }: { error: unknown }) => {
   return (
     <Notice tone="fail">
       <p>{problem.text}</p>
-      {problem.clause && <p>{t.clause}: {problem.clause}</p>}
+      {problem.clause && (
+        <p>
+          {t.clause}: {problem.clause}
+        </p>
+      )}
       {problem.support && <p>{t.supportCode(problem.support)}</p>}
     </Notice>
   )

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { signOut } from '@/api/generated/sdk.gen'
 import { take } from '@/api/setup'
+import styles from './Shell.module.css'
 import { useSession } from './session'
 import { useSettings, useShared } from './settings'
-import styles from './Shell.module.css'
 
 /** The two reading switches: digits and language. */
 export const ReadingSwitches = () => {
@@ -12,10 +12,19 @@ export const ReadingSwitches = () => {
   const { language, digits, setLanguage, setDigits } = useSettings()
   return (
     <>
-      <button type="button" className={styles.switch} onClick={() => setDigits(digits === 'thai' ? 'arabic' : 'thai')}>
+      <button
+        type="button"
+        className={styles.switch}
+        onClick={() => setDigits(digits === 'thai' ? 'arabic' : 'thai')}
+      >
         {digits === 'thai' ? t.arabicDigits : t.thaiDigits}
       </button>
-      <button type="button" className={styles.switch} lang={t.otherLanguageCode} onClick={() => setLanguage(language === 'th' ? 'en' : 'th')}>
+      <button
+        type="button"
+        className={styles.switch}
+        lang={t.otherLanguageCode}
+        onClick={() => setLanguage(language === 'th' ? 'en' : 'th')}
+      >
         {t.otherLanguage}
       </button>
     </>
@@ -33,7 +42,11 @@ const SignOut = () => {
       queryClient.clear()
     },
   })
-  return <button type="button" className={styles.switch} onClick={() => leave.mutate()}>{t.signOut}</button>
+  return (
+    <button type="button" className={styles.switch} onClick={() => leave.mutate()}>
+      {t.signOut}
+    </button>
+  )
 }
 
 /** The frame of every signed-in page: whose desk this is, where to go, how to read. */
@@ -42,20 +55,27 @@ export const Shell = () => {
   const session = useSession()
   return (
     <>
-      <a className={styles.skip} href="#content">{t.skip}</a>
+      <a className={styles.skip} href="#content">
+        {t.skip}
+      </a>
       <header className={styles.header}>
         <Link to="/" className={styles.brand}>
           <strong>{t.appName}</strong>
           <span>{session.organization.name}</span>
         </Link>
         <nav aria-label={t.mainMenu} className={styles.nav}>
-          <Link to="/" activeOptions={{ exact: true }}>{t.home}</Link>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t.home}
+          </Link>
           <Link to="/plans">{t.plans}</Link>
           <Link to="/committees">{t.committees}</Link>
           <Link to="/rounds">{t.rounds}</Link>
         </nav>
         <div className={styles.tools}>
-          <span className={styles.person} title={session.userName}><span className="visuallyHidden">{t.signedInAs} </span>{session.displayName}</span>
+          <span className={styles.person} title={session.userName}>
+            <span className="visuallyHidden">{t.signedInAs} </span>
+            {session.displayName}
+          </span>
           <ReadingSwitches />
           <SignOut />
         </div>

@@ -1,7 +1,8 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiError, isStatus } from '@/lib/problem'
 
-const mayHelpToRepeat = (error: unknown) => !(error instanceof ApiError) || error.status === 0 || error.status >= 502
+const mayHelpToRepeat = (error: unknown) =>
+  !(error instanceof ApiError) || error.status === 0 || error.status >= 502
 
 /** Server state; a lost session anywhere sends the person to sign in and back. */
 export const createQueryClient = (onSignedOut: () => void) => {
@@ -10,7 +11,10 @@ export const createQueryClient = (onSignedOut: () => void) => {
   }
   return new QueryClient({
     queryCache: new QueryCache({ onError: (error, query) => watch(error, query.queryKey[0] === 'session') }),
-    mutationCache: new MutationCache({ onError: error => watch(error, isStatus(error, 401) && error.problem.code === 'session.wrong_credentials') }),
+    mutationCache: new MutationCache({
+      onError: error =>
+        watch(error, isStatus(error, 401) && error.problem.code === 'session.wrong_credentials'),
+    }),
     defaultOptions: {
       queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayHelpToRepeat(error) },
     },

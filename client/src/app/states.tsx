@@ -1,12 +1,20 @@
-import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { isStatus } from '@/lib/problem'
 import { Button } from '@/components/ui/Button'
-import { useProblem } from './useProblem'
+import { isStatus } from '@/lib/problem'
 import { useShared } from './settings'
 import styles from './states.module.css'
+import { useProblem } from './useProblem'
 
-const StatePage = ({ title, children, actions }: { title: string; children: ReactNode; actions: ReactNode }) => (
+const StatePage = ({
+  title,
+  children,
+  actions,
+}: {
+  title: string
+  children: ReactNode
+  actions: ReactNode
+}) => (
   <div className={styles.page} role="alert">
     <h1>{title}</h1>
     {children}

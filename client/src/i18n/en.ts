@@ -43,7 +43,8 @@ export const en: SharedText = {
   fixThese: 'Please correct the following',
   clause: 'See',
   failedTitle: 'This did not work',
-  failedText: 'Something went wrong. Please try again; if it still fails, give your administrator the code below.',
+  failedText:
+    'Something went wrong. Please try again; if it still fails, give your administrator the code below.',
   offlineText: 'The server cannot be reached. Check your connection and try again.',
   supportCode: (code: string) => `Reference ${code}`,
   forbiddenTitle: 'You may not see this page',

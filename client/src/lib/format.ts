@@ -21,7 +21,12 @@ export const createFormat = (language: Language, digits: Digits) => {
     years: (first: number, last: number) => write(`${first}–${last}`),
     date: (iso: string) => write(longDate(iso, language)),
     dateTime: (iso: string) => write(longDate(iso, language, true)),
-    size: (bytes: number) => write(bytes < 1_048_576 ? `${plain.format(Math.ceil(bytes / 1024))} KB` : `${plain.format(Math.round(bytes / 104_857.6) / 10)} MB`),
+    size: (bytes: number) =>
+      write(
+        bytes < 1_048_576
+          ? `${plain.format(Math.ceil(bytes / 1024))} KB`
+          : `${plain.format(Math.round(bytes / 104_857.6) / 10)} MB`,
+      ),
   }
 }
 

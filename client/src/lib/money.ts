@@ -3,19 +3,25 @@ import { clean } from './thai/fold'
 /** null is blank (not planned), 0 is "-". */
 export type Amount = number | null
 
-export type MoneyParse = { ok: true; amount: Amount } | { ok: false; reason: 'notANumber' | 'negative' | 'tooPrecise' | 'tooLarge' }
+export type MoneyParse =
+  | { ok: true; amount: Amount }
+  | { ok: false; reason: 'notANumber' | 'negative' | 'tooPrecise' | 'tooLarge' }
 
 const LARGEST = 999_999_999_999.99
 const DASHES = /^[-–—−]+$/
 
 /** Baht as people type it: "๑,๖๓๒,๘๒๐", " 10,500,000.00 ", "500 บาท", "-" (0) and blank (null). */
 export const parseMoney = (text: string): MoneyParse => {
-  const plain = clean(text).replace(/\.-$/, '').replace(/\s*(บาท|฿)\s*/g, '').replace(/[,\s]/g, '')
+  const plain = clean(text)
+    .replace(/\.-$/, '')
+    .replace(/\s*(บาท|฿)\s*/g, '')
+    .replace(/[,\s]/g, '')
   if (plain === '') return { ok: true, amount: null }
   if (DASHES.test(plain)) return { ok: true, amount: 0 }
   if (/^[-–−]\d/.test(plain)) return { ok: false, reason: 'negative' }
   if (!/^\d*\.?\d*$/.test(plain) || plain === '.') return { ok: false, reason: 'notANumber' }
-  if (/\.\d*[1-9]\d*$/.test(plain) && /\.\d{2}\d*[1-9]/.test(plain)) return { ok: false, reason: 'tooPrecise' }
+  if (/\.\d*[1-9]\d*$/.test(plain) && /\.\d{2}\d*[1-9]/.test(plain))
+    return { ok: false, reason: 'tooPrecise' }
   const amount = Number(plain)
   return amount > LARGEST ? { ok: false, reason: 'tooLarge' } : { ok: true, amount }
 }

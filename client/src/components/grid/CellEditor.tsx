@@ -40,8 +40,19 @@ export const CellEditor = <Row,>({ column, start, onFinish, onCancel }: Props<Ro
     return (
       <select {...shared} ref={focus} onBlur={event => close(() => onFinish(event.target.value, 'Blur'))}>
         <option value="" />
-        {column.options.map(option => <option key={option.value} value={option.label}>{option.label}</option>)}
+        {column.options.map(option => (
+          <option key={option.value} value={option.label}>
+            {option.label}
+          </option>
+        ))}
       </select>
     )
-  return <input {...shared} ref={focus} inputMode={column.numeric ? 'decimal' : undefined} onBlur={event => close(() => onFinish(event.target.value, 'Blur'))} />
+  return (
+    <input
+      {...shared}
+      ref={focus}
+      inputMode={column.numeric ? 'decimal' : undefined}
+      onBlur={event => close(() => onFinish(event.target.value, 'Blur'))}
+    />
+  )
 }

@@ -1,9 +1,28 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { formatTsv, parseTsv } from '@/lib/tsv'
-import { GridRow } from './GridRow'
 import styles from './Grid.module.css'
-import { at, boundsOf, type CellEdit, copyBlock, move, type Parsed, type PastePlan, planClear, planPaste, type Selection } from './model'
+import { GridRow } from './GridRow'
+import {
+  at,
+  boundsOf,
+  type CellEdit,
+  copyBlock,
+  move,
+  type Parsed,
+  type PastePlan,
+  planClear,
+  planPaste,
+  type Selection,
+} from './model'
 
 export type Mark = { tone: 'warn' | 'fail'; text: string }
 
@@ -62,7 +81,9 @@ export const Grid = <Row,>(props: Props<Row>) => {
     scrollPaddingEnd: 40,
     rangeExtractor: range => {
       const inSight = defaultRangeExtractor(range)
-      return inSight.includes(activeRow) || activeRow >= rows.length ? inSight : [...inSight, activeRow].sort((a, b) => a - b)
+      return inSight.includes(activeRow) || activeRow >= rows.length
+        ? inSight
+        : [...inSight, activeRow].sort((a, b) => a - b)
     },
   })
   const items = virtual.getVirtualItems()
@@ -107,9 +128,17 @@ export const Grid = <Row,>(props: Props<Row>) => {
     if (column?.parse && current && text !== column.raw(current)) {
       const parsed = column.parse(text)
       if (parsed.ok) props.onEdit([{ row: activeRow, columnId: column.id, value: parsed.value }])
-      else props.onPaste({ edits: [], faults: [{ row: activeRow, header: column.header, text, reason: parsed.reason }], newRows: 0, rows: 0 })
+      else
+        props.onPaste({
+          edits: [],
+          faults: [{ row: activeRow, header: column.header, text, reason: parsed.reason }],
+          newRows: 0,
+          rows: 0,
+        })
     }
-    const step = { Enter: back ? 'ArrowUp' : 'ArrowDown', Tab: back ? 'ArrowLeft' : 'ArrowRight', Blur: '' }[key]
+    const step = { Enter: back ? 'ArrowUp' : 'ArrowDown', Tab: back ? 'ArrowLeft' : 'ArrowRight', Blur: '' }[
+      key
+    ]
     const next = step && move(selection, step, { rows: rows.length, cols: columns.length })
     if (next) select(next)
   }
@@ -117,7 +146,12 @@ export const Grid = <Row,>(props: Props<Row>) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing !== null) return
     const ctrl = event.ctrlKey || event.metaKey
-    const next = move(selection, event.key, { rows: rows.length, cols: columns.length }, { shift: event.shiftKey, ctrl, page: PAGE_ROWS })
+    const next = move(
+      selection,
+      event.key,
+      { rows: rows.length, cols: columns.length },
+      { shift: event.shiftKey, ctrl, page: PAGE_ROWS },
+    )
     if (next) {
       event.preventDefault()
       select(next)
@@ -157,7 +191,8 @@ export const Grid = <Row,>(props: Props<Row>) => {
   for (const item of items) {
     const row = rows[item.index]
     if (row === undefined) continue
-    if (item.start > end) bodyRows.push(<Spacer key={`gap${item.index}`} height={item.start - end} columns={columns.length} />)
+    if (item.start > end)
+      bodyRows.push(<Spacer key={`gap${item.index}`} height={item.start - end} columns={columns.length} />)
     const isSelected = item.index >= bounds.top && item.index <= bounds.bottom
     bodyRows.push(
       <GridRow
@@ -184,15 +219,29 @@ export const Grid = <Row,>(props: Props<Row>) => {
 
   return (
     <section ref={box} className={styles.box} aria-label={props.label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a spreadsheet is a grid over a table */}
-      <table role="grid" className={styles.table} aria-label={props.label} aria-rowcount={props.rowCount + 1} aria-colcount={columns.length} aria-multiselectable="true" aria-readonly={!mayEdit}
-        onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a spreadsheet is a grid over a table
+        role="grid"
+        className={styles.table}
+        aria-label={props.label}
+        aria-rowcount={props.rowCount + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        aria-readonly={!mayEdit}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={onPaste}
+      >
         <colgroup>
-          {columns.map(c => <col key={c.id} style={c.grows ? undefined : { width: c.width }} />)}
+          {columns.map(c => (
+            <col key={c.id} style={c.grows ? undefined : { width: c.width }} />
+          ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map((c, i) => <Head key={c.id} column={c} index={i} sort={sort} onSort={props.onSort} />)}
+            {columns.map((c, i) => (
+              <Head key={c.id} column={c} index={i} sort={sort} onSort={props.onSort} />
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -201,7 +250,11 @@ export const Grid = <Row,>(props: Props<Row>) => {
         </tbody>
         <tfoot>
           <tr>
-            {columns.map(c => <td key={c.id} className={c.numeric ? styles.num : undefined}>{c.footer}</td>)}
+            {columns.map(c => (
+              <td key={c.id} className={c.numeric ? styles.num : undefined}>
+                {c.footer}
+              </td>
+            ))}
           </tr>
         </tfoot>
       </table>
@@ -210,7 +263,10 @@ export const Grid = <Row,>(props: Props<Row>) => {
 }
 
 const Spacer = ({ height, columns }: { height: number; columns: number }) => (
-  <tr aria-hidden="true"><td colSpan={columns} className={styles.spacer} style={{ height }} /></tr>
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a spacer takes the focus
+  <tr aria-hidden="true">
+    <td colSpan={columns} className={styles.spacer} style={{ height }} />
+  </tr>
 )
 
 type HeadProps<Row> = { column: GridColumn<Row>; index: number; sort: string; onSort: (sort: string) => void }
@@ -219,12 +275,26 @@ const Head = <Row,>({ column, index, sort, onSort }: HeadProps<Row>) => {
   const key = column.sort
   const direction = key && sort === key ? 'ascending' : key && sort === `-${key}` ? 'descending' : undefined
   return (
-    <th scope="col" aria-colindex={index + 1} aria-sort={direction} className={column.numeric ? styles.num : undefined}>
+    <th
+      scope="col"
+      aria-colindex={index + 1}
+      aria-sort={direction}
+      className={column.numeric ? styles.num : undefined}
+    >
       {key ? (
-        <button type="button" className={styles.sort} onClick={() => onSort(direction === 'ascending' ? `-${key}` : key)}>
-          {column.header}<span aria-hidden="true">{direction === 'ascending' ? ' ▲' : direction === 'descending' ? ' ▼' : ''}</span>
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onSort(direction === 'ascending' ? `-${key}` : key)}
+        >
+          {column.header}
+          <span aria-hidden="true">
+            {direction === 'ascending' ? ' ▲' : direction === 'descending' ? ' ▼' : ''}
+          </span>
         </button>
-      ) : column.header}
+      ) : (
+        column.header
+      )}
     </th>
   )
 }

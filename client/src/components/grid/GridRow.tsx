@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { CellEditor } from './CellEditor'
 import type { GridColumn } from './Grid'
 import styles from './Grid.module.css'
@@ -18,7 +18,19 @@ type Props<Row> = {
   onCancel: () => void
 }
 
-const Row = <R,>({ row, index, columns, activeCol, from, to, editing, onPick, onStartEdit, onFinish, onCancel }: Props<R>) => (
+const Row = <R,>({
+  row,
+  index,
+  columns,
+  activeCol,
+  from,
+  to,
+  editing,
+  onPick,
+  onStartEdit,
+  onFinish,
+  onCancel,
+}: Props<R>) => (
   <tr aria-rowindex={index + 2}>
     {columns.map((column, col) => {
       const isActive = col === activeCol
@@ -30,11 +42,25 @@ const Row = <R,>({ row, index, columns, activeCol, from, to, editing, onPick, on
       }
       return (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the grid
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the cell of a grid is interactive
-        <td key={column.id} aria-colindex={col + 1} aria-selected={isSelected || isActive} tabIndex={isActive && editing === null ? 0 : -1}
+        <td
+          role="gridcell"
+          key={column.id}
+          aria-colindex={col + 1}
+          aria-selected={isSelected || isActive}
+          tabIndex={isActive && editing === null ? 0 : -1}
           aria-readonly={column.parse ? undefined : true}
-          className={[column.numeric && styles.num, isActive && styles.active, isSelected && styles.selected, mark && styles[mark.tone]].filter(Boolean).join(' ') || undefined}
-          onClick={pick}>
+          className={
+            [
+              column.numeric && styles.num,
+              isActive && styles.active,
+              isSelected && styles.selected,
+              mark && styles[mark.tone],
+            ]
+              .filter(Boolean)
+              .join(' ') || undefined
+          }
+          onClick={pick}
+        >
           {isActive && editing !== null ? (
             <CellEditor column={column} start={editing} onFinish={onFinish} onCancel={onCancel} />
           ) : (
@@ -48,8 +74,14 @@ const Row = <R,>({ row, index, columns, activeCol, from, to, editing, onPick, on
 )
 
 const sameExceptHandlers = <R,>(a: Props<R>, b: Props<R>) =>
-  a.row === b.row && a.index === b.index && a.columns === b.columns && a.activeCol === b.activeCol && a.from === b.from && a.to === b.to &&
-  a.editing === b.editing && a.activeCol === -1
+  a.row === b.row &&
+  a.index === b.index &&
+  a.columns === b.columns &&
+  a.activeCol === b.activeCol &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.editing === b.editing &&
+  a.activeCol === -1
 
 /** One row; it is drawn again only when its own facts change. */
 export const GridRow = memo(Row, sameExceptHandlers) as typeof Row

@@ -12,7 +12,11 @@ const money = (id: string): PasteColumn => ({
 })
 const columns: PasteColumn[] = [
   { id: 'no', header: 'no' },
-  { id: 'name', header: 'name', parse: text => (text.trim() ? { ok: true, value: text } : { ok: false, reason: 'required' }) },
+  {
+    id: 'name',
+    header: 'name',
+    parse: text => (text.trim() ? { ok: true, value: text } : { ok: false, reason: 'required' }),
+  },
   money('y1'),
   money('y2'),
 ]
@@ -27,7 +31,12 @@ describe('moving', () => {
   })
 
   it('stretches with Shift and ignores other keys', () => {
-    const stretched = move(move(at(1, 1), 'ArrowDown', size, { shift: true }) ?? at(0, 0), 'ArrowRight', size, { shift: true })
+    const stretched = move(
+      move(at(1, 1), 'ArrowDown', size, { shift: true }) ?? at(0, 0),
+      'ArrowRight',
+      size,
+      { shift: true },
+    )
     expect(stretched && boundsOf(stretched)).toEqual({ top: 1, bottom: 2, left: 1, right: 2 })
     expect(move(at(0, 0), 'a', size)).toBeNull()
     expect(move(at(0, 0), 'ArrowDown', { rows: 0, cols: 4 })).toBeNull()
@@ -36,7 +45,16 @@ describe('moving', () => {
 
 describe('pasting', () => {
   it('reads Thai digits, commas, blanks and dashes, and adds rows beyond the end', () => {
-    const plan = planPaste([['๑,๐๐๐', '-'], ['', '2,500.50']], at(4, 2), columns, 5, true)
+    const plan = planPaste(
+      [
+        ['๑,๐๐๐', '-'],
+        ['', '2,500.50'],
+      ],
+      at(4, 2),
+      columns,
+      5,
+      true,
+    )
     expect(plan.edits).toEqual([
       { row: 4, columnId: 'y1', value: 1000 },
       { row: 4, columnId: 'y2', value: 0 },
@@ -53,7 +71,13 @@ describe('pasting', () => {
   })
 
   it('fills the selection with a single cell', () => {
-    const plan = planPaste([['7']], { anchor: { row: 0, col: 2 }, focus: { row: 2, col: 3 } }, columns, 5, false)
+    const plan = planPaste(
+      [['7']],
+      { anchor: { row: 0, col: 2 }, focus: { row: 2, col: 3 } },
+      columns,
+      5,
+      false,
+    )
     expect(plan.edits).toHaveLength(6)
   })
 
@@ -71,7 +95,10 @@ it('clears only what may be blank', () => {
 })
 
 it('copies the block of the selection', () => {
-  const rows = [['a', 'b'], ['c', 'd']]
+  const rows = [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]
   const raw = [0, 1].map(i => ({ raw: (row: string[]) => row[i] as string }))
   expect(copyBlock({ anchor: { row: 1, col: 1 }, focus: { row: 0, col: 0 } }, rows, raw)).toEqual(rows)
 })

@@ -63,7 +63,13 @@ const fillWith = (block: string[][], { top, bottom, left, right }: Bounds) => {
  * What a block from the clipboard would change. One cell fills the whole selection; rows beyond the last one are new
  * rows when that is allowed; cells that cannot be read are faults and change nothing.
  */
-export const planPaste = (block: string[][], selection: Selection, columns: readonly PasteColumn[], rowCount: number, mayAdd: boolean): PastePlan => {
+export const planPaste = (
+  block: string[][],
+  selection: Selection,
+  columns: readonly PasteColumn[],
+  rowCount: number,
+  mayAdd: boolean,
+): PastePlan => {
   const bounds = boundsOf(selection)
   const edits: CellEdit[] = []
   const faults: CellFault[] = []
@@ -99,7 +105,11 @@ export const planClear = (selection: Selection, columns: readonly PasteColumn[])
 }
 
 /** The texts of the selection, for the clipboard. */
-export const copyBlock = <Row,>(selection: Selection, rows: readonly Row[], columns: readonly { raw: (row: Row) => string }[]) => {
+export const copyBlock = <Row>(
+  selection: Selection,
+  rows: readonly Row[],
+  columns: readonly { raw: (row: Row) => string }[],
+) => {
   const { top, bottom, left, right } = boundsOf(selection)
   return rows.slice(top, bottom + 1).map(row => columns.slice(left, right + 1).map(column => column.raw(row)))
 }

@@ -18,11 +18,20 @@ export const Dialog = ({ title, closeLabel, onClose, drawer, children }: Props) 
     }
   }, [])
   return (
-    <dialog ref={ref} aria-labelledby={titleId} className={drawer ? `${styles.dialog} ${styles.drawer}` : styles.dialog}
-      onCancel={event => { event.preventDefault(); onClose() }}>
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      className={drawer ? `${styles.dialog} ${styles.drawer}` : styles.dialog}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
       <div className={styles.dialogHead}>
         <h2 id={titleId}>{title}</h2>
-        <Button look="quiet" onClick={onClose}>{closeLabel}</Button>
+        <Button look="quiet" onClick={onClose}>
+          {closeLabel}
+        </Button>
       </div>
       {children}
     </dialog>

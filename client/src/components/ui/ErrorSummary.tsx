@@ -10,7 +10,15 @@ const goTo = (id: string) => {
 }
 
 /** What is wrong with a form, in one box that takes the focus; each line leads to its field. */
-export const ErrorSummary = ({ title, items, attempt }: { title: string; items: SummaryItem[]; attempt: number }) => {
+export const ErrorSummary = ({
+  title,
+  items,
+  attempt,
+}: {
+  title: string
+  items: SummaryItem[]
+  attempt: number
+}) => {
   const box = useRef<HTMLDivElement>(null)
   const shown = items.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated attempt takes the focus again
@@ -25,8 +33,18 @@ export const ErrorSummary = ({ title, items, attempt }: { title: string; items: 
         {items.map(item => (
           <li key={`${item.id}${item.text}`}>
             {item.id ? (
-              <a href={`#${item.id}`} onClick={event => { event.preventDefault(); goTo(item.id as string) }}>{item.text}</a>
-            ) : item.text}
+              <a
+                href={`#${item.id}`}
+                onClick={event => {
+                  event.preventDefault()
+                  goTo(item.id as string)
+                }}
+              >
+                {item.text}
+              </a>
+            ) : (
+              item.text
+            )}
             {item.clause && <span className={styles.hint}> ({item.clause})</span>}
           </li>
         ))}

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './ui.module.css'
 
 /** A table that scrolls inside its own box, reachable by keyboard. */
-export const Table = ({ caption, showCaption, children }: { caption: string; showCaption?: boolean; children: ReactNode }) => (
+export const Table = ({
+  caption,
+  showCaption,
+  children,
+}: {
+  caption: string
+  showCaption?: boolean
+  children: ReactNode
+}) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
   <section className={styles.tableBox} aria-label={caption} tabIndex={0}>
     <table className={styles.table}>

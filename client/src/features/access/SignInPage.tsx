@@ -41,16 +41,33 @@ export const SignInPage = ({ back }: { back: string }) => {
   }
   return (
     <div className={styles.page}>
-      <div className={styles.switches}><ReadingSwitches /></div>
+      <div className={styles.switches}>
+        <ReadingSwitches />
+      </div>
       <main className={styles.box}>
         <p className={styles.brand}>{words.appName}</p>
         <p>{format.digits(t.lead)}</p>
         <form onSubmit={submit} className={styles.form}>
           <h1>{t.title}</h1>
           <ProblemNotice error={enter.error} />
-          <TextField label={t.userName} autoComplete="username" required value={body.userName} onChange={e => setBody({ ...body, userName: e.target.value })} />
-          <TextField label={t.password} type="password" autoComplete="current-password" required value={body.password} onChange={e => setBody({ ...body, password: e.target.value })} />
-          <Button look="primary" type="submit" disabled={enter.isPending}>{t.submit}</Button>
+          <TextField
+            label={t.userName}
+            autoComplete="username"
+            required
+            value={body.userName}
+            onChange={e => setBody({ ...body, userName: e.target.value })}
+          />
+          <TextField
+            label={t.password}
+            type="password"
+            autoComplete="current-password"
+            required
+            value={body.password}
+            onChange={e => setBody({ ...body, password: e.target.value })}
+          />
+          <Button look="primary" type="submit" disabled={enter.isPending}>
+            {t.submit}
+          </Button>
         </form>
         {demo.data && demo.data.length > 0 && (
           <section className={styles.demo}>
@@ -59,9 +76,15 @@ export const SignInPage = ({ back }: { back: string }) => {
             <ul>
               {demo.data.map(account => (
                 <li key={account.userName}>
-                  <button type="button" disabled={enter.isPending} onClick={() => enter.mutate({ userName: account.userName, password: account.password })}>
+                  <button
+                    type="button"
+                    disabled={enter.isPending}
+                    onClick={() => enter.mutate({ userName: account.userName, password: account.password })}
+                  >
                     <strong>{account.displayName}</strong>
-                    <span>{t.roles[account.role]} · {account.organizationName}</span>
+                    <span>
+                      {t.roles[account.role]} · {account.organizationName}
+                    </span>
                   </button>
                 </li>
               ))}

@@ -23,9 +23,11 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
   const queryClient = useQueryClient()
   const [mode, setMode] = useState<ImportMode>('allGoodRows')
   const path = { planId: item.planId, id: item.id }
-  const refresh = () => queryClient.invalidateQueries({ queryKey: importQuery(item.planId, item.id).queryKey })
+  const refresh = () =>
+    queryClient.invalidateQueries({ queryKey: importQuery(item.planId, item.id).queryKey })
   const commit = useMutation({
-    mutationFn: () => take(commitImport({ path, headers: ifMatch(item.version), body: { mode }, throwOnError: true })),
+    mutationFn: () =>
+      take(commitImport({ path, headers: ifMatch(item.version), body: { mode }, throwOnError: true })),
     onSettled: refresh,
   })
   const discard = useMutation({
@@ -37,17 +39,36 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
     <aside className={`${card} ${styles.commit}`} aria-labelledby="commit-title">
       <h2 id="commit-title">{t.commitTitle}</h2>
       <ProblemNotice error={commit.error ?? discard.error} />
-      {counts.undecided > 0 && <Notice tone="warn"><p><Button look="quiet" onClick={onUndecided}>{t.undecided(format.number(counts.undecided))}</Button></p></Notice>}
+      {counts.undecided > 0 && (
+        <Notice tone="warn">
+          <p>
+            <Button look="quiet" onClick={onUndecided}>
+              {t.undecided(format.number(counts.undecided))}
+            </Button>
+          </p>
+        </Notice>
+      )}
       <fieldset className={styles.modes}>
         <legend>{t.mode}</legend>
         {MODES.map(value => (
-          <label key={value}><input type="radio" name="mode" checked={mode === value} onChange={() => setMode(value)} /> {t.modes[value]}</label>
+          <label key={value}>
+            <input type="radio" name="mode" checked={mode === value} onChange={() => setMode(value)} />{' '}
+            {t.modes[value]}
+          </label>
         ))}
       </fieldset>
       {blocked && <Notice tone="fail">{t.commitBlocked}</Notice>}
       <div className={actions}>
-        <Button look="primary" disabled={blocked || counts.undecided > 0 || commit.isPending} onClick={() => commit.mutate()}>{t.commit}</Button>
-        <Button disabled={discard.isPending} onClick={() => discard.mutate()}>{t.discard}</Button>
+        <Button
+          look="primary"
+          disabled={blocked || counts.undecided > 0 || commit.isPending}
+          onClick={() => commit.mutate()}
+        >
+          {t.commit}
+        </Button>
+        <Button disabled={discard.isPending} onClick={() => discard.mutate()}>
+          {t.discard}
+        </Button>
       </div>
     </aside>
   )

@@ -23,7 +23,11 @@ export const Findings = ({ planId, importId }: { planId: string; importId: strin
   return (
     <>
       <div className={styles.pick}>
-        <SelectField label={t.show} value={severity} onChange={event => setSeverity(event.target.value as FindingSeverity | '')}>
+        <SelectField
+          label={t.show}
+          value={severity}
+          onChange={event => setSeverity(event.target.value as FindingSeverity | '')}
+        >
           <option value="">{words.all}</option>
           <option value="error">{t.severities.error}</option>
           <option value="guess">{t.severities.guess}</option>
@@ -34,14 +38,26 @@ export const Findings = ({ planId, importId }: { planId: string; importId: strin
       {items.length > 0 && (
         <Table caption={t.tabs.findings}>
           <thead>
-            <tr><th scope="col">{t.severity}</th><th scope="col">{t.sheet}</th><th scope="col">{t.cell}</th><th scope="col">{t.value}</th><th scope="col">{t.message}</th></tr>
+            <tr>
+              <th scope="col">{t.severity}</th>
+              <th scope="col">{t.sheet}</th>
+              <th scope="col">{t.cell}</th>
+              <th scope="col">{t.value}</th>
+              <th scope="col">{t.message}</th>
+            </tr>
           </thead>
           <tbody>
             {items.map(finding => (
               <tr key={finding.number}>
-                <td><Chip tone={finding.severity === 'error' ? 'fail' : 'warn'}>{t.severities[finding.severity]}</Chip></td>
+                <td>
+                  <Chip tone={finding.severity === 'error' ? 'fail' : 'warn'}>
+                    {t.severities[finding.severity]}
+                  </Chip>
+                </td>
                 <td>{finding.sheet}</td>
-                <td className="nowrap">{finding.row != null && t.cellAt(format.digits(String(finding.row)), finding.column ?? '')}</td>
+                <td className="nowrap">
+                  {finding.row != null && t.cellAt(format.digits(String(finding.row)), finding.column ?? '')}
+                </td>
                 <td className={styles.value}>{finding.value}</td>
                 <td>{finding.messages[language]}</td>
               </tr>

@@ -20,7 +20,9 @@ const Working = ({ item }: { item: ImportAnswer }) => {
   const what = item.status === 'committing' ? t.committing : t.reading
   return (
     <div className={styles.working} role="status">
-      <p><strong>{what}</strong> {format.percent(item.progress / 100)}</p>
+      <p>
+        <strong>{what}</strong> {format.percent(item.progress / 100)}
+      </p>
       <progress max={100} value={item.progress} aria-label={what} />
       <p>{t.leave}</p>
     </div>
@@ -34,12 +36,30 @@ const Done = ({ item }: { item: ImportAnswer }) => {
   return (
     <>
       <Notice tone="ok">
-        <p><strong>{t.doneTitle}</strong></p>
-        {counts && <p>{t.doneText(format.number(counts.new), format.number(counts.changed), format.number(counts.unchanged))}</p>}
+        <p>
+          <strong>{t.doneTitle}</strong>
+        </p>
+        {counts && (
+          <p>
+            {t.doneText(
+              format.number(counts.new),
+              format.number(counts.changed),
+              format.number(counts.unchanged),
+            )}
+          </p>
+        )}
       </Notice>
       <p className={actions}>
-        <Link className={buttonClass('primary')} to="/plans/$planId/projects" params={{ planId: item.planId }}>{t.seeProjects}</Link>
-        <Link className={buttonClass()} to="/plans/$planId/summary" params={{ planId: item.planId }}>{t.seeSummary}</Link>
+        <Link
+          className={buttonClass('primary')}
+          to="/plans/$planId/projects"
+          params={{ planId: item.planId }}
+        >
+          {t.seeProjects}
+        </Link>
+        <Link className={buttonClass()} to="/plans/$planId/summary" params={{ planId: item.planId }}>
+          {t.seeSummary}
+        </Link>
       </p>
     </>
   )
@@ -51,10 +71,14 @@ const Stopped = ({ item }: { item: ImportAnswer }) => {
   return (
     <>
       <Notice tone={item.status === 'failed' ? 'fail' : 'info'}>
-        <p><strong>{item.status === 'failed' ? t.failedTitle : t.statuses.discarded}</strong></p>
+        <p>
+          <strong>{item.status === 'failed' ? t.failedTitle : t.statuses.discarded}</strong>
+        </p>
         {item.failure && <p>{item.failure.messages[language]}</p>}
       </Notice>
-      <Link className={buttonClass('primary')} to="/plans/$planId/import" params={{ planId: item.planId }}>{t.again}</Link>
+      <Link className={buttonClass('primary')} to="/plans/$planId/import" params={{ planId: item.planId }}>
+        {t.again}
+      </Link>
     </>
   )
 }
@@ -68,7 +92,8 @@ export const ImportPage = ({ planId, importId }: { planId: string; importId: str
   const before = useRef(item.status)
   useEffect(() => {
     if (before.current === 'committing' && item.status === 'committed') {
-      for (const part of ['projects', 'summary', 'strategies']) void queryClient.invalidateQueries({ queryKey: ['plans', planId, part] })
+      for (const part of ['projects', 'summary', 'strategies'])
+        void queryClient.invalidateQueries({ queryKey: ['plans', planId, part] })
       void queryClient.invalidateQueries({ queryKey: ['plans', planId], exact: true })
       void queryClient.invalidateQueries({ queryKey: ['divisions'] })
     }
@@ -78,7 +103,9 @@ export const ImportPage = ({ planId, importId }: { planId: string; importId: str
     <>
       <h1>{t.title}</h1>
       <Steps current={STEP[item.status]} />
-      <p className={styles.file}>{item.fileName} · {format.size(item.size)}</p>
+      <p className={styles.file}>
+        {item.fileName} · {format.size(item.size)}
+      </p>
       {isWorking(item.status) && <Working item={item} />}
       {item.status === 'ready' && item.summary && <ImportPreview item={item} summary={item.summary} />}
       {item.status === 'committed' && <Done item={item} />}

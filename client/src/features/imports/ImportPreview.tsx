@@ -19,19 +19,34 @@ export const ImportPreview = ({ item, summary }: { item: ImportAnswer; summary: 
   const format = useFormat()
   const { counts } = summary
   const [tab, setTab] = useState<Tab>(counts.undecided > 0 ? 'decisions' : 'sheets')
-  const badge: Record<Tab, number> = { sheets: summary.sheets.length, decisions: counts.undecided, findings: counts.errors + counts.guesses, rows: counts.new + counts.changed }
+  const badge: Record<Tab, number> = {
+    sheets: summary.sheets.length,
+    decisions: counts.undecided,
+    findings: counts.errors + counts.guesses,
+    rows: counts.new + counts.changed,
+  }
   return (
     <div className={styles.preview}>
       <div>
         <p>{t.projectsFound(format.number(counts.projects), format.number(counts.continuationRows))}</p>
         <ul className={styles.counts}>
           {(['new', 'changed', 'unchanged', 'missing', 'errors', 'guesses'] as const).map(key => (
-            <li key={key} data-tone={key === 'errors' && counts.errors > 0 ? 'fail' : undefined}><strong>{format.number(counts[key])}</strong> {t.counts[key]}</li>
+            <li key={key} data-tone={key === 'errors' && counts.errors > 0 ? 'fail' : undefined}>
+              <strong>{format.number(counts[key])}</strong> {t.counts[key]}
+            </li>
           ))}
         </ul>
         <div role="tablist" className={styles.tabs} aria-label={t.title}>
           {TABS.map(key => (
-            <button key={key} type="button" role="tab" id={`tab-${key}`} aria-controls="import-panel" aria-selected={tab === key} onClick={() => setTab(key)}>
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              id={`tab-${key}`}
+              aria-controls="import-panel"
+              aria-selected={tab === key}
+              onClick={() => setTab(key)}
+            >
               {t.tabs[key]} <span>{format.number(badge[key])}</span>
             </button>
           ))}

@@ -25,7 +25,15 @@ const Changes = ({ changes }: { changes: FieldChange[] }) => {
     <ul className={styles.changes}>
       {changes.map(change => (
         <li key={change.field}>
-          {labelOf(change.field)}: <del><span className="visuallyHidden">{t.before} </span>{format.digits(change.before ?? '–')}</del> <ins><span className="visuallyHidden">{t.after} </span>{format.digits(change.after ?? '–')}</ins>
+          {labelOf(change.field)}:{' '}
+          <del>
+            <span className="visuallyHidden">{t.before} </span>
+            {format.digits(change.before ?? '–')}
+          </del>{' '}
+          <ins>
+            <span className="visuallyHidden">{t.after} </span>
+            {format.digits(change.after ?? '–')}
+          </ins>
         </li>
       ))}
     </ul>
@@ -33,7 +41,15 @@ const Changes = ({ changes }: { changes: FieldChange[] }) => {
 }
 
 /** The difference report: what the file adds, changes, leaves and does not hold. */
-export const RowsReport = ({ planId, importId, counts }: { planId: string; importId: string; counts: ImportCounts }) => {
+export const RowsReport = ({
+  planId,
+  importId,
+  counts,
+}: {
+  planId: string
+  importId: string
+  counts: ImportCounts
+}) => {
   const t = useText(importsText)
   const words = useShared()
   const format = useFormat()
@@ -43,8 +59,16 @@ export const RowsReport = ({ planId, importId, counts }: { planId: string; impor
   return (
     <>
       <div className={styles.pick}>
-        <SelectField label={t.show} value={status} onChange={event => setStatus(event.target.value as ImportRowStatus)}>
-          {STATUSES.map(value => <option key={value} value={value}>{t.rowStatuses[value]}</option>)}
+        <SelectField
+          label={t.show}
+          value={status}
+          onChange={event => setStatus(event.target.value as ImportRowStatus)}
+        >
+          {STATUSES.map(value => (
+            <option key={value} value={value}>
+              {t.rowStatuses[value]}
+            </option>
+          ))}
         </SelectField>
       </div>
       {status === 'missing' && items.length > 0 && <Notice>{t.missingHint}</Notice>}
@@ -53,15 +77,36 @@ export const RowsReport = ({ planId, importId, counts }: { planId: string; impor
       {items.length > 0 && (
         <Table caption={t.tabs.rows}>
           <thead>
-            <tr><th scope="col">{t.name}</th><th scope="col">{t.cell}</th><th scope="col" className={numberCell}>{words.total} ({words.baht})</th>{status === 'changed' && <th scope="col">{t.change}</th>}</tr>
+            <tr>
+              <th scope="col">{t.name}</th>
+              <th scope="col">{t.cell}</th>
+              <th scope="col" className={numberCell}>
+                {words.total} ({words.baht})
+              </th>
+              {status === 'changed' && <th scope="col">{t.change}</th>}
+            </tr>
           </thead>
           <tbody>
             {items.map(row => (
               <tr key={row.number}>
                 <th scope="row">{format.digits(row.name)}</th>
-                <td>{row.sheet}{row.row != null && <> · <span className="nowrap">{t.cellAt(format.digits(String(row.row)), '')}</span></>}</td>
-                <td className={numberCell}>{format.sum(addMoney(row.budgets.map(budget => budget.amount)))}</td>
-                {status === 'changed' && <td><Changes changes={row.changes} /></td>}
+                <td>
+                  {row.sheet}
+                  {row.row != null && (
+                    <>
+                      {' '}
+                      · <span className="nowrap">{t.cellAt(format.digits(String(row.row)), '')}</span>
+                    </>
+                  )}
+                </td>
+                <td className={numberCell}>
+                  {format.sum(addMoney(row.budgets.map(budget => budget.amount)))}
+                </td>
+                {status === 'changed' && (
+                  <td>
+                    <Changes changes={row.changes} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -10,20 +10,34 @@ import { importsText } from './text'
 const Differences = ({ sheet }: { sheet: ImportSheet }) => {
   const t = useText(importsText)
   const format = useFormat()
-  return sheet.printedTotals.filter(totals => totals.years.some(year => year.difference !== 0)).map(totals => (
-    <Fragment key={totals.row}>
-      <tr className={styles.printed}>
-        <th scope="row" colSpan={4}>{t.printedRow(format.number(totals.row))}</th>
-        {totals.years.map(year => <td key={year.fiscalYear} className={numberCell}>{format.money(year.printed)}</td>)}
-        <td />
-      </tr>
-      <tr className={styles.printed}>
-        <th scope="row" colSpan={4}>{t.difference}</th>
-        {totals.years.map(year => <td key={year.fiscalYear} className={numberCell}>{format.money(year.difference)}</td>)}
-        <td />
-      </tr>
-    </Fragment>
-  ))
+  return sheet.printedTotals
+    .filter(totals => totals.years.some(year => year.difference !== 0))
+    .map(totals => (
+      <Fragment key={totals.row}>
+        <tr className={styles.printed}>
+          <th scope="row" colSpan={4}>
+            {t.printedRow(format.number(totals.row))}
+          </th>
+          {totals.years.map(year => (
+            <td key={year.fiscalYear} className={numberCell}>
+              {format.money(year.printed)}
+            </td>
+          ))}
+          <td />
+        </tr>
+        <tr className={styles.printed}>
+          <th scope="row" colSpan={4}>
+            {t.difference}
+          </th>
+          {totals.years.map(year => (
+            <td key={year.fiscalYear} className={numberCell}>
+              {format.money(year.difference)}
+            </td>
+          ))}
+          <td />
+        </tr>
+      </Fragment>
+    ))
 }
 
 /** Each sheet as it was understood, and its sums against the totals printed on it. */
@@ -32,41 +46,75 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
   const format = useFormat()
   const years = summary.totals.map(year => year.fiscalYear)
   const reconciliation = (sheet: ImportSheet) =>
-    sheet.reconciles == null ? <Chip>{t.noPrinted}</Chip> : sheet.reconciles ? <Chip tone="ok">✓ {t.matches}</Chip> : <Chip tone="warn">⚠ {t.differs}</Chip>
+    sheet.reconciles == null ? (
+      <Chip>{t.noPrinted}</Chip>
+    ) : sheet.reconciles ? (
+      <Chip tone="ok">✓ {t.matches}</Chip>
+    ) : (
+      <Chip tone="warn">⚠ {t.differs}</Chip>
+    )
   return (
     <Table caption={t.tabs.sheets}>
       <thead>
         <tr>
-          <th scope="col">{t.sheet}</th><th scope="col">{t.account}</th><th scope="col">{t.place}</th><th scope="col" className={numberCell}>{t.projects}</th>
-          {years.map(year => <th key={year} scope="col" className={numberCell}>{format.year(year)}</th>)}
+          <th scope="col">{t.sheet}</th>
+          <th scope="col">{t.account}</th>
+          <th scope="col">{t.place}</th>
+          <th scope="col" className={numberCell}>
+            {t.projects}
+          </th>
+          {years.map(year => (
+            <th key={year} scope="col" className={numberCell}>
+              {format.year(year)}
+            </th>
+          ))}
           <th scope="col">{t.reconciles}</th>
         </tr>
       </thead>
       <tbody>
-        {summary.sheets.map(sheet => sheet.recognised ? (
-          <Fragment key={sheet.name}>
-            <tr>
+        {summary.sheets.map(sheet =>
+          sheet.recognised ? (
+            <Fragment key={sheet.name}>
+              <tr>
+                <th scope="row">{sheet.name}</th>
+                <td>{sheet.form && t.forms[sheet.form]}</td>
+                <td>
+                  {[sheet.strategy, sheet.tactic, sheet.planClass].filter(Boolean).map(text => (
+                    <div key={text}>{format.digits(text as string)}</div>
+                  ))}
+                </td>
+                <td className={numberCell}>
+                  {format.number(sheet.projects)}
+                  {sheet.continuationRows > 0 && ` (+${format.number(sheet.continuationRows)})`}
+                </td>
+                {years.map(year => (
+                  <td key={year} className={numberCell}>
+                    {format.sum(sheet.years.find(y => y.fiscalYear === year)?.amount ?? 0)}
+                  </td>
+                ))}
+                <td>{reconciliation(sheet)}</td>
+              </tr>
+              <Differences sheet={sheet} />
+            </Fragment>
+          ) : (
+            <tr key={sheet.name} className={styles.skipped}>
               <th scope="row">{sheet.name}</th>
-              <td>{sheet.form && t.forms[sheet.form]}</td>
-              <td>{[sheet.strategy, sheet.tactic, sheet.planClass].filter(Boolean).map(text => <div key={text}>{format.digits(text as string)}</div>)}</td>
-              <td className={numberCell}>{format.number(sheet.projects)}{sheet.continuationRows > 0 && ` (+${format.number(sheet.continuationRows)})`}</td>
-              {years.map(year => <td key={year} className={numberCell}>{format.sum(sheet.years.find(y => y.fiscalYear === year)?.amount ?? 0)}</td>)}
-              <td>{reconciliation(sheet)}</td>
+              <td colSpan={years.length + 4}>{t.notRecognised}</td>
             </tr>
-            <Differences sheet={sheet} />
-          </Fragment>
-        ) : (
-          <tr key={sheet.name} className={styles.skipped}>
-            <th scope="row">{sheet.name}</th>
-            <td colSpan={years.length + 4}>{t.notRecognised}</td>
-          </tr>
-        ))}
+          ),
+        )}
       </tbody>
       <tfoot>
         <tr className={sumRow}>
-          <th scope="row" colSpan={3}>{t.sumFile}</th>
+          <th scope="row" colSpan={3}>
+            {t.sumFile}
+          </th>
           <td className={numberCell}>{format.number(summary.counts.projects)}</td>
-          {summary.totals.map(year => <td key={year.fiscalYear} className={numberCell}>{format.sum(year.amount)}</td>)}
+          {summary.totals.map(year => (
+            <td key={year.fiscalYear} className={numberCell}>
+              {format.sum(year.amount)}
+            </td>
+          ))}
           <td className={numberCell}>{format.sum(addMoney(summary.totals.map(year => year.amount)))}</td>
         </tr>
       </tfoot>

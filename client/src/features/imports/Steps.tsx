@@ -9,7 +9,11 @@ export const Steps = ({ current }: { current: number }) => {
   return (
     <ol className={styles.steps} aria-label={t.stepsLabel}>
       {t.steps.map((step, i) => (
-        <li key={step} aria-current={i === current ? 'step' : undefined} className={i < current ? styles.past : undefined}>
+        <li
+          key={step}
+          aria-current={i === current ? 'step' : undefined}
+          className={i < current ? styles.past : undefined}
+        >
           <span aria-hidden="true">{i < current ? '✓' : format.number(i + 1)}</span> {step}
         </li>
       ))}

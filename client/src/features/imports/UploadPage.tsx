@@ -25,7 +25,8 @@ export const UploadPage = ({ planId }: { planId: string }) => {
   const earlier = useQuery(importsQuery(planId))
   const upload = useMutation({
     mutationFn: (file: File) => take(startImport({ path: { planId }, body: { file }, throwOnError: true })),
-    onSuccess: started => navigate({ to: '/plans/$planId/import/$importId', params: { planId, importId: started.id } }),
+    onSuccess: started =>
+      navigate({ to: '/plans/$planId/import/$importId', params: { planId, importId: started.id } }),
   })
   if (!may('importProjects')) return <ForbiddenPage />
   const send = (file: File | null | undefined) => {
@@ -49,7 +50,12 @@ export const UploadPage = ({ planId }: { planId: string }) => {
       <div className={styles.drop} onDragOver={event => event.preventDefault()} onDrop={drop}>
         <label>
           <span>{t.choose}</span>
-          <input type="file" accept=".xlsx,.csv" disabled={upload.isPending} onChange={event => send(event.target.files?.[0])} />
+          <input
+            type="file"
+            accept=".xlsx,.csv"
+            disabled={upload.isPending}
+            onChange={event => send(event.target.files?.[0])}
+          />
         </label>
         <span>{upload.isPending ? t.uploading : t.drop}</span>
       </div>
@@ -57,11 +63,21 @@ export const UploadPage = ({ planId }: { planId: string }) => {
         <section>
           <h2>{t.earlier}</h2>
           <Table caption={t.earlier}>
-            <thead><tr><th scope="col">{t.file}</th><th scope="col">{t.status}</th><th scope="col">{t.when}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{t.file}</th>
+                <th scope="col">{t.status}</th>
+                <th scope="col">{t.when}</th>
+              </tr>
+            </thead>
             <tbody>
               {earlier.data.map(item => (
                 <tr key={item.id}>
-                  <th scope="row"><Link to="/plans/$planId/import/$importId" params={{ planId, importId: item.id }}>{item.fileName}</Link></th>
+                  <th scope="row">
+                    <Link to="/plans/$planId/import/$importId" params={{ planId, importId: item.id }}>
+                      {item.fileName}
+                    </Link>
+                  </th>
                   <td>{t.statuses[item.status]}</td>
                   <td>{format.dateTime(item.committedAt ?? item.createdAt)}</td>
                 </tr>

@@ -6,12 +6,14 @@ import { take } from '@/api/setup'
 const POLL = 700
 const PAGE = 100
 
-export const isWorking = (status: ImportStatus | undefined) => status === 'queued' || status === 'analysing' || status === 'committing'
+export const isWorking = (status: ImportStatus | undefined) =>
+  status === 'queued' || status === 'analysing' || status === 'committing'
 
 export const importsQuery = (planId: string) =>
   queryOptions({
     queryKey: ['plans', planId, 'imports'],
-    queryFn: async ({ signal }) => (await take(listImports({ path: { planId }, signal, throwOnError: true }))).items,
+    queryFn: async ({ signal }) =>
+      (await take(listImports({ path: { planId }, signal, throwOnError: true }))).items,
   })
 
 /** One import; while the server works on it, it is asked again and again. */
@@ -27,7 +29,14 @@ export const findingsQuery = (planId: string, id: string, severity: FindingSever
   infiniteQueryOptions({
     queryKey: ['plans', planId, 'imports', id, 'findings', severity],
     queryFn: ({ pageParam, signal }) =>
-      take(listImportFindings({ path: { planId, id }, query: { ...(severity && { severity }), Limit: PAGE, ...(pageParam && { After: pageParam }) }, signal, throwOnError: true })),
+      take(
+        listImportFindings({
+          path: { planId, id },
+          query: { ...(severity && { severity }), Limit: PAGE, ...(pageParam && { After: pageParam }) },
+          signal,
+          throwOnError: true,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
   })
@@ -36,7 +45,14 @@ export const rowsQuery = (planId: string, id: string, status: ImportRowStatus) =
   infiniteQueryOptions({
     queryKey: ['plans', planId, 'imports', id, 'rows', status],
     queryFn: ({ pageParam, signal }) =>
-      take(listImportRows({ path: { planId, id }, query: { status, Limit: PAGE, ...(pageParam && { After: pageParam }) }, signal, throwOnError: true })),
+      take(
+        listImportRows({
+          path: { planId, id },
+          query: { status, Limit: PAGE, ...(pageParam && { After: pageParam }) },
+          signal,
+          throwOnError: true,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
   })

@@ -6,7 +6,8 @@ export type Choice = string
 export const CREATE = 'create'
 export const LEAVE = 'leave'
 
-export const keyOf = (question: Pick<ImportQuestion, 'kind' | 'source'>) => `${question.kind}:${question.source}`
+export const keyOf = (question: Pick<ImportQuestion, 'kind' | 'source'>) =>
+  `${question.kind}:${question.source}`
 
 /** What stands chosen at first: the decision made, else the proposal. */
 export const choiceOf = (question: ImportQuestion): Choice => {

@@ -21,18 +21,37 @@ export const OrganizationCard = () => {
       <dl className={styles.facts}>
         <dt>{t.kind}</dt>
         <dd>{t.kinds[data.kind]}</dd>
-        {data.dlaCode && <><dt>{t.code}</dt><dd>{format.digits(data.dlaCode)}</dd></>}
-        {session.organization.districtName && <><dt>{t.district}</dt><dd>{session.organization.districtName}</dd></>}
+        {data.dlaCode && (
+          <>
+            <dt>{t.code}</dt>
+            <dd>{format.digits(data.dlaCode)}</dd>
+          </>
+        )}
+        {session.organization.districtName && (
+          <>
+            <dt>{t.district}</dt>
+            <dd>{session.organization.districtName}</dd>
+          </>
+        )}
         <dt>{t.province}</dt>
         <dd>{session.organization.provinceName}</dd>
-        {places.length > 0 && <><dt>{t.area}</dt><dd>{places.length > LISTED ? t.subdistricts(format.number(places.length)) : places.join(' · ')}</dd></>}
+        {places.length > 0 && (
+          <>
+            <dt>{t.area}</dt>
+            <dd>
+              {places.length > LISTED ? t.subdistricts(format.number(places.length)) : places.join(' · ')}
+            </dd>
+          </>
+        )}
       </dl>
       {data.identities.length > 1 && (
         <details>
           <summary>{t.history}</summary>
           <ul>
             {data.identities.map(identity => (
-              <li key={identity.effectiveFrom}>{identity.name} – {t.kinds[identity.kind]}, {t.since(format.date(identity.effectiveFrom))}</li>
+              <li key={identity.effectiveFrom}>
+                {identity.name} – {t.kinds[identity.kind]}, {t.since(format.date(identity.effectiveFrom))}
+              </li>
             ))}
           </ul>
         </details>

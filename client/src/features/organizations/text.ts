@@ -9,7 +9,14 @@ const th = {
   partly: 'บางส่วน',
   history: 'ชื่อและสถานะที่ผ่านมา',
   since: (day: string) => `ตั้งแต่ ${day}`,
-  kinds: { pao: 'องค์การบริหารส่วนจังหวัด', cityMunicipality: 'เทศบาลนคร', townMunicipality: 'เทศบาลเมือง', subdistrictMunicipality: 'เทศบาลตำบล', sao: 'องค์การบริหารส่วนตำบล', pattaya: 'เมืองพัทยา' },
+  kinds: {
+    pao: 'องค์การบริหารส่วนจังหวัด',
+    cityMunicipality: 'เทศบาลนคร',
+    townMunicipality: 'เทศบาลเมือง',
+    subdistrictMunicipality: 'เทศบาลตำบล',
+    sao: 'องค์การบริหารส่วนตำบล',
+    pattaya: 'เมืองพัทยา',
+  },
 }
 const en: typeof th = {
   title: 'My organization',
@@ -22,6 +29,13 @@ const en: typeof th = {
   partly: 'in part',
   history: 'Earlier names and kinds',
   since: (day: string) => `since ${day}`,
-  kinds: { pao: 'Provincial administrative organization', cityMunicipality: 'City municipality', townMunicipality: 'Town municipality', subdistrictMunicipality: 'Subdistrict municipality', sao: 'Subdistrict administrative organization', pattaya: 'Pattaya City' },
+  kinds: {
+    pao: 'Provincial administrative organization',
+    cityMunicipality: 'City municipality',
+    townMunicipality: 'Town municipality',
+    subdistrictMunicipality: 'Subdistrict municipality',
+    sao: 'Subdistrict administrative organization',
+    pattaya: 'Pattaya City',
+  },
 }
 export const organizationsText = { th, en }

@@ -30,7 +30,17 @@ export const CreatePlanDialog = ({ onClose }: { onClose: () => void }) => {
   const [vision, setVision] = useState('')
   const create = useMutation({
     mutationFn: () =>
-      take(createPlan({ body: { planningWindowId: windowId, format: kind, title: title.trim() || null, vision: vision.trim() || null }, throwOnError: true })),
+      take(
+        createPlan({
+          body: {
+            planningWindowId: windowId,
+            format: kind,
+            title: title.trim() || null,
+            vision: vision.trim() || null,
+          },
+          throwOnError: true,
+        }),
+      ),
     onSuccess: plan => {
       void queryClient.invalidateQueries({ queryKey: ['plans'] })
       void navigate({ to: '/plans/$planId/projects', params: { planId: plan.id } })
@@ -44,16 +54,40 @@ export const CreatePlanDialog = ({ onClose }: { onClose: () => void }) => {
     <Dialog title={t.createTitle} closeLabel={words.close} onClose={onClose}>
       <form onSubmit={submit} className={styles.form}>
         <ProblemNotice error={create.error ?? windows.error} />
-        <SelectField label={t.window} value={windowId} onChange={e => setChosen(e.target.value)} hint={windows.data?.find(w => w.id === windowId)?.citation ?? undefined}>
-          {windows.data?.map(window => <option key={window.id} value={window.id}>{format.years(window.firstYear, window.lastYear)}</option>)}
+        <SelectField
+          label={t.window}
+          value={windowId}
+          onChange={e => setChosen(e.target.value)}
+          hint={windows.data?.find(w => w.id === windowId)?.citation ?? undefined}
+        >
+          {windows.data?.map(window => (
+            <option key={window.id} value={window.id}>
+              {format.years(window.firstYear, window.lastYear)}
+            </option>
+          ))}
         </SelectField>
         <SelectField label={t.format} value={kind} onChange={e => setKind(e.target.value as PlanFormat)}>
-          {FORMATS.map(value => <option key={value} value={value}>{t.formats[value]}</option>)}
+          {FORMATS.map(value => (
+            <option key={value} value={value}>
+              {t.formats[value]}
+            </option>
+          ))}
         </SelectField>
-        <TextField label={t.planTitle} hint={t.planTitleHint} value={title} onChange={e => setTitle(e.target.value)} />
-        <TextArea label={`${t.vision} (${words.optional})`} value={vision} onChange={e => setVision(e.target.value)} />
+        <TextField
+          label={t.planTitle}
+          hint={t.planTitleHint}
+          value={title}
+          onChange={e => setTitle(e.target.value)}
+        />
+        <TextArea
+          label={`${t.vision} (${words.optional})`}
+          value={vision}
+          onChange={e => setVision(e.target.value)}
+        />
         <div className={actions}>
-          <Button look="primary" type="submit" disabled={create.isPending || !windowId}>{t.create}</Button>
+          <Button look="primary" type="submit" disabled={create.isPending || !windowId}>
+            {t.create}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
         </div>
       </form>

@@ -13,13 +13,27 @@ export const PlanBar = ({ planId }: { planId: string }) => {
   const { data: plan } = useSuspenseQuery(planQuery(planId))
   return (
     <div className={styles.bar}>
-      <p className={styles.title} title={plan.title}>{format.digits(plan.title)}</p>
+      <p className={styles.title} title={plan.title}>
+        {format.digits(plan.title)}
+      </p>
       <nav aria-label={t.planMenu} className={styles.tabs}>
-        <Link to="/plans/$planId/projects" params={{ planId }}>{t.projects}</Link>
-        {may('importProjects') && <Link to="/plans/$planId/import" params={{ planId }}>{t.importing}</Link>}
-        <Link to="/plans/$planId/summary" params={{ planId }}>{t.summary}</Link>
-        <Link to="/plans/$planId/strategies" params={{ planId }}>{t.strategies}</Link>
-        <Link to="/plans/$planId/kpis" params={{ planId }}>{t.kpis}</Link>
+        <Link to="/plans/$planId/projects" params={{ planId }}>
+          {t.projects}
+        </Link>
+        {may('importProjects') && (
+          <Link to="/plans/$planId/import" params={{ planId }}>
+            {t.importing}
+          </Link>
+        )}
+        <Link to="/plans/$planId/summary" params={{ planId }}>
+          {t.summary}
+        </Link>
+        <Link to="/plans/$planId/strategies" params={{ planId }}>
+          {t.strategies}
+        </Link>
+        <Link to="/plans/$planId/kpis" params={{ planId }}>
+          {t.kpis}
+        </Link>
       </nav>
     </div>
   )

@@ -14,8 +14,12 @@ export const PlanTable = ({ plans, caption }: { plans: PlanDetails[]; caption: s
         <tr>
           <th scope="col">{t.planTitle}</th>
           <th scope="col">{t.period}</th>
-          <th scope="col" className={numberCell}>{t.projects}</th>
-          <th scope="col" className={numberCell}>{t.budget}</th>
+          <th scope="col" className={numberCell}>
+            {t.projects}
+          </th>
+          <th scope="col" className={numberCell}>
+            {t.budget}
+          </th>
           <th scope="col">{t.problems}</th>
           <th scope="col">{t.updated}</th>
         </tr>
@@ -23,11 +27,21 @@ export const PlanTable = ({ plans, caption }: { plans: PlanDetails[]; caption: s
       <tbody>
         {plans.map(plan => (
           <tr key={plan.id}>
-            <th scope="row"><Link to="/plans/$planId/projects" params={{ planId: plan.id }}>{format.digits(plan.title)}</Link></th>
+            <th scope="row">
+              <Link to="/plans/$planId/projects" params={{ planId: plan.id }}>
+                {format.digits(plan.title)}
+              </Link>
+            </th>
             <td className="nowrap">{format.years(plan.firstYear, plan.lastYear)}</td>
             <td className={numberCell}>{format.number(plan.projectCount)}</td>
             <td className={numberCell}>{format.sum(plan.totalBudget)}</td>
-            <td>{plan.problemCount > 0 ? <Chip tone="warn">⚠ {t.problemCount(format.number(plan.problemCount))}</Chip> : <Chip tone="ok">✓ {t.noProblems}</Chip>}</td>
+            <td>
+              {plan.problemCount > 0 ? (
+                <Chip tone="warn">⚠ {t.problemCount(format.number(plan.problemCount))}</Chip>
+              ) : (
+                <Chip tone="ok">✓ {t.noProblems}</Chip>
+              )}
+            </td>
             <td className="nowrap">{format.date(plan.updatedAt)}</td>
           </tr>
         ))}

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ProblemNotice } from '@/app/ProblemNotice'
 import { useMay } from '@/app/session'
 import { useShared, useText } from '@/app/settings'
-import { ProblemNotice } from '@/app/ProblemNotice'
 import { PendingPage } from '@/app/states'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
@@ -26,8 +26,19 @@ export const PlansPage = ({ search, onSearch }: Props) => {
     <>
       <div className={styles.head}>
         <h1>{t.title}</h1>
-        <TextField label={t.search} hideLabel type="search" placeholder={t.search} defaultValue={search} onChange={e => onSearch(e.target.value)} />
-        {may('editPlans') && <Button look="primary" onClick={() => setCreating(true)}>{t.create}</Button>}
+        <TextField
+          label={t.search}
+          hideLabel
+          type="search"
+          placeholder={t.search}
+          defaultValue={search}
+          onChange={e => onSearch(e.target.value)}
+        />
+        {may('editPlans') && (
+          <Button look="primary" onClick={() => setCreating(true)}>
+            {t.create}
+          </Button>
+        )}
       </div>
       {plans.isPending && <PendingPage />}
       <ProblemNotice error={plans.error} />

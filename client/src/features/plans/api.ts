@@ -8,7 +8,13 @@ export const plansQuery = (search = '') =>
   infiniteQueryOptions({
     queryKey: ['plans', 'list', search],
     queryFn: ({ pageParam, signal }) =>
-      take(listPlans({ query: { ...(search && { search }), after: pageParam, limit: PAGE }, signal, throwOnError: true })),
+      take(
+        listPlans({
+          query: { ...(search && { search }), after: pageParam, limit: PAGE },
+          signal,
+          throwOnError: true,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
   })

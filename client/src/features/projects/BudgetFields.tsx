@@ -18,21 +18,33 @@ export const BudgetFields = ({ plan, name, errorOf }: Errors & { name: 'budgets'
   const words = useShared()
   const format = useFormat()
   const { register, watch } = useFormContext<FormValues>()
-  const sum = addMoney(watch(name).map(text => {
-    const parsed = parseMoney(text)
-    return parsed.ok ? parsed.amount : 0
-  }))
+  const sum = addMoney(
+    watch(name).map(text => {
+      const parsed = parseMoney(text)
+      return parsed.ok ? parsed.amount : 0
+    }),
+  )
   return (
     <fieldset className={styles.group} id={fieldId(name)} tabIndex={-1}>
       <legend>{name === 'budgets' ? t.budgets : t.ordinance}</legend>
       <span className={fieldHint}>{t.budgetHint}</span>
       <div className={styles.five}>
         {yearsOf(plan).map((year, i) => (
-          <TextField key={year} numeric inputMode="decimal" label={format.year(year)} id={fieldId(`${name}.${i}`)} error={errorOf(`${name}.${i}`)} {...register(`${name}.${i}`)} />
+          <TextField
+            key={year}
+            numeric
+            inputMode="decimal"
+            label={format.year(year)}
+            id={fieldId(`${name}.${i}`)}
+            error={errorOf(`${name}.${i}`)}
+            {...register(`${name}.${i}`)}
+          />
         ))}
       </div>
       {errorOf(name) && <strong>{errorOf(name)}</strong>}
-      <span>{words.total} <strong>{format.sum(sum)}</strong> {words.baht}</span>
+      <span>
+        {words.total} <strong>{format.sum(sum)}</strong> {words.baht}
+      </span>
     </fieldset>
   )
 }
@@ -50,18 +62,41 @@ export const LineFields = ({ plan, errorOf }: Errors) => {
       {fields.map((line, i) => (
         <div key={line.id} className={styles.line}>
           <div className={styles.pair}>
-            <TextField label={`${format.number(i + 1)}. ${t.lineName}`} id={fieldId(`lines.${i}.name`)} error={errorOf(`lines.${i}.name`)} {...register(`lines.${i}.name`)} />
-            <TextField label={t.targetShort} id={fieldId(`lines.${i}.target`)} {...register(`lines.${i}.target`)} />
+            <TextField
+              label={`${format.number(i + 1)}. ${t.lineName}`}
+              id={fieldId(`lines.${i}.name`)}
+              error={errorOf(`lines.${i}.name`)}
+              {...register(`lines.${i}.name`)}
+            />
+            <TextField
+              label={t.targetShort}
+              id={fieldId(`lines.${i}.target`)}
+              {...register(`lines.${i}.target`)}
+            />
           </div>
           <div className={styles.five}>
             {yearsOf(plan).map((year, y) => (
-              <TextField key={year} numeric inputMode="decimal" label={format.year(year)} id={fieldId(`lines.${i}.budgets.${y}`)} error={errorOf(`lines.${i}.budgets.${y}`)} {...register(`lines.${i}.budgets.${y}`)} />
+              <TextField
+                key={year}
+                numeric
+                inputMode="decimal"
+                label={format.year(year)}
+                id={fieldId(`lines.${i}.budgets.${y}`)}
+                error={errorOf(`lines.${i}.budgets.${y}`)}
+                {...register(`lines.${i}.budgets.${y}`)}
+              />
             ))}
           </div>
-          <div><Button look="danger" onClick={() => remove(i)}>{t.removeLine(format.number(i + 1))}</Button></div>
+          <div>
+            <Button look="danger" onClick={() => remove(i)}>
+              {t.removeLine(format.number(i + 1))}
+            </Button>
+          </div>
         </div>
       ))}
-      <div><Button onClick={() => append(emptyLine(plan))}>{t.addLine}</Button></div>
+      <div>
+        <Button onClick={() => append(emptyLine(plan))}>{t.addLine}</Button>
+      </div>
     </fieldset>
   )
 }

@@ -7,7 +7,11 @@ import { actions, Table } from '@/components/ui/Table'
 import { projectsText } from './text'
 import type { Conflict } from './useProjectEdits'
 
-type Props = { conflict: Conflict; columns: readonly GridColumn<ProjectRow>[]; onSettle: (useMine: boolean) => void }
+type Props = {
+  conflict: Conflict
+  columns: readonly GridColumn<ProjectRow>[]
+  onSettle: (useMine: boolean) => void
+}
 
 /** Someone else was first: both values side by side, the person decides. */
 export const ConflictDialog = ({ conflict, columns, onSettle }: Props) => {
@@ -19,16 +23,26 @@ export const ConflictDialog = ({ conflict, columns, onSettle }: Props) => {
       <p>{words.staleText}</p>
       <Table caption={words.staleTitle}>
         <thead>
-          <tr><th scope="col">{t.column}</th><th scope="col">{words.yours}</th><th scope="col">{words.theirs}</th></tr>
+          <tr>
+            <th scope="col">{t.column}</th>
+            <th scope="col">{words.yours}</th>
+            <th scope="col">{words.theirs}</th>
+          </tr>
         </thead>
         <tbody>
           {changed.map(column => (
-            <tr key={column.id}><th scope="row">{column.header}</th><td>{column.raw(conflict.mine)}</td><td>{column.raw(conflict.latest)}</td></tr>
+            <tr key={column.id}>
+              <th scope="row">{column.header}</th>
+              <td>{column.raw(conflict.mine)}</td>
+              <td>{column.raw(conflict.latest)}</td>
+            </tr>
           ))}
         </tbody>
       </Table>
       <div className={actions}>
-        <Button look="primary" onClick={() => onSettle(true)}>{words.useYours}</Button>
+        <Button look="primary" onClick={() => onSettle(true)}>
+          {words.useYours}
+        </Button>
         <Button onClick={() => onSettle(false)}>{words.useTheirs}</Button>
       </div>
     </Dialog>

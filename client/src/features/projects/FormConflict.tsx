@@ -6,7 +6,12 @@ import { actions, Table } from '@/components/ui/Table'
 import { differences, type FormValues, toFormValues, yearsOf } from './formValues'
 import { projectsText } from './text'
 
-type Props = { plan: PlanDetails; mine: FormValues; latest: ProjectDetails; onSettle: (keepMine: boolean) => void }
+type Props = {
+  plan: PlanDetails
+  mine: FormValues
+  latest: ProjectDetails
+  onSettle: (keepMine: boolean) => void
+}
 
 /** The project was changed meanwhile: what differs, and which to keep. */
 export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
@@ -21,19 +26,31 @@ export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
   }
   return (
     <Notice tone="warn">
-      <p><strong>{words.staleTitle}</strong> {words.staleText}</p>
+      <p>
+        <strong>{words.staleTitle}</strong> {words.staleText}
+      </p>
       <Table caption={words.staleTitle}>
         <thead>
-          <tr><th scope="col">{t.column}</th><th scope="col">{words.yours}</th><th scope="col">{words.theirs}</th></tr>
+          <tr>
+            <th scope="col">{t.column}</th>
+            <th scope="col">{words.yours}</th>
+            <th scope="col">{words.theirs}</th>
+          </tr>
         </thead>
         <tbody>
           {differences(mine, toFormValues(plan, latest)).map(row => (
-            <tr key={row.path}><th scope="row">{labelOf(row.path)}</th><td>{row.mine}</td><td>{row.theirs}</td></tr>
+            <tr key={row.path}>
+              <th scope="row">{labelOf(row.path)}</th>
+              <td>{row.mine}</td>
+              <td>{row.theirs}</td>
+            </tr>
           ))}
         </tbody>
       </Table>
       <div className={actions}>
-        <Button look="primary" onClick={() => onSettle(true)}>{words.useYours}</Button>
+        <Button look="primary" onClick={() => onSettle(true)}>
+          {words.useYours}
+        </Button>
         <Button onClick={() => onSettle(false)}>{words.useTheirs}</Button>
       </div>
     </Notice>

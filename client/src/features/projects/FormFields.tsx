@@ -13,7 +13,12 @@ type TextName = Exclude<keyof FormValues, 'budgets' | 'ordinance' | 'lines'>
 
 const useFields = (errorOf: Errors['errorOf']) => {
   const { register } = useFormContext<FormValues>()
-  return (name: TextName, label: string) => ({ label, id: fieldId(name), error: errorOf(name), ...register(name) })
+  return (name: TextName, label: string) => ({
+    label,
+    id: fieldId(name),
+    error: errorOf(name),
+    ...register(name),
+  })
 }
 
 export const WhatFields = ({ errorOf }: Errors) => {
@@ -26,16 +31,26 @@ export const WhatFields = ({ errorOf }: Errors) => {
     <fieldset className={styles.group}>
       <legend>{t.groupWhat}</legend>
       <SelectField {...field('form', t.form)}>
-        {Object.entries(t.forms).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+        {Object.entries(t.forms).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
       </SelectField>
       <TextArea {...field('name', t.name)} rows={2} required />
       {form === 'equipment' ? (
         <div className={styles.pair}>
           <TextField {...field('equipmentCategory', t.equipmentCategory)} />
           <TextField {...field('equipmentType', t.equipmentType)} list="equipment-types" />
-          <datalist id="equipment-types">{equipmentTypes.data?.map(type => <option key={type.id} value={type.name} />)}</datalist>
+          <datalist id="equipment-types">
+            {equipmentTypes.data?.map(type => (
+              <option key={type.id} value={type.name} />
+            ))}
+          </datalist>
         </div>
-      ) : <TextArea {...field('objective', t.objective)} />}
+      ) : (
+        <TextArea {...field('objective', t.objective)} />
+      )}
       <TextArea {...field('target', t.target)} />
       {form !== 'equipment' && (
         <div className={styles.pair}>
@@ -64,17 +79,45 @@ export const AlignmentFields = ({ planId, errorOf }: Errors & { planId: string }
     <fieldset className={styles.group}>
       <legend>{t.groupAlign}</legend>
       <div className={styles.pair}>
-        <SelectField {...strategyField} value={strategyId} onChange={event => { setValue('tacticId', ''); void strategyField.onChange(event) }}>
-          {none}{strategies.map(s => <option key={s.id} value={s.id}>{s.number}. {s.name}</option>)}
+        <SelectField
+          {...strategyField}
+          value={strategyId}
+          onChange={event => {
+            setValue('tacticId', '')
+            void strategyField.onChange(event)
+          }}
+        >
+          {none}
+          {strategies.map(s => (
+            <option key={s.id} value={s.id}>
+              {s.number}. {s.name}
+            </option>
+          ))}
         </SelectField>
         <SelectField {...field('tacticId', t.tactic)} value={tacticId}>
-          {none}{tactics.map(tactic => <option key={tactic.id} value={tactic.id}>{tactic.code} {tactic.name}</option>)}
+          {none}
+          {tactics.map(tactic => (
+            <option key={tactic.id} value={tactic.id}>
+              {tactic.code} {tactic.name}
+            </option>
+          ))}
         </SelectField>
         <SelectField {...field('planClassId', t.planClass)} value={watch('planClassId')}>
-          {none}{planClasses.map(c => <option key={c.id} value={c.id}>{linked.has(c.id) ? '● ' : ''}{c.name}</option>)}
+          {none}
+          {planClasses.map(c => (
+            <option key={c.id} value={c.id}>
+              {linked.has(c.id) ? '● ' : ''}
+              {c.name}
+            </option>
+          ))}
         </SelectField>
         <SelectField {...field('divisionId', t.division)} value={watch('divisionId')}>
-          {none}{divisions.map(d => <option key={d.id} value={d.id}>{d.name}</option>)}
+          {none}
+          {divisions.map(d => (
+            <option key={d.id} value={d.id}>
+              {d.name}
+            </option>
+          ))}
         </SelectField>
         <TextField {...field('supportingAgency', t.supportingAgency)} />
         {form === 'coordination' && <TextField {...field('coordinationAgency', t.coordinationAgency)} />}

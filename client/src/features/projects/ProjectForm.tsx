@@ -13,8 +13,8 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary'
 import { Notice } from '@/components/ui/Notice'
 import { isStatus } from '@/lib/problem'
 import { BudgetFields, LineFields } from './BudgetFields'
-import { AlignmentFields, MoreFields, WhatFields } from './FormFields'
 import { FormConflict } from './FormConflict'
+import { AlignmentFields, MoreFields, WhatFields } from './FormFields'
 import { type FormValues, formSchema, toFormValues } from './formValues'
 import styles from './projects.module.css'
 import { projectsText } from './text'
@@ -32,7 +32,11 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const queryClient = useQueryClient()
   const [seen, setSeen] = useState(project)
   const [latest, setLatest] = useState<ProjectDetails | null>(null)
-  const form = useForm<FormValues>({ resolver: valibotResolver(formSchema), defaultValues: toFormValues(plan, project), shouldFocusError: false })
+  const form = useForm<FormValues>({
+    resolver: valibotResolver(formSchema),
+    defaultValues: toFormValues(plan, project),
+    shouldFocusError: false,
+  })
   const { save, remove } = useSaveProject(plan, seen, onClose)
   const errors = useFormErrors(form, save.error)
   const mayEdit = may('editProjects')
@@ -41,7 +45,8 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
     try {
       await save.mutateAsync(values)
     } catch (error) {
-      if (isStatus(error, 412) && seen) setLatest(await take(getProject({ path: { planId: plan.id, id: seen.id }, throwOnError: true })))
+      if (isStatus(error, 412) && seen)
+        setLatest(await take(getProject({ path: { planId: plan.id, id: seen.id }, throwOnError: true })))
     }
   })
   const settle = (keepMine: boolean) => {
@@ -56,15 +61,27 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   return (
     <FormProvider {...form}>
       <form onSubmit={submit} noValidate className={styles.form}>
-        <ErrorSummary title={words.fixThese} items={errors.summary} attempt={form.formState.submitCount + save.failureCount} />
-        {save.error && errors.fromServer === 0 && !isStatus(save.error, 412) && <ProblemNotice error={save.error} />}
+        <ErrorSummary
+          title={words.fixThese}
+          items={errors.summary}
+          attempt={form.formState.submitCount + save.failureCount}
+        />
+        {save.error && errors.fromServer === 0 && !isStatus(save.error, 412) && (
+          <ProblemNotice error={save.error} />
+        )}
         <ProblemNotice error={remove.error} />
         {latest && <FormConflict plan={plan} mine={form.getValues()} latest={latest} onSettle={settle} />}
         {seen && seen.problems.length > 0 && (
           <Notice tone="warn">
-            <p><strong>{t.toComplete}</strong></p>
+            <p>
+              <strong>{t.toComplete}</strong>
+            </p>
             <ul className={styles.problemList}>
-              {seen.problems.map(problem => <li key={problem.code}>{t.problemWords[problem.code] ?? problem.code} <small>({problem.clause})</small></li>)}
+              {seen.problems.map(problem => (
+                <li key={problem.code}>
+                  {t.problemWords[problem.code] ?? problem.code} <small>({problem.clause})</small>
+                </li>
+              ))}
             </ul>
           </Notice>
         )}
@@ -77,10 +94,24 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
           <MoreFields errorOf={errors.of} />
         </fieldset>
         <div className={styles.foot}>
-          {mayEdit && <Button look="primary" type="submit" disabled={save.isPending || latest !== null}>{save.isPending ? words.saving : words.save}</Button>}
+          {mayEdit && (
+            <Button look="primary" type="submit" disabled={save.isPending || latest !== null}>
+              {save.isPending ? words.saving : words.save}
+            </Button>
+          )}
           <Button onClick={onClose}>{mayEdit ? words.cancel : words.close}</Button>
           {seen && <span>{t.changedAt(format.dateTime(seen.updatedAt))}</span>}
-          {seen && mayEdit && <Button look="danger" disabled={remove.isPending} onClick={() => { if (confirm(t.removeAsk)) remove.mutate() }}>{t.removeProject}</Button>}
+          {seen && mayEdit && (
+            <Button
+              look="danger"
+              disabled={remove.isPending}
+              onClick={() => {
+                if (confirm(t.removeAsk)) remove.mutate()
+              }}
+            >
+              {t.removeProject}
+            </Button>
+          )}
         </div>
       </form>
     </FormProvider>

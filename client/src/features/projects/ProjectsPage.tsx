@@ -25,12 +25,24 @@ import { useIsPhone } from './useIsPhone'
 import { useProjectColumns } from './useProjectColumns'
 import { useProjectEdits } from './useProjectEdits'
 
-type Props = { planId: string; search: ProjectSearch; onSearch: (change: Partial<ProjectSearch>) => void; onClear: () => void }
+type Props = {
+  planId: string
+  search: ProjectSearch
+  onSearch: (change: Partial<ProjectSearch>) => void
+  onClear: () => void
+}
 
-const byRow = (edits: readonly CellEdit[], rows: readonly ProjectRow[], form: ProjectSearch['form']): RowEdit[] => {
+const byRow = (
+  edits: readonly CellEdit[],
+  rows: readonly ProjectRow[],
+  form: ProjectSearch['form'],
+): RowEdit[] => {
   const grouped = new Map<number, Values>()
   for (const { row, columnId, value } of edits) grouped.set(row, { ...grouped.get(row), [columnId]: value })
-  return [...grouped].map(([index, values]) => ({ id: rows[index]?.id ?? null, values: rows[index] ? values : { form: form ?? 'project', ...values } }))
+  return [...grouped].map(([index, values]) => ({
+    id: rows[index]?.id ?? null,
+    values: rows[index] ? values : { form: form ?? 'project', ...values },
+  }))
 }
 
 /** ผ.02 as a spreadsheet; what is filtered and sorted stands in the address. */
@@ -40,7 +52,9 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
   const navigate = useNavigate()
   const isPhone = useIsPhone()
   const { data: plan } = useSuspenseQuery(planQuery(planId))
-  const [planClasses, divisions, strategies] = useSuspenseQueries({ queries: [planClassesQuery, divisionsQuery, strategiesQuery(planId)] })
+  const [planClasses, divisions, strategies] = useSuspenseQueries({
+    queries: [planClassesQuery, divisionsQuery, strategiesQuery(planId)],
+  })
   const reference = useMemo(
     () => ({ planClasses: planClasses.data, divisions: divisions.data, strategies: strategies.data }),
     [planClasses.data, divisions.data, strategies.data],
@@ -49,7 +63,12 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
   const totals = useQuery(totalsQuery(planId, search))
   const rows = useMemo(() => projects.data?.pages.flatMap(page => page.items) ?? [], [projects.data])
   const open = useCallback(
-    (row: ProjectRow) => void navigate({ to: '/plans/$planId/projects/$projectId', params: { planId, projectId: row.id }, search: true }),
+    (row: ProjectRow) =>
+      void navigate({
+        to: '/plans/$planId/projects/$projectId',
+        params: { planId, projectId: row.id },
+        search: true,
+      }),
     [navigate, planId],
   )
   const columns = useProjectColumns(plan, reference, totals.data, search.columns === 'all', open)
@@ -61,7 +80,8 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const applyCells = (cells: readonly CellEdit[]) => edits.apply(byRow(cells, rows, search.form))
-  const onPaste = (wanted: PastePlan) => (wanted.faults.length > 0 || wanted.newRows > 0 ? setPaste(wanted) : applyCells(wanted.edits))
+  const onPaste = (wanted: PastePlan) =>
+    wanted.faults.length > 0 || wanted.newRows > 0 ? setPaste(wanted) : applyCells(wanted.edits)
   const count = totals.data?.count ?? rows.length
   const isEmpty = projects.isSuccess && rows.length === 0
   const isFiltered = plan.projectCount > 0
@@ -71,7 +91,16 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
       <h1 className="visuallyHidden">{t.gridLabel}</h1>
       <div className={styles.tools}>
         <ProjectFilters search={search} reference={reference} onChange={onSearch} onClear={onClear} />
-        {may('editProjects') && <Link to="/plans/$planId/projects/$projectId" params={{ planId, projectId: 'new' }} search={true} className={buttonClass('primary')}>{t.addRow}</Link>}
+        {may('editProjects') && (
+          <Link
+            to="/plans/$planId/projects/$projectId"
+            params={{ planId, projectId: 'new' }}
+            search={true}
+            className={buttonClass('primary')}
+          >
+            {t.addRow}
+          </Link>
+        )}
       </div>
       <ProblemNotice error={projects.error ?? totals.error} />
       {projects.isPending && <PendingPage />}
@@ -82,18 +111,56 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
         </EmptyState>
       )}
       {rows.length > 0 && isPhone && (
-        <ProjectCards planId={planId} rows={rows} totals={totals.data} hasMore={hasNextPage} onMore={onNearEnd}
-          planClassName={id => planClasses.data.find(c => c.id === id)?.name ?? ''} />
+        <ProjectCards
+          planId={planId}
+          rows={rows}
+          totals={totals.data}
+          hasMore={hasNextPage}
+          onMore={onNearEnd}
+          planClassName={id => planClasses.data.find(c => c.id === id)?.name ?? ''}
+        />
       )}
       {rows.length > 0 && !isPhone && (
         <>
-          <Grid label={t.gridLabel} rows={rows} rowId={row => row.id} rowCount={count} columns={columns} sort={search.sort ?? 'position'} mayEdit={may('editProjects')}
-            onSort={sort => onSearch({ sort: sort === 'position' ? undefined : sort })} onNearEnd={onNearEnd} onEdit={applyCells} onPaste={onPaste} onUndo={edits.undo} onSelect={setSelection} />
-          <StatusLine rows={rows} count={count} columns={columns} selection={selection} edits={edits} mayEdit={may('editProjects')} isLoadingMore={isFetchingNextPage} />
+          <Grid
+            label={t.gridLabel}
+            rows={rows}
+            rowId={row => row.id}
+            rowCount={count}
+            columns={columns}
+            sort={search.sort ?? 'position'}
+            mayEdit={may('editProjects')}
+            onSort={sort => onSearch({ sort: sort === 'position' ? undefined : sort })}
+            onNearEnd={onNearEnd}
+            onEdit={applyCells}
+            onPaste={onPaste}
+            onUndo={edits.undo}
+            onSelect={setSelection}
+          />
+          <StatusLine
+            rows={rows}
+            count={count}
+            columns={columns}
+            selection={selection}
+            edits={edits}
+            mayEdit={may('editProjects')}
+            isLoadingMore={isFetchingNextPage}
+          />
         </>
       )}
-      {paste && <PasteDialog plan={paste} onClose={() => setPaste(null)} onPaste={() => { applyCells(paste.edits); setPaste(null) }} />}
-      {edits.conflict && <ConflictDialog conflict={edits.conflict} columns={columns} onSettle={edits.settleConflict} />}
+      {paste && (
+        <PasteDialog
+          plan={paste}
+          onClose={() => setPaste(null)}
+          onPaste={() => {
+            applyCells(paste.edits)
+            setPaste(null)
+          }}
+        />
+      )}
+      {edits.conflict && (
+        <ConflictDialog conflict={edits.conflict} columns={columns} onSettle={edits.settleConflict} />
+      )}
       {edits.refused.length > 0 && <RefusedDialog rows={edits.refused} onClose={edits.forgetRefused} />}
     </div>
   )

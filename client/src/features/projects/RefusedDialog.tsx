@@ -14,10 +14,16 @@ export const RefusedDialog = ({ rows, onClose }: { rows: Refused[]; onClose: () 
       <ul>
         {rows.map(row => (
           <li key={`${row.position}${row.name}`}>
-            <strong>{row.position !== null && `${format.number(row.position)}. `}{row.name}</strong>
+            <strong>
+              {row.position !== null && `${format.number(row.position)}. `}
+              {row.name}
+            </strong>
             <ul>
               {row.details.map(detail => (
-                <li key={`${detail.field}${detail.code}`}>{detail.messages[language]}{detail.clause && ` (${detail.clause})`}</li>
+                <li key={`${detail.field}${detail.code}`}>
+                  {detail.messages[language]}
+                  {detail.clause && ` (${detail.clause})`}
+                </li>
               ))}
             </ul>
           </li>

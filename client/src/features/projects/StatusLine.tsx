@@ -19,13 +19,21 @@ type Props = {
   isLoadingMore: boolean
 }
 
-const sumOf = (rows: readonly ProjectRow[], columns: readonly GridColumn<ProjectRow>[], selection: Selection) => {
+const sumOf = (
+  rows: readonly ProjectRow[],
+  columns: readonly GridColumn<ProjectRow>[],
+  selection: Selection,
+) => {
   const { top, bottom, left, right } = boundsOf(selection)
   const money = columns.slice(left, right + 1).filter(column => column.numeric && column.id !== 'position')
-  return addMoney(rows.slice(top, bottom + 1).flatMap(row => money.map(column => {
-    const parsed = parseMoney(column.raw(row))
-    return parsed.ok ? parsed.amount : 0
-  })))
+  return addMoney(
+    rows.slice(top, bottom + 1).flatMap(row =>
+      money.map(column => {
+        const parsed = parseMoney(column.raw(row))
+        return parsed.ok ? parsed.amount : 0
+      }),
+    ),
+  )
 }
 
 /** Below the grid: what is wrong in the active cell and why, the sum of the selection, whether all is saved. */
@@ -36,23 +44,46 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
   const failure = useProblem(edits.state.kind === 'failed' ? edits.state.error : null)
   const row = rows[selection.focus.row]
   const column = columns[selection.focus.col]
-  const mark = row && column?.id === 'problems'
-    ? row.problems.map(problem => `${t.problemWords[problem.code] ?? problem.code} (${problem.clause})`).join(' · ')
-    : row && column?.mark?.(row)?.text
+  const mark =
+    row && column?.id === 'problems'
+      ? row.problems
+          .map(problem => `${t.problemWords[problem.code] ?? problem.code} (${problem.clause})`)
+          .join(' · ')
+      : row && column?.mark?.(row)?.text
   const { top, bottom, left, right } = boundsOf(selection)
   const saved = {
-    idle: '', saving: words.saving, undone: t.undone, nothingToUndo: t.nothingToUndo, failed: failure?.text ?? '',
-    saved: edits.state.kind === 'saved' ? (edits.state.rows > 1 ? t.savedRows(format.number(edits.state.rows)) : t.savedCells(format.number(edits.state.cells))) : '',
+    idle: '',
+    saving: words.saving,
+    undone: t.undone,
+    nothingToUndo: t.nothingToUndo,
+    failed: failure?.text ?? '',
+    saved:
+      edits.state.kind === 'saved'
+        ? edits.state.rows > 1
+          ? t.savedRows(format.number(edits.state.rows))
+          : t.savedCells(format.number(edits.state.cells))
+        : '',
   }[edits.state.kind]
   return (
     <div className={styles.status}>
       <span className={mark ? styles.problem : styles.soft}>
-        {mark ? `⚠ ${mark}` : isMany(selection)
-          ? t.selected(format.number((bottom - top + 1) * (right - left + 1)), format.sum(sumOf(rows, columns, selection)))
-          : `${t.shown(format.number(rows.length), format.number(count))}${isLoadingMore ? ` · ${t.loadingMore}` : ''}${mayEdit ? ` · ${t.keysHint}` : ` · ${words.readOnly}`}`}
+        {mark
+          ? `⚠ ${mark}`
+          : isMany(selection)
+            ? t.selected(
+                format.number((bottom - top + 1) * (right - left + 1)),
+                format.sum(sumOf(rows, columns, selection)),
+              )
+            : `${t.shown(format.number(rows.length), format.number(count))}${isLoadingMore ? ` · ${t.loadingMore}` : ''}${mayEdit ? ` · ${t.keysHint}` : ` · ${words.readOnly}`}`}
       </span>
-      <span role="status" className={edits.state.kind === 'failed' ? styles.problem : styles.saved}>{saved}</span>
-      {edits.state.kind === 'saved' && <Button look="quiet" onClick={edits.undo}>{t.undo}</Button>}
+      <span role="status" className={edits.state.kind === 'failed' ? styles.problem : styles.saved}>
+        {saved}
+      </span>
+      {edits.state.kind === 'saved' && (
+        <Button look="quiet" onClick={edits.undo}>
+          {t.undo}
+        </Button>
+      )}
     </div>
   )
 }

@@ -29,7 +29,15 @@ export const readProjectSearch = (raw: Record<string, unknown>): ProjectSearch =
   return search
 }
 
-const filterOf = ({ search, form, strategyId, tacticId, planClassId, divisionId, withProblems }: ProjectSearch) => ({
+const filterOf = ({
+  search,
+  form,
+  strategyId,
+  tacticId,
+  planClassId,
+  divisionId,
+  withProblems,
+}: ProjectSearch) => ({
   ...(search && { Search: search }),
   ...(form && { Form: form }),
   ...(strategyId && { StrategyId: strategyId }),
@@ -46,7 +54,19 @@ export const projectsQuery = (planId: string, search: ProjectSearch) =>
   infiniteQueryOptions({
     queryKey: [...listKey(planId), filterOf(search), search.sort ?? 'position'],
     queryFn: ({ pageParam, signal }) =>
-      take(listProjects({ path: { planId }, query: { ...filterOf(search), Sort: search.sort ?? 'position', Limit: PAGE, ...(pageParam && { After: pageParam }) }, signal, throwOnError: true })),
+      take(
+        listProjects({
+          path: { planId },
+          query: {
+            ...filterOf(search),
+            Sort: search.sort ?? 'position',
+            Limit: PAGE,
+            ...(pageParam && { After: pageParam }),
+          },
+          signal,
+          throwOnError: true,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -55,7 +75,8 @@ export const projectsQuery = (planId: string, search: ProjectSearch) =>
 export const totalsQuery = (planId: string, search: ProjectSearch) =>
   queryOptions({
     queryKey: [...totalsKey(planId), filterOf(search)],
-    queryFn: ({ signal }) => take(getProjectTotals({ path: { planId }, query: filterOf(search), signal, throwOnError: true })),
+    queryFn: ({ signal }) =>
+      take(getProjectTotals({ path: { planId }, query: filterOf(search), signal, throwOnError: true })),
     placeholderData: keepPreviousData,
   })
 

@@ -3,16 +3,30 @@ import type { ProjectRow } from '@/api/generated/types.gen'
 import { inverseOf, onlyChanges, toFields, withValues } from './fields'
 
 const row: ProjectRow = {
-  id: 'a', position: 1, form: 'project', name: 'ถนน', objective: 'เพื่อสัญจร', divisionId: 'd1',
-  budgets: [{ fiscalYear: 2566, amount: 100.1 }, { fiscalYear: 2567, amount: null }],
-  total: 100.1, lineCount: 0, problems: [], version: 3,
+  id: 'a',
+  position: 1,
+  form: 'project',
+  name: 'ถนน',
+  objective: 'เพื่อสัญจร',
+  divisionId: 'd1',
+  budgets: [
+    { fiscalYear: 2566, amount: 100.1 },
+    { fiscalYear: 2567, amount: null },
+  ],
+  total: 100.1,
+  lineCount: 0,
+  problems: [],
+  version: 3,
 }
 const rows = new Map([[row.id, row]])
 
 it('sends only what changes; blanks are named', () => {
   expect(toFields({ name: 'ใหม่', divisionId: null, y2567: 5, y2566: null })).toEqual({
     name: 'ใหม่',
-    budgets: [{ fiscalYear: 2567, amount: 5 }, { fiscalYear: 2566, amount: null }],
+    budgets: [
+      { fiscalYear: 2567, amount: 5 },
+      { fiscalYear: 2566, amount: null },
+    ],
     clear: ['divisionId'],
   })
 })
@@ -23,12 +37,20 @@ it('shows the new total at once', () => {
 })
 
 it('undoes to the value before', () => {
-  expect(inverseOf([{ id: 'a', values: { y2567: 5, name: 'x' } }, { id: null, values: { name: 'new' } }], rows)).toEqual([
-    { id: 'a', values: { y2567: null, name: 'ถนน' } },
-  ])
+  expect(
+    inverseOf(
+      [
+        { id: 'a', values: { y2567: 5, name: 'x' } },
+        { id: null, values: { name: 'new' } },
+      ],
+      rows,
+    ),
+  ).toEqual([{ id: 'a', values: { y2567: null, name: 'ถนน' } }])
 })
 
 it('leaves out what stays the same', () => {
   expect(onlyChanges([{ id: 'a', values: { y2566: 100.1, name: 'ถนน' } }], rows)).toEqual([])
-  expect(onlyChanges([{ id: 'a', values: { y2566: 0, name: 'ถนน' } }], rows)).toEqual([{ id: 'a', values: { y2566: 0 } }])
+  expect(onlyChanges([{ id: 'a', values: { y2566: 0, name: 'ถนน' } }], rows)).toEqual([
+    { id: 'a', values: { y2566: 0 } },
+  ])
 })

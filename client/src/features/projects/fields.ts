@@ -22,7 +22,7 @@ export const toFields = (values: Values): ProjectFields => {
   return { ...fields, ...(budgets.length > 0 && { budgets }), ...(clear.length > 0 && { clear }) }
 }
 
-export const valueOf = (row: ProjectRow, column: string): unknown => {
+export const valueIn = (row: ProjectRow, column: string): unknown => {
   const fiscalYear = yearOf(column)
   if (fiscalYear !== null) return row.budgets.find(budget => budget.fiscalYear === fiscalYear)?.amount ?? null
   return (row as unknown as Values)[column] ?? null
@@ -48,7 +48,9 @@ export const inverseOf = (edits: readonly RowEdit[], rows: ReadonlyMap<string, P
   edits.flatMap(({ id, values }) => {
     const row = id === null ? undefined : rows.get(id)
     if (!row) return []
-    return [{ id, values: Object.fromEntries(Object.keys(values).map(column => [column, valueOf(row, column)])) }]
+    return [
+      { id, values: Object.fromEntries(Object.keys(values).map(column => [column, valueIn(row, column)])) },
+    ]
   })
 
 /** Leaves out what would change nothing. */
@@ -56,6 +58,6 @@ export const onlyChanges = (edits: readonly RowEdit[], rows: ReadonlyMap<string,
   edits.flatMap(({ id, values }) => {
     const row = id === null ? undefined : rows.get(id)
     if (!row) return [{ id, values }]
-    const changed = Object.entries(values).filter(([column, value]) => valueOf(row, column) !== value)
+    const changed = Object.entries(values).filter(([column, value]) => valueIn(row, column) !== value)
     return changed.length > 0 ? [{ id, values: Object.fromEntries(changed) }] : []
   })

@@ -6,7 +6,14 @@ const period = { firstYear: 2566 }
 
 describe('the project form', () => {
   it('reads amounts as people type them and leaves blanks blank', () => {
-    const values = { ...toFormValues(period), name: ' ถนน ', tacticId: 't', strategyId: 's', budgets: ['๑,๕๐๐', '-', '', '', ''], lines: [{ ...emptyLine(period), name: 'ก', budgets: ['500', '', '', '', ''] }] }
+    const values = {
+      ...toFormValues(period),
+      name: ' ถนน ',
+      tacticId: 't',
+      strategyId: 's',
+      budgets: ['๑,๕๐๐', '-', '', '', ''],
+      lines: [{ ...emptyLine(period), name: 'ก', budgets: ['500', '', '', '', ''] }],
+    }
     const project = toProject(period, values)
     expect(project).toMatchObject({ name: 'ถนน', tacticId: 't', form: 'project', objective: null })
     expect(project.strategyId).toBeUndefined()
@@ -16,7 +23,10 @@ describe('the project form', () => {
 
   it('asks for a name and readable amounts', () => {
     const result = v.safeParse(formSchema, { ...toFormValues(period), budgets: ['abc', '', '', '', ''] })
-    expect(result.issues?.map(issue => [v.getDotPath(issue), issue.message])).toEqual([['name', 'required'], ['budgets.0', 'notANumber']])
+    expect(result.issues?.map(issue => [v.getDotPath(issue), issue.message])).toEqual([
+      ['name', 'required'],
+      ['budgets.0', 'notANumber'],
+    ])
   })
 
   it('shows what differs after a conflict', () => {

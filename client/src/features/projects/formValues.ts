@@ -1,36 +1,81 @@
 import * as v from 'valibot'
-import type { FormKind, PlanDetails, ProjectDetails, ProjectFields, YearAmount } from '@/api/generated/types.gen'
+import type {
+  FormKind,
+  PlanDetails,
+  ProjectDetails,
+  ProjectFields,
+  YearAmount,
+} from '@/api/generated/types.gen'
 import { type Amount, parseMoney, showMoney } from '@/lib/money'
 
 const NAME_LIMIT = 300
 
 /** Reasons are codes; the form shows them in the reader's language. */
-const money = v.pipe(v.string(), v.rawCheck(({ dataset, addIssue }) => {
-  if (!dataset.typed) return
-  const parsed = parseMoney(dataset.value)
-  if (!parsed.ok) addIssue({ message: parsed.reason })
-}))
+const money = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const parsed = parseMoney(dataset.value)
+    if (!parsed.ok) addIssue({ message: parsed.reason })
+  }),
+)
 
 const text = v.string()
 
-const lineSchema = v.object({ name: text, objective: text, target: text, indicator: text, expectedResult: text, agency: text, budgets: v.array(money) })
+const lineSchema = v.object({
+  name: text,
+  objective: text,
+  target: text,
+  indicator: text,
+  expectedResult: text,
+  agency: text,
+  budgets: v.array(money),
+})
 
 export const formSchema = v.object({
   form: v.picklist(['project', 'community', 'coordination', 'equipment']),
   name: v.pipe(text, v.trim(), v.minLength(1, 'required'), v.maxLength(NAME_LIMIT, 'tooLong')),
-  objective: text, target: text, indicator: text, expectedResult: text,
-  strategyId: text, tacticId: text, planClassId: text, divisionId: text,
-  supportingAgency: text, coordinationAgency: text, equipmentCategory: text, equipmentType: text,
-  origin: text, fundingSource: text, placeText: text, amendmentLabel: text,
-  budgets: v.array(money), ordinance: v.array(money), lines: v.array(lineSchema),
+  objective: text,
+  target: text,
+  indicator: text,
+  expectedResult: text,
+  strategyId: text,
+  tacticId: text,
+  planClassId: text,
+  divisionId: text,
+  supportingAgency: text,
+  coordinationAgency: text,
+  equipmentCategory: text,
+  equipmentType: text,
+  origin: text,
+  fundingSource: text,
+  placeText: text,
+  amendmentLabel: text,
+  budgets: v.array(money),
+  ordinance: v.array(money),
+  lines: v.array(lineSchema),
 })
 
 export type FormValues = v.InferOutput<typeof formSchema>
 export type LineValues = FormValues['lines'][number]
 
 export const TEXT_FIELDS = [
-  'objective', 'target', 'indicator', 'expectedResult', 'strategyId', 'tacticId', 'planClassId', 'divisionId', 'supportingAgency',
-  'coordinationAgency', 'equipmentCategory', 'equipmentType', 'origin', 'fundingSource', 'placeText', 'amendmentLabel',
+  'objective',
+  'target',
+  'indicator',
+  'expectedResult',
+  'strategyId',
+  'tacticId',
+  'planClassId',
+  'divisionId',
+  'supportingAgency',
+  'coordinationAgency',
+  'equipmentCategory',
+  'equipmentType',
+  'origin',
+  'fundingSource',
+  'placeText',
+  'amendmentLabel',
 ] as const
 
 const LINE_TEXTS = ['name', 'objective', 'target', 'indicator', 'expectedResult', 'agency'] as const
@@ -48,22 +93,35 @@ const amounts = (period: Period, texts: readonly string[]): YearAmount[] =>
     return { fiscalYear, amount: (parsed.ok ? parsed.amount : null) as Amount }
   })
 
-const textsOf = <K extends string>(keys: readonly K[], source: Partial<Record<K, string | null | undefined>> = {}) =>
-  Object.fromEntries(keys.map(key => [key, source[key] ?? ''])) as Record<K, string>
+const textsOf = <K extends string>(
+  keys: readonly K[],
+  source: Partial<Record<K, string | null | undefined>> = {},
+) => Object.fromEntries(keys.map(key => [key, source[key] ?? ''])) as Record<K, string>
 
 const valuesOf = <K extends string>(keys: readonly K[], source: Record<K, string>) =>
   Object.fromEntries(keys.map(key => [key, source[key].trim() || null])) as Record<K, string | null>
 
-export const emptyLine = (period: Period): LineValues => ({ ...textsOf(LINE_TEXTS), budgets: amountTexts(period) })
+export const emptyLine = (period: Period): LineValues => ({
+  ...textsOf(LINE_TEXTS),
+  budgets: amountTexts(period),
+})
 
 /** A stored project, or a blank one, as texts to type in. */
-export const toFormValues = (period: Period, project?: ProjectDetails, form: FormKind = 'project'): FormValues => ({
+export const toFormValues = (
+  period: Period,
+  project?: ProjectDetails,
+  form: FormKind = 'project',
+): FormValues => ({
   form: project?.form ?? form,
   name: project?.name ?? '',
   ...textsOf(TEXT_FIELDS, project),
   budgets: amountTexts(period, project?.budgets),
   ordinance: amountTexts(period, project?.ordinance),
-  lines: project?.lines.map(line => ({ ...textsOf(LINE_TEXTS, line), budgets: amountTexts(period, line.budgets) })) ?? [],
+  lines:
+    project?.lines.map(line => ({
+      ...textsOf(LINE_TEXTS, line),
+      budgets: amountTexts(period, line.budgets),
+    })) ?? [],
 })
 
 /** What was typed as the whole project; the tactic alone says the strategy. */
@@ -77,18 +135,24 @@ export const toProject = (period: Period, values: FormValues, placeIds: string[]
     placeIds,
     budgets: amounts(period, values.budgets),
     ordinance: amounts(period, values.ordinance).filter(a => a.amount !== null),
-    lines: values.lines.map(line => ({ ...valuesOf(LINE_TEXTS, line), budgets: amounts(period, line.budgets).filter(a => a.amount !== null) })),
+    lines: values.lines.map(line => ({
+      ...valuesOf(LINE_TEXTS, line),
+      budgets: amounts(period, line.budgets).filter(a => a.amount !== null),
+    })),
   }
 }
 
 /** The form paths whose values differ, for showing both after a conflict. */
 export const differences = (mine: FormValues, theirs: FormValues) => {
-  const flat = (values: FormValues) => ({
-    name: values.name,
-    ...textsOf(TEXT_FIELDS, values),
-    ...Object.fromEntries(values.budgets.map((amount, i) => [`budgets.${i}`, amount])),
-    ...Object.fromEntries(values.ordinance.map((amount, i) => [`ordinance.${i}`, amount])),
-  }) as Record<string, string>
+  const flat = (values: FormValues) =>
+    ({
+      name: values.name,
+      ...textsOf(TEXT_FIELDS, values),
+      ...Object.fromEntries(values.budgets.map((amount, i) => [`budgets.${i}`, amount])),
+      ...Object.fromEntries(values.ordinance.map((amount, i) => [`ordinance.${i}`, amount])),
+    }) as Record<string, string>
   const [a, b] = [flat(mine), flat(theirs)]
-  return Object.keys(a).filter(path => a[path] !== b[path]).map(path => ({ path, mine: a[path] ?? '', theirs: b[path] ?? '' }))
+  return Object.keys(a)
+    .filter(path => a[path] !== b[path])
+    .map(path => ({ path, mine: a[path] ?? '', theirs: b[path] ?? '' }))
 }

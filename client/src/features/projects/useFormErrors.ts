@@ -11,7 +11,8 @@ const walk = (errors: object, path: string[] = []): { path: string; message: str
   Object.entries(errors).flatMap(([key, error]) => {
     if (!error || key === 'ref' || key === 'root') return []
     const at = [...path, key]
-    if (typeof (error as FieldError).message === 'string') return [{ path: at.join('.'), message: (error as FieldError).message as string }]
+    if (typeof (error as FieldError).message === 'string')
+      return [{ path: at.join('.'), message: (error as FieldError).message as string }]
     return typeof error === 'object' ? walk(error, at) : []
   })
 
@@ -22,18 +23,30 @@ export const useFormErrors = (form: UseFormReturn<FormValues>, serverError: unkn
   const { language } = useSettings()
   const server = fieldErrors(serverError)
   const wordOf: Record<string, string> = {
-    required: words.fillIn(t.name), notANumber: words.moneyInvalid, negative: words.moneyNegative, tooPrecise: t.reasons.tooPrecise as string, tooLarge: t.reasons.tooLarge as string,
+    required: words.fillIn(t.name),
+    notANumber: words.moneyInvalid,
+    negative: words.moneyNegative,
+    tooPrecise: t.reasons.tooPrecise as string,
+    tooLarge: t.reasons.tooLarge as string,
   }
-  const own = new Map(walk(form.formState.errors).map(error => [error.path, wordOf[error.message] ?? error.message]))
+  const own = new Map(
+    walk(form.formState.errors).map(error => [error.path, wordOf[error.message] ?? error.message]),
+  )
   const exactOrAbove = (path: string) => server.get(path) ?? server.get(`${path}.amount`)
-  const of = (path: string): string | undefined => own.get(path) ?? exactOrAbove(path)?.map(problem => problem.messages[language]).join(' ')
+  const of = (path: string): string | undefined =>
+    own.get(path) ??
+    exactOrAbove(path)
+      ?.map(problem => problem.messages[language])
+      .join(' ')
   const summary: SummaryItem[] = [
     ...[...own].map(([path, text]) => ({ id: fieldId(path), text })),
-    ...[...server].flatMap(([path, problems]) => problems.map(problem => ({
-      ...(path && { id: fieldId(path.replace(/\.amount$/, '')) }),
-      text: problem.messages[language],
-      clause: problem.clause ?? null,
-    }))),
+    ...[...server].flatMap(([path, problems]) =>
+      problems.map(problem => ({
+        ...(path && { id: fieldId(path.replace(/\.amount$/, '')) }),
+        text: problem.messages[language],
+        clause: problem.clause ?? null,
+      })),
+    ),
   ]
   return { of, summary, fromServer: server.size }
 }

@@ -12,12 +12,16 @@ type Done = { edits: RowEdit[]; created: string[] }
 
 export type Refused = { position: number | null; name: string; details: FieldProblem[] }
 export type Conflict = { edit: RowEdit; mine: ProjectRow; latest: ProjectRow }
-export type SaveState = { kind: 'idle' | 'saving' | 'undone' | 'nothingToUndo' } | { kind: 'saved'; rows: number; cells: number } | { kind: 'failed'; error: unknown }
+export type SaveState =
+  | { kind: 'idle' | 'saving' | 'undone' | 'nothingToUndo' }
+  | { kind: 'saved'; rows: number; cells: number }
+  | { kind: 'failed'; error: unknown }
 
 const BATCH = 1_000
 const MAX_UNDO = 100
 
-const cellCount = (edits: readonly RowEdit[]) => edits.reduce((sum, edit) => sum + Object.keys(edit.values).length, 0)
+const cellCount = (edits: readonly RowEdit[]) =>
+  edits.reduce((sum, edit) => sum + Object.keys(edit.values).length, 0)
 
 /** Edits shown at once, saved one after another, undone with one key; a block is one call. */
 export const useProjectEdits = (planId: string) => {
@@ -38,8 +42,17 @@ export const useProjectEdits = (planId: string) => {
   const putRows = useCallback(
     (rows: readonly ProjectRow[]) => {
       const byId = new Map(rows.map(row => [row.id, row]))
-      queryClient.setQueriesData<Pages>({ queryKey: listKey(planId) }, data =>
-        data && { ...data, pages: data.pages.map(page => ({ ...page, items: page.items.map(row => byId.get(row.id) ?? row) })) })
+      queryClient.setQueriesData<Pages>(
+        { queryKey: listKey(planId) },
+        data =>
+          data && {
+            ...data,
+            pages: data.pages.map(page => ({
+              ...page,
+              items: page.items.map(row => byId.get(row.id) ?? row),
+            })),
+          },
+      )
     },
     [queryClient, planId],
   )
@@ -59,7 +72,16 @@ export const useProjectEdits = (planId: string) => {
       const id = before.id
       try {
         const version = knownRows().get(id)?.version ?? before.version
-        putRows([await take(reviseProject({ path: { planId, id }, headers: ifMatch(version), body: toFields(edit.values), throwOnError: true }))])
+        putRows([
+          await take(
+            reviseProject({
+              path: { planId, id },
+              headers: ifMatch(version),
+              body: toFields(edit.values),
+              throwOnError: true,
+            }),
+          ),
+        ])
         return []
       } catch (error) {
         if (!isStatus(error, 412)) {
@@ -82,15 +104,24 @@ export const useProjectEdits = (planId: string) => {
       for (let start = 0; start < edits.length; start += BATCH) {
         const part = edits.slice(start, start + BATCH)
         const versions = knownRows()
-        const rows = part.map(({ id, values }) => ({ ...toFields(values), ...(id && { id, version: versions.get(id)?.version ?? null }) }))
-        const answer = await take(saveProjects({ path: { planId }, body: { mode: 'allGoodRows', rows }, throwOnError: true }))
+        const rows = part.map(({ id, values }) => ({
+          ...toFields(values),
+          ...(id && { id, version: versions.get(id)?.version ?? null }),
+        }))
+        const answer = await take(
+          saveProjects({ path: { planId }, body: { mode: 'allGoodRows', rows }, throwOnError: true }),
+        )
         putRows(answer.rows.flatMap(result => result.row ?? []))
         for (const result of answer.rows) {
           const old = before.get(part[result.index]?.id ?? '')
           if (result.outcome === 'created' && result.id) created.push(result.id)
           if (result.outcome !== 'refused') continue
           if (old) putRows([old])
-          failed.push({ position: old?.position ?? null, name: old?.name ?? String(part[result.index]?.values.name ?? ''), details: result.details })
+          failed.push({
+            position: old?.position ?? null,
+            name: old?.name ?? String(part[result.index]?.values.name ?? ''),
+            details: result.details,
+          })
         }
       }
       setRefused(failed)
@@ -106,17 +137,29 @@ export const useProjectEdits = (planId: string) => {
       const [first] = edits
       if (!first) return
       const back = inverseOf(edits, before)
-      putRows(edits.flatMap(edit => {
-        const row = edit.id ? before.get(edit.id) : undefined
-        return row ? [withValues(row, edit.values)] : []
-      }))
+      putRows(
+        edits.flatMap(edit => {
+          const row = edit.id ? before.get(edit.id) : undefined
+          return row ? [withValues(row, edit.values)] : []
+        }),
+      )
       setState({ kind: 'saving' })
       const old = first.id === null ? undefined : before.get(first.id)
       const save = async () => {
         try {
-          const created = edits.length === 1 && old ? await saveOne(first, withValues(old, first.values), old) : await saveMany(edits, before)
-          if (created && remember) undoStack.current = [...undoStack.current.slice(-MAX_UNDO), { edits: back, created }]
-          setState(!created ? { kind: 'idle' } : remember ? { kind: 'saved', rows: edits.length, cells: cellCount(edits) } : { kind: 'undone' })
+          const created =
+            edits.length === 1 && old
+              ? await saveOne(first, withValues(old, first.values), old)
+              : await saveMany(edits, before)
+          if (created && remember)
+            undoStack.current = [...undoStack.current.slice(-MAX_UNDO), { edits: back, created }]
+          setState(
+            !created
+              ? { kind: 'idle' }
+              : remember
+                ? { kind: 'saved', rows: edits.length, cells: cellCount(edits) }
+                : { kind: 'undone' },
+          )
           refresh((created?.length ?? 0) > 0)
         } catch (error) {
           putRows([...before.values()].filter(row => edits.some(edit => edit.id === row.id)))
@@ -144,14 +187,18 @@ export const useProjectEdits = (planId: string) => {
     queue.current = queue.current.then(async () => {
       const last = undoStack.current.pop()
       if (!last) return setState({ kind: 'nothingToUndo' })
-      if (last.created.length > 0) await removeCreated(last.created).catch(error => setState({ kind: 'failed', error }))
+      if (last.created.length > 0)
+        await removeCreated(last.created).catch(error => setState({ kind: 'failed', error }))
       if (last.edits.length > 0) run(last.edits, false)
     })
   }, [removeCreated, run])
 
   return useMemo(
     () => ({
-      state, conflict, refused, undo,
+      state,
+      conflict,
+      refused,
+      undo,
       apply: (edits: readonly RowEdit[]) => run(edits, true),
       settleConflict: (useMine: boolean) => {
         if (useMine && conflict) run([conflict.edit], true)

@@ -18,7 +18,14 @@ export const useSaveProject = (plan: PlanDetails, seen: ProjectDetails | undefin
     mutationFn: (values: FormValues) => {
       const body = toProject(plan, values, seen?.placeIds)
       return seen
-        ? take(replaceProject({ path: { planId, id: seen.id }, headers: ifMatch(seen.version), body, throwOnError: true }))
+        ? take(
+            replaceProject({
+              path: { planId, id: seen.id },
+              headers: ifMatch(seen.version),
+              body,
+              throwOnError: true,
+            }),
+          )
         : take(createProject({ path: { planId }, body, throwOnError: true }))
     },
     onSuccess: saved => {
@@ -29,7 +36,14 @@ export const useSaveProject = (plan: PlanDetails, seen: ProjectDetails | undefin
   })
   const remove = useMutation({
     mutationFn: async () => {
-      if (seen) await take(deleteProject({ path: { planId, id: seen.id }, headers: ifMatch(seen.version), throwOnError: true }))
+      if (seen)
+        await take(
+          deleteProject({
+            path: { planId, id: seen.id },
+            headers: ifMatch(seen.version),
+            throwOnError: true,
+          }),
+        )
     },
     onSuccess: () => {
       refresh()

@@ -24,7 +24,8 @@ const isRealDay = (year: number, month: number, day: number) => {
 /** A typed day (15/12/2569, ๑๕-๑๒-๒๕๖๙, 15122569) as ISO, or null. Years below 2400 are taken as Gregorian. */
 export const parseDay = (text: string): string | null => {
   const plain = clean(text)
-  const match = /^(\d{1,2})[/\-. ](\d{1,2})[/\-. ](\d{4})$/.exec(plain) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(plain)
+  const match =
+    /^(\d{1,2})[/\-. ](\d{1,2})[/\-. ](\d{4})$/.exec(plain) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(plain)
   if (!match) return null
   const [day = 0, month = 0, typed = 0] = match.slice(1).map(Number)
   const year = typed >= 2400 ? typed - OFFSET : typed

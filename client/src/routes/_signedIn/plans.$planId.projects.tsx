@@ -9,9 +9,16 @@ const Projects = () => {
   const navigate = Route.useNavigate()
   return (
     <>
-      <ProjectsPage planId={planId} search={search}
-        onSearch={change => void navigate({ search: old => readProjectSearch({ ...old, ...change }), replace: true })}
-        onClear={() => void navigate({ search: old => readProjectSearch({ sort: old.sort, columns: old.columns }) })} />
+      <ProjectsPage
+        planId={planId}
+        search={search}
+        onSearch={change =>
+          void navigate({ search: old => readProjectSearch({ ...old, ...change }), replace: true })
+        }
+        onClear={() =>
+          void navigate({ search: old => readProjectSearch({ sort: old.sort, columns: old.columns }) })
+        }
+      />
       <Outlet />
     </>
   )

@@ -4,10 +4,16 @@ import { PlansPage } from '@/features/plans/PlansPage'
 const Plans = () => {
   const { search = '' } = Route.useSearch()
   const navigate = Route.useNavigate()
-  return <PlansPage search={search} onSearch={text => void navigate({ search: text ? { search: text } : {}, replace: true })} />
+  return (
+    <PlansPage
+      search={search}
+      onSearch={text => void navigate({ search: text ? { search: text } : {}, replace: true })}
+    />
+  )
 }
 
 export const Route = createFileRoute('/_signedIn/plans/')({
-  validateSearch: (search: Record<string, unknown>): { search?: string } => (search.search ? { search: String(search.search) } : {}),
+  validateSearch: (search: Record<string, unknown>): { search?: string } =>
+    search.search ? { search: String(search.search) } : {},
   component: Plans,
 })

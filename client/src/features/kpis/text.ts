@@ -1,0 +1,31 @@
+const th = {
+  title: 'ตัวชี้วัดของแผน',
+  add: 'เพิ่มตัวชี้วัด',
+  name: 'ตัวชี้วัด',
+  goal: 'เป้าประสงค์',
+  unit: 'หน่วยวัด',
+  direction: 'ทิศทาง',
+  directions: { increase: 'ยิ่งมากยิ่งดี ↑', decrease: 'ยิ่งน้อยยิ่งดี ↓', maintain: 'รักษาระดับ →' },
+  baseline: 'ค่าฐาน',
+  targets: 'ค่าเป้าหมายรายปี',
+  empty: 'ยังไม่มีตัวชี้วัด',
+  emptyHelp: 'ตัวชี้วัดผูกกับเป้าประสงค์ของยุทธศาสตร์',
+  noGoals: 'ต้องมีเป้าประสงค์ในยุทธศาสตร์ก่อน จึงเพิ่มตัวชี้วัดได้',
+  toStrategies: 'ไปหน้ายุทธศาสตร์',
+}
+const en: typeof th = {
+  title: 'KPIs of the plan',
+  add: 'Add KPI',
+  name: 'KPI',
+  goal: 'Goal',
+  unit: 'Unit',
+  direction: 'Direction',
+  directions: { increase: 'more is better ↑', decrease: 'less is better ↓', maintain: 'hold the level →' },
+  baseline: 'Baseline',
+  targets: 'Yearly targets',
+  empty: 'No KPIs yet',
+  emptyHelp: 'A KPI belongs to a goal of a strategy.',
+  noGoals: 'A strategy needs a goal before a KPI can be added.',
+  toStrategies: 'Go to strategies',
+}
+export const kpisText = { th, en }
