@@ -23,7 +23,7 @@ try
     app.MapHealth();
     app.MapEndpointGroups();
     app.UseSpa();
-    if (database.Description != Databases.None)
+    if (database.Description != Databases.None && app.Configuration.GetValue("Startup:Prepare", true))
         await Startup.PrepareAsync(app, CancellationToken.None);
     app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app, database));
     await app.RunAsync();

@@ -9,8 +9,6 @@ public static class ImportErrors
     public static readonly Error FileEmpty = Error.Invalid("import.file_empty", "file");
     public static readonly Error FileTooLarge = Error.Invalid("import.file_too_large", "file", null, ("max", Import.MaxFileSize / 1024 / 1024));
     public static readonly Error Undecided = Error.Conflict("import.undecided");
-    public static readonly Error NothingToCommit = Error.Conflict("import.nothing_to_commit");
-    public static readonly Error Interrupted = Error.Conflict("import.interrupted");
 
     public static Error HasErrors(int count) => Error.Conflict("import.has_errors", ("count", count));
 

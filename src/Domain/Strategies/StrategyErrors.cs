@@ -7,7 +7,5 @@ public static class StrategyErrors
     public static readonly Error NotFound = Error.NotFound("strategy.not_found");
     public static readonly Error NumberOutOfRange = Error.Invalid("strategy.number_out_of_range", "number");
     public static readonly Error TacticCodeTwice = Error.Invalid("strategy.tactic_code_twice", "tactics");
-    public static readonly Error InUse = Error.Conflict("strategy.in_use");
-
-    public static Error NumberTaken(int number) => Error.Conflict("strategy.number_taken", ("number", number));
+    public static readonly Error NumberTaken = Error.Conflict("strategy.number_taken");
 }

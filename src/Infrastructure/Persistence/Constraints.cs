@@ -1,5 +1,8 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Strategies;
 using Npgsql;
 
 namespace LocalPlan.Infrastructure.Persistence;
@@ -12,21 +15,18 @@ internal static class Constraints
     public const string StrategyNumber = "ux_strategies_number";
     public const string DivisionName = "ux_divisions_name";
 
-    private static readonly Error Taken = Error.Conflict("conflict.taken");
-    private static readonly Error InUse = Error.Conflict("conflict.in_use");
-
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)
     {
         [IdempotencyKey] = IdempotencyErrors.Raced,
-        [PlanTitle] = Error.Conflict("plan.title_taken"),
-        [StrategyNumber] = Error.Conflict("strategy.number_taken"),
-        [DivisionName] = Error.Conflict("division.exists"),
+        [PlanTitle] = PlanErrors.TitleTaken,
+        [StrategyNumber] = StrategyErrors.NumberTaken,
+        [DivisionName] = OrganizationErrors.DivisionExists,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch
     {
-        PostgresErrorCodes.UniqueViolation => ByName.GetValueOrDefault(refusal.ConstraintName ?? "", Taken),
-        PostgresErrorCodes.ForeignKeyViolation => InUse,
+        PostgresErrorCodes.UniqueViolation => ByName.GetValueOrDefault(refusal.ConstraintName ?? "", CommonErrors.Taken),
+        PostgresErrorCodes.ForeignKeyViolation => CommonErrors.InUse,
         _ => null,
     };
 }

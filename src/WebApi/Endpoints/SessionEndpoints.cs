@@ -25,14 +25,15 @@ public sealed class SessionEndpoints : IEndpointGroup
         sender.Send(new GetSession(), ct).Ok();
 
     /// <summary>Signs in with name and password; the session lives in a cookie that scripts in pages cannot read.</summary>
-    internal static async Task<Results<NoContent, Refusal>> SignIn(
-        SignInBody body, HttpContext http, IAccounts accounts, CancellationToken ct)
+    internal static async Task<Results<Ok<SessionDetails>, Refusal>> SignIn(
+        SignInBody body, HttpContext http, IAccounts accounts, ISender sender, CancellationToken ct)
     {
         var check = await accounts.CheckPasswordAsync(body.UserName, body.Password, ct);
         if (!check.TryGet(out var account, out var error))
             return new Refusal(error);
-        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(account));
-        return TypedResults.NoContent();
+        http.User = PrincipalOf(account);
+        await http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, http.User);
+        return await sender.Send(new GetSession(), ct).Ok();
     }
 
     /// <summary>Ends the session.</summary>

@@ -27,6 +27,8 @@ public interface IUnitOfWork
 public static class CommonErrors
 {
     public static readonly Error IfMatchRequired = new(ErrorKind.PreconditionRequired, "if_match.required");
+    public static readonly Error Taken = Error.Conflict("conflict.taken");
+    public static readonly Error InUse = Error.Conflict("conflict.in_use");
     public static readonly Error Stale = new(ErrorKind.Stale, "if_match.stale");
 }
 

@@ -24,5 +24,4 @@ public static class ImportFindings
     public const string TotalsDiffer = "import.totals_differ";
     public const string SheetNotAForm = "import.sheet_not_a_form";
     public const string SheetEmpty = "import.sheet_empty";
-    public const string LinesExceedBudget = "import.row_refused";
 }

@@ -24,7 +24,7 @@ internal sealed class Resolver(ImportTarget target, IReadOnlyList<ImportDecision
     {
         pending = false;
         var key = ClassKey(text);
-        if (target.PlanClasses.FirstOrDefault(c => ClassKey(c.Name) == key) is { } exact)
+        if (target.PlanClasses.FirstOrDefault(c => Spelling(c.Name) == Spelling(text)) is { } exact)
             return exact;
         var source = Source(text);
         if (DecisionOn(ImportDecisionKind.PlanClass, source) is { TargetId: { } id } decision
@@ -136,9 +136,11 @@ internal sealed class Resolver(ImportTarget target, IReadOnlyList<ImportDecision
 
     private static string Key(string text) => ThaiNormalizer.Fold(text).Replace(" ", "", StringComparison.Ordinal);
 
-    private static string ClassKey(string text)
-    {
-        var key = Key(text);
-        return key.StartsWith("แผนงาน", StringComparison.Ordinal) ? key["แผนงาน".Length..] : key;
-    }
+    private static string ClassKey(string text) => WithoutPrefix(Key(text));
+
+    /// <summary>Letter by letter: a misspelling is to be confirmed even when search would overlook it.</summary>
+    private static string Spelling(string text) => WithoutPrefix(ThaiNormalizer.Clean(text).Replace(" ", "", StringComparison.Ordinal));
+
+    private static string WithoutPrefix(string key) =>
+        key.StartsWith("แผนงาน", StringComparison.Ordinal) ? key["แผนงาน".Length..] : key;
 }

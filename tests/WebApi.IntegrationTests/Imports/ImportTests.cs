@@ -1,0 +1,135 @@
+using System.Text.Json.Nodes;
+
+namespace LocalPlan.WebApi.IntegrationTests.Imports;
+
+public sealed class ImportTests(Api api) : IClassFixture<Api>
+{
+    private const string Csv = """
+        form,strategy_no,strategy,tactic_code,tactic,plan_class,no,project_name,objective,target,budget_2566,budget_2567,budget_2568,budget_2569,budget_2570,indicator,expected_result,agency
+        ผ.02,1,ยุทธศาสตร์ด้านโครงสร้างพื้นฐาน,1.1,พัฒนาถนน,แผนงานอุตสาหกรรมและการโยธา,1,ก่อสร้างถนน คสล. หมู่ 3,เพื่อสัญจร,ยาว 100 เมตร," 1,632,820 ",-,,๕๐๐,,ร้อยละ 80,สะดวก,กองช่าง
+        ผ.02,1,ยุทธศาสตร์ด้านโครงสร้างพื้นฐาน,1.1,พัฒนาถนน,แผนงานอุตสาหกรรมและการโยธา,,,,ช่วงที่ 2,,,250000.50,,,,,
+        ผ.02,1,ยุทธศาสตร์ด้านโครงสร้างพื้นฐาน,1.1,พัฒนาถนน,แผนงานการพานิชย์,2,ปรับปรุงตลาด,เพื่อค้าขาย,1 แห่ง,,100000,,,,ร้อยละ 80,ค้าขายดี,กองคลัง
+        """;
+
+    [Fact]
+    public async Task Scenario_38_a_misspelt_plan_class_waits_for_confirmation()
+    {
+        var (client, plan) = await PlanAsync();
+        var import = await client.Upload(plan, "แผน.csv", Csv);
+
+        var question = Assert.Single(import["summary"]!["decisions"]!.AsArray())!;
+        Assert.Equal(("แผนงานการพานิชย์", "แผนงานการพาณิชย์"), (question.Text("source"), question.Text("proposedName")));
+        var refused = await client.Send(HttpMethod.Post, $"{plan}/imports/{import.Text("id")}/commit", new { mode = "allGoodRows" }, import.Version()).Problem(409);
+        Assert.Equal("import.undecided", refused.Text("code"));
+
+        await client.Commit(plan, await client.Agree(plan, import));
+        var market = (await client.Get($"{plan}/projects?search=ตลาด"))["items"]![0]!;
+        var planClass = (await client.Get("/api/v1/plan-classes"))["items"]!.AsArray().Single(c => c!.Text("id") == market.Text("planClassId"))!;
+        Assert.Equal("แผนงานการพาณิชย์", planClass.Text("name"));
+    }
+
+    [Fact]
+    public async Task Scenarios_4_and_5_amounts_keep_their_meaning_and_continuation_rows_their_project()
+    {
+        var (client, plan) = await PlanAsync();
+        await CommitAsync(client, plan, Csv);
+        var road = await client.Get($"{plan}/projects/{(await client.Get($"{plan}/projects?search=ถนน"))["items"]![0]!.Text("id")}");
+        Assert.Equal([1_632_820m, 0m, 250_000.50m, 500m, null], road["budgets"]!.AsArray().Select(b => (decimal?)b!["amount"]));
+        var line = Assert.Single(road["lines"]!.AsArray())!;
+        Assert.Equal("ช่วงที่ 2", line.Text("target"));
+        var totals = await client.Get($"{plan}/projects/totals");
+        Assert.Equal([1, 1, 0, 1, 0], totals["years"]!.AsArray().Select(y => (int)y!["projects"]!));
+    }
+
+    [Fact]
+    public async Task Scenario_37_the_same_file_twice_doubles_nothing_and_reports_no_difference()
+    {
+        var (client, plan) = await PlanAsync();
+        await CommitAsync(client, plan, Csv);
+        var again = await client.Agree(plan, await client.Upload(plan, "แผน.csv", Csv));
+        Assert.Equal((0, 0, 2, 0), (again.Count("new"), again.Count("changed"), again.Count("unchanged"), again.Count("missing")));
+        await client.Commit(plan, again);
+        Assert.Equal(2, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
+    }
+
+    [Fact]
+    public async Task A_changed_file_shows_what_changed_and_what_it_no_longer_holds()
+    {
+        var (client, plan) = await PlanAsync();
+        await CommitAsync(client, plan, Csv);
+        var lines = Csv.Split('\n');
+        var changed = string.Join('\n', lines[..3]).Replace("ร้อยละ 80", "ร้อยละ 90", StringComparison.Ordinal).Replace("๕๐๐", "700", StringComparison.Ordinal);
+        var import = await client.Upload(plan, "แผน.csv", changed);
+        Assert.Equal((0, 1, 1), (import.Count("new"), import.Count("changed"), import.Count("missing")));
+        var row = (await client.Get($"{plan}/imports/{import.Text("id")}/rows?status=changed"))["items"]![0]!;
+        Assert.Equal(
+            [("indicator", "ร้อยละ 80", "ร้อยละ 90"), ("budgets.2569", "500", "700")],
+            row["changes"]!.AsArray().Select(c => (c!.Text("field"), c!.Text("before"), c!.Text("after"))));
+    }
+
+    [Fact]
+    public async Task All_or_nothing_takes_nothing_when_a_row_is_wrong_and_all_good_rows_takes_the_others()
+    {
+        var (client, plan) = await PlanAsync();
+        var wrong = Csv.Replace("แผนงานการพานิชย์", "แผนงานการพาณิชย์", StringComparison.Ordinal).Replace(",100000,", ",หนึ่งแสน,", StringComparison.Ordinal);
+        var import = await client.Upload(plan, "แผน.csv", wrong);
+        var finding = (await client.Get($"{plan}/imports/{import.Text("id")}/findings?severity=error"))["items"]![0]!;
+        Assert.Equal(("import.amount_invalid", 4, "L", "หนึ่งแสน"), (finding.Text("code"), (int)finding["row"]!, finding.Text("column"), finding.Text("value")));
+        var refused = await client.Send(HttpMethod.Post, $"{plan}/imports/{import.Text("id")}/commit", new { mode = "allOrNothing" }, import.Version()).Problem(409);
+        Assert.Equal("import.has_errors", refused.Text("code"));
+        Assert.Equal(0, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
+        await client.Commit(plan, import);
+        Assert.Equal(1, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
+    }
+
+    [Theory]
+    [InlineData("virus.exe", "MZ", "import.not_a_workbook")]
+    [InlineData("แผน.xlsx", "PK\u0003\u0004 broken", "import.broken")]
+    [InlineData("แผน.csv", "a,b,c\n1,2,3\n", "import.no_forms")]
+    public async Task A_file_that_is_no_plan_is_refused_with_its_reason(string name, string content, string code)
+    {
+        var (client, plan) = await PlanAsync();
+        var import = await client.Upload(plan, name, content);
+        Assert.Equal(("failed", code), (import.Text("status"), import["failure"]!.Text("code")));
+        Assert.True(import["failure"]!["messages"]!.Text("th").Length > 5);
+    }
+
+    [Theory]
+    [InlineData("p02", "xlsx")]
+    [InlineData("p02", "csv")]
+    [InlineData("p02Working", "xlsx")]
+    public async Task What_is_exported_comes_back_without_a_difference(string form, string format)
+    {
+        var (client, plan) = await PlanAsync();
+        await CommitAsync(client, plan, Csv);
+        foreach (var digits in new[] { "arabic", "thai" })
+        {
+            var file = await client.GetByteArrayAsync($"{plan}/exports/{form}?format={format}&digits={digits}");
+            var import = await client.Upload(plan, $"export.{format}", file);
+            Assert.Equal((2, 0, 0, 0), (import.Count("unchanged"), import.Count("new"), import.Count("changed"), import.Count("missing")));
+        }
+    }
+
+    [Fact]
+    public async Task Another_organization_does_not_see_the_import()
+    {
+        var (client, plan) = await PlanAsync();
+        var import = await client.Upload(plan, "แผน.csv", Csv);
+        var other = await api.As(Api.Sao);
+        await other.GetAsync($"{plan}/imports/{import.Text("id")}").Problem(404);
+        await other.GetAsync($"{plan}/imports/{import.Text("id")}/rows").Problem(404);
+    }
+
+    private async Task<(HttpClient Client, string Plan)> PlanAsync()
+    {
+        var client = await api.As(Api.MaeSot);
+        return (client, await client.NewPlan());
+    }
+
+    private static async Task<JsonNode> CommitAsync(HttpClient client, string plan, string csv)
+    {
+        var committed = await client.Commit(plan, await client.Agree(plan, await client.Upload(plan, "แผน.csv", csv)));
+        Assert.Equal("committed", committed.Text("status"));
+        return committed;
+    }
+}
