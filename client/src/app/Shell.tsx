@@ -17,7 +17,8 @@ export const ReadingSwitches = () => {
         className={styles.switch}
         onClick={() => setDigits(digits === 'thai' ? 'arabic' : 'thai')}
       >
-        {digits === 'thai' ? t.arabicDigits : t.thaiDigits}
+        <span className={styles.wide}>{digits === 'thai' ? t.arabicDigits : t.thaiDigits} </span>
+        {digits === 'thai' ? '123' : '๑๒๓'}
       </button>
       <button
         type="button"
@@ -44,7 +45,10 @@ const SignOut = () => {
   })
   return (
     <button type="button" className={styles.switch} onClick={() => leave.mutate()}>
-      {t.signOut}
+      <span className={styles.wide}>{t.signOut}</span>
+      <span className={styles.narrow} aria-hidden="true">
+        {t.signOutShort}
+      </span>
     </button>
   )
 }

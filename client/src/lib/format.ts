@@ -13,6 +13,8 @@ export const createFormat = (language: Language, digits: Digits) => {
   return {
     digits: write,
     number: (value: number) => write(plain.format(value)),
+    /** A count in a form: none is "-". */
+    count: (value: number) => write(value === 0 ? '-' : plain.format(value)),
     money: (amount: number | null | undefined) => write(showMoney(amount)),
     sum: (amount: number) => write(showSum(amount)),
     millions: (amount: number) => write(million.format(amount / 1_000_000)),

@@ -186,6 +186,7 @@ export const Grid = <Row,>(props: Props<Row>) => {
   }
 
   const bounds = boundsOf(selection)
+  const minWidth = columns.reduce((sum, c) => sum + c.width, 0)
   const bodyRows: ReactNode[] = []
   let end = 0
   for (const item of items) {
@@ -218,11 +219,19 @@ export const Grid = <Row,>(props: Props<Row>) => {
   const rest = virtual.getTotalSize() - end
 
   return (
-    <section ref={box} className={styles.box} aria-label={props.label}>
+    <section
+      ref={box}
+      className={styles.box}
+      aria-label={props.label}
+      onScroll={event =>
+        event.currentTarget.toggleAttribute('data-moved', event.currentTarget.scrollLeft > 0)
+      }
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a spreadsheet is a grid over a table
         role="grid"
         className={styles.table}
+        style={{ minWidth }}
         aria-label={props.label}
         aria-rowcount={props.rowCount + 1}
         aria-colcount={columns.length}

@@ -11,7 +11,10 @@ export const Dialog = ({ title, closeLabel, onClose, drawer, children }: Props) 
   useEffect(() => {
     const dialog = ref.current
     const before = document.activeElement
-    if (dialog && !dialog.open) dialog.showModal?.()
+    if (dialog && !dialog.open) {
+      dialog.showModal?.()
+      dialog.querySelector<HTMLElement>('form :is(input, select, textarea):enabled')?.focus()
+    }
     return () => {
       dialog?.close?.()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

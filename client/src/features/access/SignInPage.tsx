@@ -7,7 +7,7 @@ import { take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { ReadingSwitches } from '@/app/Shell'
 import { sessionQuery } from '@/app/session'
-import { useFormat, useShared, useText } from '@/app/settings'
+import { useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import styles from './SignInPage.module.css'
@@ -23,7 +23,6 @@ const demoAccountsQuery = {
 export const SignInPage = ({ back }: { back: string }) => {
   const t = useText(accessText)
   const words = useShared()
-  const format = useFormat()
   const router = useRouter()
   const queryClient = useQueryClient()
   const [body, setBody] = useState<SignInBody>({ userName: '', password: '' })
@@ -46,7 +45,7 @@ export const SignInPage = ({ back }: { back: string }) => {
       </div>
       <main className={styles.box}>
         <p className={styles.brand}>{words.appName}</p>
-        <p>{format.digits(t.lead)}</p>
+        <p>{t.lead}</p>
         <form onSubmit={submit} className={styles.form}>
           <h1>{t.title}</h1>
           <ProblemNotice error={enter.error} />

@@ -1,6 +1,6 @@
 const th = {
   title: 'เข้าสู่ระบบ',
-  lead: 'ระบบแผนพัฒนาท้องถิ่น (พ.ศ. 2566–2570)',
+  lead: 'ระบบแผนพัฒนาท้องถิ่นขององค์กรปกครองส่วนท้องถิ่น',
   userName: 'ชื่อผู้ใช้',
   password: 'รหัสผ่าน',
   submit: 'เข้าสู่ระบบ',
@@ -18,7 +18,7 @@ const th = {
 }
 const en: typeof th = {
   title: 'Sign in',
-  lead: 'Local development plans (B.E. 2566–2570)',
+  lead: 'Local development plans of Thai local administrative organizations',
   userName: 'User name',
   password: 'Password',
   submit: 'Sign in',

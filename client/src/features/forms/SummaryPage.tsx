@@ -72,6 +72,7 @@ export const SummaryPage = ({
         </div>
         {may('exportForms') && <ExportPanel planId={planId} />}
       </div>
+      {summary.accounts.length === 0 && <EmptyState>{t.empty}</EmptyState>}
       {summary.accounts.map(account => (
         <section key={account.form} className={styles.stream}>
           <h2>{t.forms[account.form]}</h2>

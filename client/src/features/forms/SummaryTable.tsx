@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Figures, SummaryAccount } from '@/api/generated/types.gen'
-import { useFormat, useText } from '@/app/settings'
+import { useFormat, useShared, useText } from '@/app/settings'
 import { numberCell, sumRow, Table } from '@/components/ui/Table'
 import styles from './forms.module.css'
 import { formsText } from './text'
@@ -11,8 +11,8 @@ const FigureCells = ({ figures }: { figures: Figures }) => {
     <>
       {figures.years.map(year => (
         <Fragment key={year.fiscalYear}>
-          <td className={numberCell}>{format.number(year.projects)}</td>
-          <td className={numberCell}>{format.sum(year.amount)}</td>
+          <td className={numberCell}>{format.count(year.projects)}</td>
+          <td className={numberCell}>{format.money(year.amount)}</td>
         </Fragment>
       ))}
       <td className={numberCell}>{format.number(figures.projectYears)}</td>
@@ -25,6 +25,7 @@ const FigureCells = ({ figures }: { figures: Figures }) => {
 /** Strategy → tactic → plan class, five years of counts and money, and both ways of counting. */
 export const SummaryTable = ({ account }: { account: SummaryAccount }) => {
   const t = useText(formsText)
+  const words = useShared()
   const format = useFormat()
   const years = account.total.years.map(year => year.fiscalYear)
   return (
@@ -51,7 +52,7 @@ export const SummaryTable = ({ account }: { account: SummaryAccount }) => {
                   {t.projects}
                 </th>
                 <th scope="col" className={numberCell}>
-                  {t.money}
+                  {words.baht}
                 </th>
               </Fragment>
             ))}
@@ -62,7 +63,7 @@ export const SummaryTable = ({ account }: { account: SummaryAccount }) => {
               {t.distinct}
             </th>
             <th scope="col" className={numberCell}>
-              {t.money}
+              {words.baht}
             </th>
           </tr>
         </thead>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '@/app/ProblemNotice'
 import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { ForbiddenPage } from '@/app/states'
+import { buttonClass } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Table } from '@/components/ui/Table'
 import { importsQuery } from './api'
@@ -49,8 +50,9 @@ export const UploadPage = ({ planId }: { planId: string }) => {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file input does the same by keyboard */}
       <div className={styles.drop} onDragOver={event => event.preventDefault()} onDrop={drop}>
         <label>
-          <span>{t.choose}</span>
+          <span className={buttonClass('primary')}>{t.choose}</span>
           <input
+            className="visuallyHidden"
             type="file"
             accept=".xlsx,.csv"
             disabled={upload.isPending}

@@ -16,12 +16,9 @@ export const GoalKpis = ({ planId, goalId }: { planId: string; goalId: string })
       {kpis.map(kpi => (
         <li key={kpi.id}>
           {format.digits(kpi.name)} ({kpi.unit}):{' '}
-          {kpi.targets.map(target => (
-            <span key={target.fiscalYear} className="nowrap">
-              {' '}
-              {format.year(target.fiscalYear)} = {format.number(target.value)}{' '}
-            </span>
-          ))}
+          {kpi.targets
+            .map(target => `${format.year(target.fiscalYear)} = ${format.number(target.value)}`)
+            .join(' · ')}
         </li>
       ))}
     </ul>

@@ -5,6 +5,14 @@ import { Chip } from '@/components/ui/Notice'
 import { numberCell, Table } from '@/components/ui/Table'
 import { plansText } from './text'
 
+const Completeness = ({ plan }: { plan: PlanDetails }) => {
+  const t = useText(plansText)
+  const format = useFormat()
+  if (plan.projectCount === 0) return <Chip>{t.noProjects}</Chip>
+  if (plan.problemCount === 0) return <Chip tone="ok">✓ {t.noProblems}</Chip>
+  return <Chip tone="warn">⚠ {t.problemCount(format.number(plan.problemCount))}</Chip>
+}
+
 export const PlanTable = ({ plans, caption }: { plans: PlanDetails[]; caption: string }) => {
   const t = useText(plansText)
   const format = useFormat()
@@ -36,11 +44,7 @@ export const PlanTable = ({ plans, caption }: { plans: PlanDetails[]; caption: s
             <td className={numberCell}>{format.number(plan.projectCount)}</td>
             <td className={numberCell}>{format.sum(plan.totalBudget)}</td>
             <td>
-              {plan.problemCount > 0 ? (
-                <Chip tone="warn">⚠ {t.problemCount(format.number(plan.problemCount))}</Chip>
-              ) : (
-                <Chip tone="ok">✓ {t.noProblems}</Chip>
-              )}
+              <Completeness plan={plan} />
             </td>
             <td className="nowrap">{format.date(plan.updatedAt)}</td>
           </tr>

@@ -44,7 +44,9 @@ export const ProjectCards = ({ planId, rows, totals, planClassName, hasMore, onM
             </p>
             <p className={styles.cardMoney}>
               {row.problems.length > 0 ? (
-                <Chip tone="warn">⚠ {format.number(row.problems.length)}</Chip>
+                <Chip tone={row.problems.some(problem => problem.severity === 'fail') ? 'fail' : 'warn'}>
+                  ⚠ {format.number(row.problems.length)}
+                </Chip>
               ) : (
                 <Chip tone="ok">✓</Chip>
               )}

@@ -57,7 +57,11 @@ export const markOf = (row: ProjectRow, field: string, t: ProjectsText): Mark | 
 }
 
 const planClassOptions = (classes: readonly PlanClassDetails[]): Option[] =>
-  classes.map(c => ({ value: c.id, label: c.name, other: [`แผนงาน${c.name}`, c.code] }))
+  classes.map(c => ({
+    value: c.id,
+    label: c.name,
+    other: [c.name.replace(/^แผนงาน/, ''), `แผนงาน${c.name}`, c.code],
+  }))
 
 /** The columns of the grid for one plan, in the reader's language and digits. */
 export const useProjectColumns = (
