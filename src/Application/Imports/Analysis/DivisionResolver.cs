@@ -39,9 +39,8 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
         }
         var decision = questions.Ask(ImportDecisionKind.Division, source, proposal);
         pending = decision is null;
-        return decision is null
-            ? (proposal.Id, proposal.Id is null ? proposal.Name : null)
-            : divisions.Any(d => d.Id == decision.TargetId) ? (decision.TargetId, null) : (null, decision.NewName ?? source);
+        var id = decision is { TargetId: { } chosen } && divisions.Any(d => d.Id == chosen) ? chosen : decision?.NewName is null ? proposal.Id : null;
+        return id is null ? (null, decision?.NewName ?? proposal.Name ?? source) : (id, null);
     }
 
     /// <summary>The division's line, and the lines below it.</summary>
