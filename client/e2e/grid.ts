@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import type { Test } from './runner'
+import { addProjects, callApi, check, createPlan, same, signIn, uniqueTitle } from './steps'
+
+type Totals = { count: number; total: number; years: { amount: number }[] }
+type Rows = { items: { id: string; version: number; position: number }[] }
+
+const cell = (page: Page, row: number, col: number) =>
+  page.locator(`tbody tr[aria-rowindex="${row + 2}"] td[aria-colindex="${col + 1}"]`)
+const textOf = async (page: Page, row: number, col: number) =>
+  ((await cell(page, row, col).locator('div').textContent()) ?? '').trim()
+
+const paste = (page: Page, text: string) =>
+  page.evaluate(block => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', block)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, text)
+
+const openGrid = async (page: Page, what: string, count: number) => {
+  await signIn(page)
+  const planId = await createPlan(page, uniqueTitle(what))
+  await addProjects(page, planId, count)
+  await page.goto(`/plans/${planId}/projects`)
+  await cell(page, 0, 1).waitFor()
+  return planId
+}
+
+const totals = (page: Page, planId: string) =>
+  callApi<Totals>(page, 'GET', `/plans/${planId}/projects/totals`)
+
+const countCalls = (page: Page, part: string) => {
+  const calls: string[] = []
+  page.on('request', request => {
+    if (request.method() !== 'GET' && request.url().includes(part)) calls.push(request.url())
+  })
+  return calls
+}
+
+export const gridTests: Test[] = [
+  {
+    name: 'a block from a spreadsheet is one call, one undo gives all back',
+    run: async page => {
+      const planId = await openGrid(page, 'วาง', 60)
+      const before = await totals(page, planId)
+      const calls = countCalls(page, '/projects')
+      await cell(page, 0, 3).click()
+      await paste(
+        page,
+        Array.from({ length: 50 }, (_, i) => ['๑,๐๐๐', '-', '', '2,500.50', String(i)].join('\t')).join(
+          '\r\n',
+        ),
+      )
+      await page.getByText('บันทึกแล้ว 50 แถว').waitFor()
+      same(calls.length, 1, 'calls for 250 cells')
+      same(
+        (await totals(page, planId)).years.map(year => year.amount),
+        [50_000 + sum(51, 60) * 1000, 0, 0, 125_025, sum(0, 49)],
+        'sums after the paste',
+      )
+      same(
+        [await textOf(page, 1, 3), await textOf(page, 1, 4), await textOf(page, 1, 5)],
+        ['1,000', '-', ''],
+        'pasted cells',
+      )
+      await page.keyboard.press('Control+z')
+      await page.getByText('เลิกทำแล้ว').waitFor()
+      same((await totals(page, planId)).total, before.total, 'total after undo')
+      same(await textOf(page, 1, 3), '2,000', 'cell after undo')
+    },
+  },
+  {
+    name: 'cells that cannot be read are named before anything changes; new rows are offered',
+    run: async page => {
+      const planId = await openGrid(page, 'ตรวจ', 3)
+      await cell(page, 2, 1).click()
+      await paste(page, 'โครงการแก้ชื่อ\tแผนงานการศึกษา\t5,000\nโครงการใหม่จากการวาง\tไม่มีแผนงานนี้\tห้าพัน')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('ห้าพัน').waitFor()
+      same((await totals(page, planId)).count, 3, 'nothing saved before the answer')
+      await dialog.getByRole('button', { name: 'วางช่องที่อ่านได้' }).click()
+      await page.getByText('โครงการใหม่จากการวาง').waitFor()
+      same(await totals(page, planId).then(t => [t.count, t.total]), [4, 8_000], 'after the paste')
+    },
+  },
+  {
+    name: 'keys alone: move, edit, cancel, delete, select',
+    run: async page => {
+      await openGrid(page, 'แป้น', 30)
+      await cell(page, 0, 1).click()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('F2')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('999')
+      await page.keyboard.press('Escape')
+      same(await textOf(page, 0, 3), '1,000', 'Esc gives the value back')
+      await page.keyboard.type('7')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('8')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(
+        () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') === '3',
+      )
+      same([await textOf(page, 0, 3), await textOf(page, 0, 4)], ['7', '8'], 'typed amounts')
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.getByText(/เลือก 2 ช่อง รวม 5,000 บาท/).waitFor()
+      await page.keyboard.press('Delete')
+      await page.getByText('บันทึกแล้ว 2 แถว').waitFor()
+      same([await textOf(page, 1, 3), await textOf(page, 2, 3)], ['', ''], 'deleted amounts')
+    },
+  },
+  {
+    name: 'filter and sort stand in the address; far rows are loaded; 11 rows are in sight',
+    run: async page => {
+      const planId = await openGrid(page, 'เลื่อน', 250)
+      const fits = await page.locator('tbody tr[aria-rowindex]').evaluateAll(rows => {
+        const foot = document.querySelector('tfoot')?.getBoundingClientRect().top ?? 0
+        return rows.filter(row => row.getBoundingClientRect().bottom <= foot + 1).length
+      })
+      check(fits >= 11, `${fits} rows are in sight`)
+      await cell(page, 0, 1).click()
+      for (let i = 0; i < 3; i++) {
+        await page.keyboard.press('Control+End')
+        await page.waitForTimeout(500)
+      }
+      await page.getByText(/แสดง 250 จาก 250 โครงการ/).waitFor()
+      const drawn = await page.locator('tbody tr').count()
+      check(drawn < 60, `${drawn} rows are drawn`)
+      await page.goto(`/plans/${planId}/projects?search=${encodeURIComponent('หมู่ 25')}&sort=-total`)
+      await cell(page, 0, 1).waitFor()
+      check((await textOf(page, 0, 1)).includes('หมู่ที่ 25'), 'the address alone gives the same rows')
+      await page.getByRole('button', { name: /^2566/ }).click()
+      await page.waitForURL(/sort=y2566/)
+    },
+  },
+  {
+    name: 'a change by someone else shows both values',
+    run: async page => {
+      const planId = await openGrid(page, 'ชน', 2)
+      const [row] = (await callApi<Rows>(page, 'GET', `/plans/${planId}/projects`)).items
+      await callApi(
+        page,
+        'PATCH',
+        `/plans/${planId}/projects/${row?.id}`,
+        { budgets: [{ fiscalYear: 2566, amount: 111 }] },
+        { 'If-Match': `"${row?.version}"` },
+      )
+      await cell(page, 0, 3).click()
+      await page.keyboard.type('222')
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('cell', { name: '111' }).waitFor()
+      await dialog.getByRole('cell', { name: '222' }).waitFor()
+      await dialog.getByRole('button', { name: 'ใช้ค่าของท่าน' }).click()
+      await page.getByText('บันทึกแล้ว 1 ช่อง').waitFor()
+      same((await totals(page, planId)).total, 2_222, 'total with my value')
+    },
+  },
+]
+
+function sum(from: number, to: number) {
+  return ((from + to) * (to - from + 1)) / 2
+}

@@ -1,0 +1,20 @@
+import { accessibilityTests } from './accessibility'
+import { openBrowser } from './browser'
+import { flowTests } from './flows'
+import { gridTests } from './grid'
+import { phoneTests } from './phone'
+import { runAll } from './runner'
+
+const baseURL = process.env.BASE_URL ?? 'http://localhost:5080'
+const browser = await openBrowser()
+try {
+  const succeeded = await runAll(browser, baseURL, [
+    ...flowTests,
+    ...gridTests,
+    ...accessibilityTests,
+    ...phoneTests,
+  ])
+  process.exitCode = succeeded ? 0 : 1
+} finally {
+  await browser.close()
+}
