@@ -30,9 +30,9 @@ const reviewImport = async (page: Page) => {
 
 const confirmNames = async (page: Page) => {
   await page.getByRole('tab', { name: /สิ่งที่ต้องยืนยัน/ }).click()
-  const confirm = page.getByRole('button', { name: 'ยืนยันตามที่เลือก' })
-  if (await confirm.isEnabled()) await confirm.click()
-  await page.getByText('ยืนยันแล้ว').first().waitFor()
+  await page.getByRole('rowheader', { name: 'แผนงานการพานิชย์' }).waitFor()
+  await page.getByRole('button', { name: 'ยืนยันตามที่เลือก' }).click()
+  await page.getByText('✓ ยืนยันแล้ว').first().waitFor()
 }
 
 const editFirstAmount = async (page: Page) => {
@@ -78,7 +78,7 @@ export const flowTests: Test[] = [
       await page.getByLabel('รหัสผ่าน').fill('localplan-demo')
       await page.locator('form').getByRole('button', { name: 'เข้าสู่ระบบ' }).click()
       await page.waitForURL(/\/committees$/)
-      await page.getByRole('heading', { name: 'คณะกรรมการ' }).waitFor()
+      await page.getByRole('heading', { name: 'คณะกรรมการ', exact: true }).waitFor()
     },
   },
   {
