@@ -38,6 +38,8 @@ const confirmNames = async (page: Page) => {
 const editFirstAmount = async (page: Page) => {
   const cell = page.locator('tbody tr[aria-rowindex="2"] td[aria-colindex="4"]')
   await cell.click()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+a')
   await page.keyboard.type('๖๐๐,๐๐๐')
   await page.keyboard.press('Enter')
   await page.getByText('บันทึกแล้ว 1 ช่อง').waitFor()
@@ -104,11 +106,11 @@ export const flowTests: Test[] = [
       const planId = await createPlan(page, uniqueTitle('ซ้ำ'))
       for (const turn of [1, 2]) {
         await upload(page, planId)
+        await confirmNames(page)
         if (turn === 2) {
           await page.getByRole('tab', { name: /เทียบกับแผน/ }).click()
           await page.getByText('ไม่มีแถวในกลุ่มนี้').waitFor()
         }
-        await confirmNames(page)
         await page.getByRole('button', { name: 'บันทึกลงแผน' }).click()
         await page.getByText('บันทึกลงแผนแล้ว').waitFor()
       }

@@ -52,7 +52,17 @@ public static class ThaiNormalizer
         return result.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    private static string Spaced(string text)
+    private static string Spaced(string text) => IsSpaced(text) ? text : Respaced(text);
+
+    private static bool IsSpaced(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+                return false;
+        return true;
+    }
+
+    private static string Respaced(string text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var c in text)

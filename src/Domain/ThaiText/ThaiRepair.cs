@@ -6,7 +6,22 @@ namespace LocalPlan.Domain.ThaiText;
 /// <summary>Puts the characters of a Thai syllable into the one order that equal words share. NFC leaves all of these apart.</summary>
 internal static class ThaiRepair
 {
-    public static string Apply(string text)
+    public static string Apply(string text) => IsInOrder(text) ? text : Repaired(text);
+
+    /// <summary>Most texts are as they should be; looking is cheaper than building them anew.</summary>
+    private static bool IsInOrder(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var (c, before) = (text[i], i == 0 ? ' ' : text[i - 1]);
+            if (c is Nikhahit or Lakkhangyao || (c == SaraE && before == SaraE) || (c is SaraAa or SaraAm && (char.IsWhiteSpace(before) || before == SaraAm))
+                || (IsMark(c) && (before == SaraAm || (IsMark(before) && Rank(before) >= Rank(c)))))
+                return false;
+        }
+        return true;
+    }
+
+    private static string Repaired(string text)
     {
         var source = SplitSaraAm(text);
         var result = new StringBuilder(source.Length);

@@ -1,3 +1,4 @@
+using LocalPlan.WebApi.Http;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -14,12 +15,17 @@ internal static class Spa
             return;
         var files = new PhysicalFileProvider(folder);
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = c => Cache(c.Context) });
-        app.MapFallback("{*path:regex(^(?!api/|swagger|health).*$)}", context =>
-        {
-            context.Response.Headers.CacheControl = "no-cache";
-            context.Response.ContentType = "text/html; charset=utf-8";
-            return context.Response.SendFileAsync(files.GetFileInfo(Page), context.RequestAborted);
-        });
+        app.MapFallback(context => Answer(context, files));
+    }
+
+    /// <summary>Addresses of the client get its page; an address of the API that does not exist is no page.</summary>
+    private static Task Answer(HttpContext context, PhysicalFileProvider files)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+            return new Refusal(RequestErrors.NoSuchAddress).ExecuteAsync(context);
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.SendFileAsync(files.GetFileInfo(Page), context.RequestAborted);
     }
 
     /// <summary>The published copy, or the one that the build left in the repository.</summary>

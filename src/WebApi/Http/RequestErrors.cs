@@ -6,6 +6,8 @@ namespace LocalPlan.WebApi.Http;
 /// <summary>Requests that cannot be read at all.</summary>
 internal static class RequestErrors
 {
+    public static readonly Error NoSuchAddress = Error.NotFound("request.no_such_address");
+
     public static readonly Error TooLarge = Error.Invalid("request.too_large");
 
     public static readonly Error Unreadable = Error.Invalid("request.unreadable");

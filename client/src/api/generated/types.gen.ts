@@ -1041,6 +1041,31 @@ export type ProjectRowPage = {
     next?: string | null;
 };
 
+/**
+ * What a form asks for, beside which field, and where that comes from.
+ */
+export type ProjectRuleAnswer = {
+    code: string;
+    field: string;
+    severity: ProblemSeverity;
+    clause: string;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ProjectRuleAnswerPage = {
+    items: Array<ProjectRuleAnswer>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
 export type ProjectTotals = {
     count: number;
     problemCount: number;
@@ -3909,6 +3934,55 @@ export type ReplaceProjectResponses = {
 
 export type ReplaceProjectResponse = ReplaceProjectResponses[keyof ReplaceProjectResponses];
 
+export type ListProjectRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/project-rules';
+};
+
+export type ListProjectRulesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListProjectRulesError = ListProjectRulesErrors[keyof ListProjectRulesErrors];
+
+export type ListProjectRulesResponses = {
+    /**
+     * OK
+     */
+    200: ProjectRuleAnswerPage;
+};
+
+export type ListProjectRulesResponse = ListProjectRulesResponses[keyof ListProjectRulesResponses];
+
 export type SignOutData = {
     body?: never;
     path?: never;
@@ -4049,9 +4123,9 @@ export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
     /**
-     * No Content
+     * OK
      */
-    204: void;
+    200: SessionDetails;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];

@@ -17,18 +17,33 @@ internal enum FormField
 }
 
 /// <summary>Which column of a form means what, read from its head.</summary>
-/// <param name="LastRow">Index of the last row of the head.</param>
-/// <param name="IsEquipment">ผ.03, which has no name column of its own.</param>
-/// <param name="AsksAgency">The last column is the agency to be asked: the coordination account.</param>
-/// <param name="Fields">Column of each text.</param>
-/// <param name="Budget">Fiscal year of each budget column.</param>
-/// <param name="Ordinance">Fiscal year of each ordinance column of a working copy.</param>
-/// <param name="CommonEra">Years that stood in the head in the Common Era.</param>
-internal sealed record FormHead(
-    int LastRow, bool IsEquipment, bool AsksAgency, IReadOnlyDictionary<FormField, int> Fields,
-    IReadOnlyDictionary<int, int> Budget, IReadOnlyDictionary<int, int> Ordinance, IReadOnlyList<int> CommonEra)
+internal sealed record FormHead
 {
-    public int? Column(FormField field) => Fields.TryGetValue(field, out var column) ? column : null;
+    /// <summary>Index of the last row of the head.</summary>
+    public int LastRow { get; init; }
+
+    /// <summary>ผ.03, which has no name column of its own.</summary>
+    public bool IsEquipment { get; init; }
+
+    /// <summary>The last column is the agency to be asked: the coordination account.</summary>
+    public bool AsksAgency { get; init; }
+
+    /// <summary>Column of each text.</summary>
+    public required IReadOnlyDictionary<FormField, int> Fields { get; init; }
+
+    /// <summary>Fiscal year of each budget column.</summary>
+    public required IReadOnlyDictionary<int, int> Budget { get; init; }
+
+    /// <summary>Fiscal year of each ordinance column of a working copy.</summary>
+    public required IReadOnlyDictionary<int, int> Ordinance { get; init; }
+
+    /// <summary>Cells whose year stood in the Common Era.</summary>
+    public IReadOnlyList<(int Row, int Column, int Year)> CommonEra { get; init; } = [];
+
+    /// <summary>The head names no years; those of the plan were taken in order.</summary>
+    public bool YearsAssumed { get; init; }
 
     public FormKind? OwnForm => IsEquipment ? FormKind.Equipment : AsksAgency ? FormKind.Coordination : null;
+
+    public int? Column(FormField field) => Fields.TryGetValue(field, out var column) ? column : null;
 }

@@ -1,105 +1,103 @@
-using System.Globalization;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Calendar;
-using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
-/// <summary>Finds the head of a form by its words, wherever it stands and over however many rows it is merged.</summary>
-internal static class HeadReader
+/// <summary>Finds the head of a form by its words, wherever it stands, in whatever order its columns are, over however many rows it is merged.</summary>
+internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period)
 {
-    private const int MaxHeight = 4;
-    private const int LastCommonEraYear = 2200;
+    private const int MaxHeight = 6;
+    private const int LongestWord = 60;
 
     /// <summary>The head that begins at a row, or null.</summary>
-    public static FormHead? At(IReadOnlyList<SheetRow> rows, int start)
+    public FormHead? At(int start)
     {
-        var fields = FieldsOf(rows[start]);
-        var isEquipment = fields.ContainsKey(FormField.EquipmentType) && fields.ContainsKey(FormField.Target);
-        if (!isEquipment && !(fields.ContainsKey(FormField.Name) && (fields.ContainsKey(FormField.Objective) || fields.ContainsKey(FormField.Target))))
+        if (!IsAnchor(rows[start]))
             return null;
-        var (groups, years, commonEra) = (GroupsOf(rows[start]), new SortedDictionary<int, int>(), new List<int>());
-        var last = start;
-        for (var i = start; i < rows.Count && i < start + MaxHeight && IsHeadRow(rows[i], i == start); i++)
-        {
-            last = i;
-            foreach (var (column, cell) in rows[i].Cells)
-                TakeYear(column, cell, years, commonEra);
-            if (i > start)
-                foreach (var (field, column) in FieldsOf(rows[i]))
-                    fields.TryAdd(field, column);
-        }
+        var head = HeadRows(start);
+        var words = Words(head);
+        var fields = new Dictionary<FormField, int>();
+        foreach (var (column, word) in words)
+            if (HeadWords.FieldOf(word) is { } field)
+                fields.TryAdd(field, column);
+        var years = Years(head);
+        var assumed = years.Count == 0;
+        var groups = Groups(head);
+        if (assumed)
+            years = AssumedYears(groups, fields);
         if (years.Count == 0)
             return null;
-        var ordinanceFrom = groups.Where(g => g.IsOrdinance).Select(g => (int?)g.Column).FirstOrDefault();
-        var budgetFrom = groups.Where(g => !g.IsOrdinance).Select(g => (int?)g.Column).FirstOrDefault();
-        bool IsOrdinance(int column) => ordinanceFrom is { } o && column >= o && !(budgetFrom > o && column >= budgetFrom);
-        return new FormHead(
-            last, isEquipment, AsksAgency(rows, start, last), fields,
-            years.Where(y => !IsOrdinance(y.Key)).ToDictionary(y => y.Key, y => y.Value),
-            years.Where(y => IsOrdinance(y.Key)).ToDictionary(y => y.Key, y => y.Value), commonEra);
-    }
-
-    private static Dictionary<FormField, int> FieldsOf(SheetRow row)
-    {
-        var fields = new Dictionary<FormField, int>();
-        foreach (var (column, cell) in row.Cells.OrderBy(c => c.Key))
+        bool IsOrdinance(int column) => groups.LastOrDefault(g => g.Column <= column).IsOrdinance;
+        return new FormHead
         {
-            if (FieldOf(Word(cell.Text)) is { } field)
-                fields.TryAdd(field, column);
-        }
-        return fields;
+            LastRow = start + head.Count - 1,
+            IsEquipment = IsEquipment(fields.Keys),
+            AsksAgency = words.Values.Any(HeadWords.AsksAgency),
+            Fields = fields,
+            Budget = years.Where(y => !IsOrdinance(y.Column)).ToDictionary(y => y.Column, y => BuddhistYear(y.Year)),
+            Ordinance = years.Where(y => IsOrdinance(y.Column)).ToDictionary(y => y.Column, y => BuddhistYear(y.Year)),
+            CommonEra = [.. years.Where(y => HeadWords.IsCommonEra(y.Year))],
+            YearsAssumed = assumed,
+        };
     }
 
-    private static FormField? FieldOf(string word) => word switch
+    private static bool IsAnchor(SheetRow row)
     {
-        "ที่" or "ลำดับ" or "ลำดับที่" or "no" or "no." => FormField.Number,
-        "โครงการ" or "ชื่อโครงการ" or "โครงการ/กิจกรรม" or "โครงการ/รายการ" => FormField.Name,
-        "วัตถุประสงค์" => FormField.Objective,
-        "แผนงาน" => FormField.PlanClass,
-        "หมวด" or "หมวดรายจ่าย" => FormField.EquipmentCategory,
-        "ประเภท" or "ประเภทครุภัณฑ์" => FormField.EquipmentType,
-        _ when word.StartsWith("เป้าหมาย", StringComparison.Ordinal) => FormField.Target,
-        _ when word.StartsWith("ตัวชี้วัด", StringComparison.Ordinal) || word == "kpi" => FormField.Indicator,
-        _ when word.StartsWith("ผลที่คาดว่า", StringComparison.Ordinal) || word.StartsWith("ผลลัพธ์", StringComparison.Ordinal) => FormField.ExpectedResult,
-        _ when word.StartsWith("หน่วยงาน", StringComparison.Ordinal) => FormField.Agency,
-        _ => null,
-    };
+        if (row.Cells.Count < 3)
+            return false;
+        var fields = row.Cells.Values.Where(c => c.Text.Length <= LongestWord).Select(c => HeadWords.FieldOf(HeadWords.Squash(c.Text))).OfType<FormField>().ToHashSet();
+        return IsEquipment(fields) || fields.Contains(FormField.Name) && (fields.Contains(FormField.Objective) || fields.Contains(FormField.Target));
+    }
 
-    private static List<(int Column, bool IsOrdinance)> GroupsOf(SheetRow row) => [.. row.Cells.OrderBy(c => c.Key)
-        .Select(c => (c.Key, Text: Word(c.Value.Text)))
-        .Where(c => c.Text.StartsWith("งบประมาณ", StringComparison.Ordinal) || c.Text.Contains("บัญญัติ", StringComparison.Ordinal))
-        .Select(c => (c.Key, c.Text.Contains("บัญญัติ", StringComparison.Ordinal)))];
+    private static bool IsEquipment(ICollection<FormField> fields) =>
+        fields.Contains(FormField.EquipmentType) && fields.Contains(FormField.Target);
 
-    private static bool AsksAgency(IReadOnlyList<SheetRow> rows, int first, int last) => Enumerable.Range(first, last - first + 1)
-        .SelectMany(i => rows[i].Cells.Values).Select(c => Word(c.Text))
-        .Any(w => w.Contains("ขอประสาน", StringComparison.Ordinal) || w.Contains("หน่วยงานประสาน", StringComparison.Ordinal));
-
-    /// <summary>Below its first row a head holds years, units and words of the head, and no row of a project.</summary>
-    private static bool IsHeadRow(SheetRow row, bool first) => first || row.Cells.Values.All(c =>
-        YearOf(c) is not null || Word(c.Text) is var word && (word is "(บาท)" or "บาท" or "" || word.StartsWith("(ผลผลิต", StringComparison.Ordinal)
-            || word is "(kpi)" or "จะได้รับ" or "รับผิดชอบหลัก" or "รับผิดชอบ" || FieldOf(word) is not null && word.Length > 4
-            || word.StartsWith("งบประมาณ", StringComparison.Ordinal) || word.Contains("บัญญัติ", StringComparison.Ordinal)));
-
-    private static void TakeYear(int column, SheetCell cell, SortedDictionary<int, int> years, List<int> commonEra)
+    /// <summary>Below its first row a head holds years, units and pieces of words, and no row of a project.</summary>
+    private List<SheetRow> HeadRows(int start)
     {
-        if (YearOf(cell) is not { } year)
-            return;
-        if (year < LastCommonEraYear)
+        var head = new List<SheetRow> { rows[start] };
+        for (var i = start + 1; i < rows.Count && head.Count < MaxHeight; i++)
         {
-            commonEra.Add(year);
-            year += FiscalYear.EraOffset;
+            var seenYears = head.Exists(r => r.Cells.Values.Any(c => HeadWords.YearOf(c) is not null));
+            if (!rows[i].Cells.Values.All(c => HeadWords.IsPiece(HeadWords.Squash(c.Text)) || (!seenYears && HeadWords.YearOf(c) is not null)
+                || HeadWords.FieldOf(HeadWords.Squash(c.Text)) is not (null or FormField.Number)))
+                break;
+            head.Add(rows[i]);
         }
-        years.TryAdd(column, year);
+        return head;
     }
 
-    private static int? YearOf(SheetCell cell)
+    /// <summary>Each column's words from top to bottom in one.</summary>
+    private static SortedDictionary<int, string> Words(List<SheetRow> head)
     {
-        var digits = Word(cell.Text).Replace("ปี", "", StringComparison.Ordinal).Replace("พ.ศ.", "", StringComparison.Ordinal)
-            .Replace("(บาท)", "", StringComparison.Ordinal).Replace("งบประมาณ", "", StringComparison.Ordinal);
-        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is (>= 2015 and < LastCommonEraYear) or (>= 2500 and < 2700) ? year : null;
+        var words = new SortedDictionary<int, string>();
+        foreach (var (column, cell) in head.SelectMany(r => r.Cells))
+            words[column] = words.GetValueOrDefault(column) + HeadWords.Squash(cell.Text);
+        foreach (var (column, cell) in head[0].Cells)
+            if (HeadWords.FieldOf(words[column]) is null)
+                words[column] = HeadWords.Squash(cell.Text);
+        return words;
     }
 
-    private static string Word(string text) => ThaiNormalizer.Clean(text).Replace(" ", "", StringComparison.Ordinal);
+    private static List<(int Row, int Column, int Year)> Years(List<SheetRow> head) =>
+    [
+        .. head.SelectMany(r => r.Cells.Select(c => (Row: r.Number, Column: c.Key, Year: HeadWords.YearOf(c.Value))))
+            .Where(y => y.Year is not null).DistinctBy(y => y.Column).OrderBy(y => y.Column).Select(y => (y.Row, y.Column, y.Year!.Value)),
+    ];
+
+    private static List<(int Column, bool IsOrdinance)> Groups(List<SheetRow> head) =>
+    [
+        .. head.SelectMany(r => r.Cells).Select(c => (Column: c.Key, Word: HeadWords.Squash(c.Value.Text)))
+            .Where(c => HeadWords.IsBudget(c.Word) || HeadWords.IsOrdinance(c.Word))
+            .Select(c => (c.Column, HeadWords.IsOrdinance(c.Word))).OrderBy(g => g.Column),
+    ];
+
+    private List<(int Row, int Column, int Year)> AssumedYears(List<(int Column, bool IsOrdinance)> groups, Dictionary<FormField, int> fields) =>
+    [
+        .. groups.DistinctBy(g => g.IsOrdinance)
+            .Where(g => !fields.Values.Any(c => c >= g.Column && c < g.Column + PlanPeriod.Length))
+            .SelectMany(g => period.Years.Select((year, i) => (0, g.Column + i, year))),
+    ];
+
+    private static int BuddhistYear(int year) => HeadWords.IsCommonEra(year) ? year + FiscalYear.EraOffset : year;
 }

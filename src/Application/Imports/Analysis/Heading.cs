@@ -22,10 +22,31 @@ internal sealed partial record Heading
 
     public string? Amendment { get; init; }
 
-    /// <summary>The heading after one more line of text.</summary>
-    public Heading With(string text)
+    /// <summary>The heading after one more text, which may hold several lines.</summary>
+    public Heading With(string text) => LinesOf(text).Aggregate(this, (heading, line) => heading.WithLine(line));
+
+    /// <summary>Whether a text is one of the lines that stand above a form, even when it says nothing new.</summary>
+    public static bool Reads(string text) => LinesOf(text).Any(line =>
+        Title().IsMatch(line) || AlignmentLine().IsMatch(line) || FormOf(line) is not null || new Heading().WithLine(line) != new Heading());
+
+    /// <summary>Whether a text begins with ยุทธศาสตร์, กลยุทธ์ or แผนงาน in words, so that it is a line wherever it stands.</summary>
+    public static bool IsSpelledOut(string text) => SpelledOut().IsMatch(ThaiNormalizer.Repair(text).TrimStart());
+
+    /// <summary>Lines of a cell; a piece that says nothing by itself goes on with the line before it.</summary>
+    private static List<string> LinesOf(string text)
     {
-        var line = ThaiDigits.ToArabic(ThaiNormalizer.Repair(text)).Replace('\n', ' ').Trim().TrimStart('/').Trim();
+        var lines = new List<string>();
+        foreach (var piece in ThaiDigits.ToArabic(ThaiNormalizer.Repair(text)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (lines.Count == 0 || new Heading().WithLine(piece) != new Heading())
+                lines.Add(piece.TrimStart('/').Trim());
+            else
+                lines[^1] += ' ' + piece;
+        return lines;
+    }
+
+    private Heading WithLine(string line)
+    {
+        line = line.TrimStart('/').Trim();
         var heading = this with { Form = FormOf(line) ?? Form };
         if (AlignmentLine().IsMatch(line))
             return heading;
@@ -33,33 +54,30 @@ internal sealed partial record Heading
             return heading.Strategy(Number(s), s.Groups["name"].Value);
         if (StrategyWithNumber().Match(line) is { Success: true } w)
             return heading.Strategy(Number(w), w.Groups["name"].Value);
-        if (TacticLine().Match(line) is { Success: true } t)
-            return heading with { TacticCode = t.Groups["code"].Value, TacticName = Blank(t.Groups["name"].Value), PlanClass = null };
         if (PlanClassLine().Match(line) is { Success: true } c)
             return heading with { PlanClass = c.Groups["name"].Value.Trim() };
+        if (TacticLine().Match(line) is { Success: true } t)
+            return heading.Tactic(t.Groups["code"].Value, Blank(t.Groups["name"].Value));
         return PlainStrategy().IsMatch(line) ? heading.Strategy(null, line) : heading;
     }
 
-    /// <summary>The label of an amendment divider; an empty one leads back to the base plan; null is no divider.</summary>
-    public static string? DividerOf(string text)
-    {
-        var line = ThaiNormalizer.Clean(text);
-        if (BasePlan().IsMatch(line))
-            return "";
-        return line.Length < 120 && Divider().IsMatch(line) ? ThaiNormalizer.Repair(text).Replace('\n', ' ').Trim() : null;
-    }
+    /// <summary>A strategy that is printed again, as on every page, begins nothing new.</summary>
+    private Heading Strategy(int? number, string name) => (StrategyNumber, StrategyName) == (number, name.Trim())
+        ? this
+        : this with { StrategyNumber = number, StrategyName = name.Trim(), TacticCode = null, TacticName = null, PlanClass = null };
 
-    private Heading Strategy(int? number, string name) =>
-        this with { StrategyNumber = number, StrategyName = name.Trim(), TacticCode = null, TacticName = null, PlanClass = null };
+    private Heading Tactic(string code, string? name) => TacticCode == code
+        ? this with { TacticName = TacticName ?? name }
+        : this with { TacticCode = code, TacticName = name, PlanClass = null };
 
     private static FormKind? FormOf(string line)
     {
         var bare = line.Replace(" ", "", StringComparison.Ordinal);
-        if (bare.Contains("ผ.02/2", StringComparison.Ordinal) || bare.Contains("เกินศักยภาพ", StringComparison.Ordinal) || bare.Contains("ประสานแผน", StringComparison.Ordinal) || bare.Contains("บัญชีประสาน", StringComparison.Ordinal))
+        if (Coordination().IsMatch(bare))
             return FormKind.Coordination;
-        if (bare.Contains("ผ.02/1", StringComparison.Ordinal) || bare.Contains("แผนชุมชน", StringComparison.Ordinal) || bare.Contains("โครงการพัฒนาหมู่บ้าน", StringComparison.Ordinal))
+        if (Community().IsMatch(bare))
             return FormKind.Community;
-        if (bare.Contains("ผ.03", StringComparison.Ordinal) || bare.Contains("ผ.08", StringComparison.Ordinal) || bare.StartsWith("บัญชีครุภัณฑ์", StringComparison.Ordinal))
+        if (Equipment().IsMatch(bare))
             return FormKind.Equipment;
         return bare.Contains("ผ.02", StringComparison.Ordinal) ? FormKind.Project : null;
     }
@@ -67,6 +85,21 @@ internal sealed partial record Heading
     private static int Number(Match match) => int.Parse(match.Groups["no"].Value, CultureInfo.InvariantCulture);
 
     private static string? Blank(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    [GeneratedRegex("ผ[.]?02[/-]2|เกินศักยภาพ|ประสานแผน|บัญชีประสาน|ประสานโครงการ")]
+    private static partial Regex Coordination();
+
+    [GeneratedRegex("ผ[.]?02[/-]1|แผนชุมชน|โครงการพัฒนา(?:หมู่บ้าน|ชุมชน)")]
+    private static partial Regex Community();
+
+    [GeneratedRegex("ผ[.]?0[38]|^(?:บัญชี)?ครุภัณฑ์$|^บัญชีครุภัณฑ์")]
+    private static partial Regex Equipment();
+
+    [GeneratedRegex(@"^(?:รายละเอียดโครงการ|บัญชี|แผนพัฒนา|แบบ ?ผ|เทศบาล|องค์การบริหารส่วน|สำหรับ)")]
+    private static partial Regex Title();
+
+    [GeneratedRegex("^(?:ยุทธศาสตร์ที่|กลยุทธ์|แผนงาน)")]
+    private static partial Regex SpelledOut();
 
     [GeneratedRegex(@"^[ก-ฉ]\s*\.\s")]
     private static partial Regex AlignmentLine();
@@ -85,10 +118,4 @@ internal sealed partial record Heading
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}\)?[\.\)]?\s*)?(?<name>แผนงาน\s*\S.+)$")]
     private static partial Regex PlanClassLine();
-
-    [GeneratedRegex(@"^\(?(?:original|ฉบับเดิม|แผนเดิม|เดิม|แผนหลัก)\)?$")]
-    private static partial Regex BasePlan();
-
-    [GeneratedRegex(@"^(?:ฉบับ)?\(?(?:แก้ไข|เพิ่มเติม|เปลี่ยนแปลง)(?:[ ,และ/]*(?:แก้ไข|เพิ่มเติม|เปลี่ยนแปลง))*\)? ?(?:\(?(?:ครั้งที่|ฉบับที่)? ?\d+.*)?$")]
-    private static partial Regex Divider();
 }

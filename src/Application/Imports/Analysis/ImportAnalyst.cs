@@ -1,4 +1,5 @@
 using LocalPlan.Application.Imports.Reading;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 
 namespace LocalPlan.Application.Imports.Analysis;
@@ -17,13 +18,13 @@ internal sealed class ImportAnalyst(IWorkbookReader reader) : IImportAnalyst
         {
             ct.ThrowIfCancellationRequested();
             progress.Report(30 + (40 * i / workbook.Sheets.Count));
-            return AnalysedSheet.Of(sheet, findings);
+            return AnalysedSheet.Of(sheet, target.Period, findings);
         }).ToList();
         if (sheets.TrueForAll(s => !s.IsForm))
             return FileErrors.NoForms;
         var rows = new RowBuilder(target, source.Decisions, findings);
-        var analysed = sheets.SelectMany(s => s.Projects.Select(p => rows.Build(p, s.Hint))).ToList();
-        analysed.AddRange(rows.Missing());
+        var found = rows.Build([.. sheets.SelectMany(s => s.Projects.Select(p => (p, s.Hint)))]);
+        IReadOnlyList<AnalysedRow> analysed = [.. found, .. rows.Missing()];
         progress.Report(90);
         return new AnalysedImport(SummaryBuilder.Of(target.Period, sheets, analysed, rows.Questions, findings), analysed, findings.All);
     }
@@ -31,17 +32,16 @@ internal sealed class ImportAnalyst(IWorkbookReader reader) : IImportAnalyst
 
 /// <summary>A sheet and what was found in it.</summary>
 internal sealed record AnalysedSheet(
-    Sheet Sheet, bool IsForm, IReadOnlyList<RawProject> Projects, int ContinuationRows, SheetNameHint? Hint,
-    IReadOnlyList<(int Row, IReadOnlyDictionary<int, decimal?> Printed, IReadOnlyDictionary<int, decimal> Computed)> Totals)
+    Sheet Sheet, bool IsForm, IReadOnlyList<RawProject> Projects, int ContinuationRows, SheetNameHint? Hint, IReadOnlyList<SheetTotals> Totals)
 {
-    public static AnalysedSheet Of(Sheet sheet, Findings findings)
+    public static AnalysedSheet Of(Sheet sheet, PlanPeriod period, Findings findings)
     {
-        if (sheet.IsTable)
+        if (sheet.IsTable && new TableAnalysis(sheet, period, findings) is { IsForm: true } table)
         {
-            var table = new TableAnalysis(sheet, findings).Walk();
-            return new(sheet, table.IsForm, table.Projects, table.ContinuationRows, null, []);
+            table.Walk();
+            return new(sheet, true, table.Projects, table.ContinuationRows, null, []);
         }
-        var form = new SheetAnalysis(sheet, findings).Walk();
+        var form = new SheetAnalysis(sheet, period, findings).Walk();
         return new(sheet, form.IsForm, form.Projects, form.ContinuationRows, form.Hint, form.Totals);
     }
 }

@@ -1,27 +1,63 @@
 namespace LocalPlan.Application.Imports.Analysis;
 
-/// <summary>The codes of guesses and errors that an analysis reports.</summary>
+/// <summary>The codes of guesses and errors that an analysis reports, with the values their texts name.</summary>
 public static class ImportFindings
 {
     public const string NameMissing = "import.name_missing";
+
+    /// <summary>max</summary>
     public const string NameTooLong = "import.name_too_long";
+
+    /// <summary>max</summary>
+    public const string TextTooLong = "import.text_too_long";
     public const string AmountInvalid = "import.amount_invalid";
+    public const string AmountNegative = "import.amount_negative";
+    public const string AmountTooFine = "import.amount_too_fine";
+    public const string AmountSeparators = "import.amount_separators";
+    public const string AmountTooLarge = "import.amount_too_large";
     public const string FormulaError = "import.formula_error";
     public const string FormulaValue = "import.formula_value";
+
+    /// <summary>year, firstYear, lastYear</summary>
     public const string YearOutsideWindow = "import.year_outside_window";
+
+    /// <summary>year, fiscalYear</summary>
     public const string YearInCommonEra = "import.year_in_common_era";
+
+    /// <summary>firstYear, lastYear</summary>
+    public const string YearsAssumed = "import.years_assumed";
     public const string PlanClassUnknown = "import.plan_class_unknown";
     public const string PlanClassProposed = "import.plan_class_proposed";
     public const string PlanClassFromSheetName = "import.plan_class_from_sheet_name";
+
+    /// <summary>sheetName</summary>
+    public const string PlanClassDiffersFromSheetName = "import.plan_class_differs_from_sheet_name";
     public const string TacticFromSheetName = "import.tactic_from_sheet_name";
+
+    /// <summary>sheetName</summary>
     public const string TacticDiffersFromSheetName = "import.tactic_differs_from_sheet_name";
+
+    /// <summary>number</summary>
     public const string StrategyNumberAssumed = "import.strategy_number_assumed";
+
+    /// <summary>number, known</summary>
+    public const string StrategyNameDiffers = "import.strategy_name_differs";
     public const string DivisionNew = "import.division_new";
     public const string DivisionProposed = "import.division_proposed";
     public const string NumberMissing = "import.number_missing";
     public const string TextContinued = "import.text_continued";
+    public const string LineIgnored = "import.line_ignored";
+
+    /// <summary>before</summary>
     public const string Renamed = "import.renamed";
+
+    /// <summary>year, printed, computed</summary>
     public const string TotalsDiffer = "import.totals_differ";
+
+    /// <summary>year, printed, computed</summary>
+    public const string CountsDiffer = "import.counts_differ";
+    public const string SheetHidden = "import.sheet_hidden";
     public const string SheetNotAForm = "import.sheet_not_a_form";
+    public const string SheetIsSummary = "import.sheet_is_summary";
     public const string SheetEmpty = "import.sheet_empty";
 }

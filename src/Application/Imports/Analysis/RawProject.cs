@@ -28,11 +28,11 @@ internal sealed class RawProject
     /// <summary>Texts that only the CSV form carries, by its column.</summary>
     public Dictionary<string, string> More { get; } = [];
 
-    public bool HasOrdinance { get; init; }
+    public bool HasOrdinance => Head.Ordinance.Count > 0;
 
     public bool HasErrors { get; set; }
 
-    public int? PlanClassColumn { get; init; }
+    public required FormHead Head { get; init; }
 
     public string? this[FormField field] => Texts.GetValueOrDefault(field);
 
@@ -48,6 +48,22 @@ internal sealed class RawProject
     {
         foreach (var (year, amount) in amounts)
             Budgets[year] = Budgets.GetValueOrDefault(year) is null && amount is null ? null : (Budgets.GetValueOrDefault(year) ?? 0) + (amount ?? 0);
+    }
+
+    /// <summary>Adds a continuation row: its money counts with the project's, its texts stay its own.</summary>
+    public void AddLine(IReadOnlyDictionary<FormField, string> texts, IReadOnlyDictionary<int, decimal?> amounts)
+    {
+        AddMoney(amounts);
+        Lines.Add(new ProjectLine
+        {
+            Name = texts.GetValueOrDefault(FormField.Name),
+            Objective = texts.GetValueOrDefault(FormField.Objective),
+            Target = texts.GetValueOrDefault(FormField.Target),
+            Indicator = texts.GetValueOrDefault(FormField.Indicator),
+            ExpectedResult = texts.GetValueOrDefault(FormField.ExpectedResult),
+            Agency = texts.GetValueOrDefault(FormField.Agency),
+            Budgets = [.. amounts.Where(b => b.Value is not null).OrderBy(b => b.Key).Select(b => new YearAmount(b.Key, b.Value))],
+        });
     }
 
     /// <summary>Appends what a row without number and money goes on saying.</summary>

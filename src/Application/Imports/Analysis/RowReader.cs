@@ -1,57 +1,93 @@
 using System.Text.RegularExpressions;
 using LocalPlan.Application.Imports.Reading;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
+/// <summary>Where a row is read: its sheet, the head above it, and the years that its plan has.</summary>
+internal sealed record RowPlace(string Sheet, FormHead Head, PlanPeriod Period);
+
 /// <summary>Reads the cells of one row by the head above it.</summary>
-internal sealed partial class RowReader(string sheet, SheetRow row, FormHead head, Findings findings)
+internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings findings)
 {
+    private static readonly FormField[] AllTexts = [.. Enum.GetValues<FormField>().Where(f => f != FormField.Number)];
+
     public int RowNumber => row.Number;
+
+    public FormHead Head => place.Head;
 
     /// <summary>Whether a cell could not be read.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>ที่ as written, without brackets and full stops; null when there is none.</summary>
+    public string? Number
+    {
+        get
+        {
+            if (Head.Column(FormField.Number) is not { } column || row[column] is not { } cell)
+                return null;
+            var match = Numbering().Match(ThaiNormalizer.Clean(cell.Text));
+            return match.Success ? match.Groups[1].Value : null;
+        }
+    }
+
     public string? Text(FormField field) =>
-        head.Column(field) is { } column && row[column] is { } cell ? ThaiNormalizer.Repair(cell.Text).Trim() is { Length: > 0 } text ? text : null : null;
+        Head.Column(field) is { } column && row[column] is { } cell && ThaiNormalizer.Repair(cell.Text).Trim() is { Length: > 0 } text ? text : null;
 
-    public Dictionary<FormField, string> Texts() => Enum.GetValues<FormField>()
-        .Where(f => f != FormField.Number && Text(f) is not null).ToDictionary(f => f, f => Text(f)!);
+    public Dictionary<FormField, string> Texts()
+    {
+        var texts = new Dictionary<FormField, string>();
+        foreach (var field in AllTexts)
+            if (Text(field) is { } text)
+                texts[field] = text;
+        return texts;
+    }
 
-    /// <summary>ที่: a whole number, however it is written.</summary>
-    public bool HasNumber => head.Column(FormField.Number) is { } column && row[column] is { } cell && WholeNumber().IsMatch(ThaiNormalizer.Clean(cell.Text));
+    public Dictionary<int, decimal?> Budgets() => Amounts(Head.Budget);
 
-    public Dictionary<int, decimal?> Budgets() => Amounts(head.Budget);
-
-    public Dictionary<int, decimal?> Ordinance() => Amounts(head.Ordinance);
+    public Dictionary<int, decimal?> Ordinance() => Amounts(Head.Ordinance);
 
     private Dictionary<int, decimal?> Amounts(IReadOnlyDictionary<int, int> years)
     {
         var amounts = new Dictionary<int, decimal?>();
         foreach (var (column, year) in years)
-            amounts[year] = Amount(column);
+            if (row[column] is not { } cell)
+                amounts.TryAdd(year, null);
+            else if (Amount(column, cell) is var amount && place.Period.Contains(year))
+                amounts[year] = amount;
+            else if (amount > 0)
+                Refuse(ImportFindings.YearOutsideWindow, column, cell,
+                    ("year", year), ("firstYear", place.Period.FirstYear), ("lastYear", place.Period.LastYear));
         return amounts;
     }
 
-    private decimal? Amount(int column)
+    private decimal? Amount(int column, SheetCell cell)
     {
-        if (row[column] is not { } cell)
-            return null;
         if (cell.IsError)
             return Refuse(ImportFindings.FormulaError, column, cell);
         if (cell.IsFormula)
-            findings.Guess(ImportFindings.FormulaValue, sheet, row.Number, column, cell.Text);
+            findings.Guess(ImportFindings.FormulaValue, place.Sheet, row.Number, column, cell.Text);
         var reading = cell.Number is { } number ? AmountText.FromNumber(number) : AmountText.Parse(cell.Text);
-        return reading is AmountReading.Invalid ? Refuse(ImportFindings.AmountInvalid, column, cell) : reading.ValueOrNull;
+        return reading is AmountReading.Invalid invalid ? Refuse(CodeOf(invalid.Fault), column, cell) : reading.ValueOrNull;
     }
 
-    private decimal? Refuse(string code, int column, SheetCell cell)
+    private decimal? Refuse(string code, int column, SheetCell cell, params (string Name, object Value)[] args)
     {
         HasErrors = true;
-        findings.Error(code, sheet, row.Number, column, cell.Text);
+        findings.Error(code, place.Sheet, row.Number, column, cell.Text, args);
         return null;
     }
 
-    [GeneratedRegex(@"^\(?\d{1,5}\)?[\.\)]?$")]
-    private static partial Regex WholeNumber();
+    private static string CodeOf(AmountFault fault) => fault switch
+    {
+        AmountFault.Negative => ImportFindings.AmountNegative,
+        AmountFault.TooManyDecimals => ImportFindings.AmountTooFine,
+        AmountFault.MisplacedSeparators => ImportFindings.AmountSeparators,
+        AmountFault.TooLarge => ImportFindings.AmountTooLarge,
+        _ => ImportFindings.AmountInvalid,
+    };
+
+    [GeneratedRegex(@"^\(?(\d{1,5}(?:\.\d{1,3})*)\)?[.)]?$")]
+    private static partial Regex Numbering();
 }

@@ -6,6 +6,8 @@ namespace LocalPlan.Application.Imports.Analysis;
 /// <summary>Counts and sums of an analysis, for the preview.</summary>
 internal static class SummaryBuilder
 {
+    private const int SummaryHeadRows = 30;
+
     public static ImportSummary Of(
         PlanPeriod period, IReadOnlyList<AnalysedSheet> sheets, IReadOnlyList<AnalysedRow> rows,
         IReadOnlyList<ImportQuestion> questions, Findings findings)
@@ -41,7 +43,7 @@ internal static class SummaryBuilder
         {
             Name = sheet.Sheet.Name,
             Recognised = sheet.IsForm,
-            ReasonCode = sheet.IsForm ? null : sheet.Sheet.Rows.Count == 0 ? ImportFindings.SheetEmpty : ImportFindings.SheetNotAForm,
+            ReasonCode = ReasonOf(sheet),
             Form = first?.Form,
             Strategy = first?.Heading is { StrategyName: { } s } h ? $"{h.StrategyNumber} {s}".Trim() : null,
             Tactic = first?.Heading.TacticCode is { } code ? $"{code} {first.Heading.TacticName}".Trim() : sheet.Hint?.TacticCode,
@@ -53,6 +55,13 @@ internal static class SummaryBuilder
             Reconciles = totals.Count == 0 ? null : totals.TrueForAll(t => t.Years.All(y => y.Difference == 0)),
         };
     }
+
+    private static string? ReasonOf(AnalysedSheet sheet) =>
+        sheet.IsForm ? null
+        : sheet.Sheet.Rows.Count == 0 ? ImportFindings.SheetEmpty
+        : sheet.Sheet.Rows.Take(SummaryHeadRows).SelectMany(r => r.Cells.Values).Any(c => HeadWords.Squash(c.Text) is "จำนวนโครงการ" or "บัญชีสรุปโครงการพัฒนา")
+            ? ImportFindings.SheetIsSummary
+            : ImportFindings.SheetNotAForm;
 
     private static IReadOnlyList<ImportYear> Years(PlanPeriod period, IReadOnlyList<RawProject> projects) =>
     [

@@ -1,84 +1,60 @@
 using System.Globalization;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports.Reading;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Forms;
-using LocalPlan.Domain.Projects;
 using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
 /// <summary>Reads a CSV whose first row names the columns; each row says by itself where it belongs.</summary>
-internal sealed class TableAnalysis(Sheet sheet, Findings findings)
+internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings findings)
 {
-    private static readonly Dictionary<string, FormField> Fields = new(StringComparer.Ordinal)
-    {
-        [FormColumns.Name] = FormField.Name, ["โครงการ"] = FormField.Name, ["ชื่อโครงการ"] = FormField.Name,
-        [FormColumns.Objective] = FormField.Objective, ["วัตถุประสงค์"] = FormField.Objective,
-        [FormColumns.Target] = FormField.Target, ["เป้าหมาย"] = FormField.Target,
-        [FormColumns.Indicator] = FormField.Indicator, ["ตัวชี้วัด"] = FormField.Indicator,
-        [FormColumns.ExpectedResult] = FormField.ExpectedResult, ["ผลที่คาดว่าจะได้รับ"] = FormField.ExpectedResult,
-        [FormColumns.Agency] = FormField.Agency, ["หน่วยงานรับผิดชอบหลัก"] = FormField.Agency,
-        [FormColumns.PlanClass] = FormField.PlanClass, ["แผนงาน"] = FormField.PlanClass,
-        [FormColumns.EquipmentCategory] = FormField.EquipmentCategory, [FormColumns.EquipmentType] = FormField.EquipmentType,
-    };
-
     private static readonly string[] More = [FormColumns.SupportingAgency, FormColumns.CoordinationAgency, FormColumns.Origin, FormColumns.FundingSource, FormColumns.Place];
 
-    private readonly Dictionary<string, int> _columns = sheet.Rows.Count == 0 ? [] : sheet.Rows[0].Cells
-        .GroupBy(c => ThaiNormalizer.Clean(c.Value.Text)).ToDictionary(g => g.Key, g => g.First().Key);
-
+    private readonly TableColumns _columns = new(sheet.Rows.Count == 0 ? null : sheet.Rows[0]);
     private readonly List<RawProject> _projects = [];
 
     public IReadOnlyList<RawProject> Projects => _projects;
 
     public int ContinuationRows { get; private set; }
 
-    public bool IsForm => _columns.Keys.Any(k => Fields.GetValueOrDefault(k) == FormField.Name && Fields.ContainsKey(k));
+    public bool IsForm => _columns.IsForm;
 
-    public TableAnalysis Walk()
+    public void Walk()
     {
-        if (!IsForm)
-            return this;
-        var head = Head();
-        foreach (var row in sheet.Rows.Skip(1))
-            Take(row, head);
-        return this;
+        foreach (var (row, column, year) in _columns.Head.CommonEra)
+            findings.Guess(ImportFindings.YearInCommonEra, sheet.Name, row, column, $"{year}", ("year", year), ("fiscalYear", year + FiscalYear.EraOffset));
+        foreach (var row in sheet.Rows.Skip(1).Where(r => RowWords.TotalsOf(r, _columns.Head) is null))
+            Take(row, new RowReader(new RowPlace(sheet.Name, _columns.Head, period), row, findings));
     }
 
-    private FormHead Head() => new(
-        0, IsEquipment: false, AsksAgency: false,
-        _columns.Where(c => Fields.ContainsKey(c.Key)).GroupBy(c => Fields[c.Key]).ToDictionary(g => g.Key, g => g.First().Value),
-        Years(FormColumns.BudgetPrefix), Years(FormColumns.OrdinancePrefix), []);
-
-    private Dictionary<int, int> Years(string prefix) => _columns
-        .Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(c.Key[prefix.Length..], CultureInfo.InvariantCulture, out _))
-        .ToDictionary(c => c.Value, c => int.Parse(c.Key[prefix.Length..], CultureInfo.InvariantCulture));
-
-    private void Take(SheetRow cells, FormHead head)
+    private void Take(SheetRow cells, RowReader row)
     {
-        var row = new RowReader(sheet.Name, cells, head, findings);
         var (texts, budgets) = (row.Texts(), row.Budgets());
-        if (texts.Count == 0 && budgets.Values.All(b => b is null))
+        if (texts.Count == 0 && budgets.Values.All(b => b is null) && !row.HasErrors)
             return;
         if (IsContinuation(cells) && _projects.Count > 0)
-            Extend(texts, budgets);
+        {
+            ContinuationRows++;
+            _projects[^1].AddLine(texts, budgets);
+        }
         else
-            Begin(row, cells, texts, budgets, head);
-        if (row.HasErrors)
-            _projects[^1].HasErrors = true;
+            Begin(row, cells, texts, budgets);
+        _projects[^1].HasErrors |= row.HasErrors;
     }
 
     /// <summary>With a column of numbers, a row without one belongs to the project above.</summary>
-    private bool IsContinuation(SheetRow cells) => _columns.ContainsKey(FormColumns.Number) && Cell(cells, FormColumns.Number) is null;
+    private bool IsContinuation(SheetRow cells) => _columns.Head.Column(FormField.Number) is { } number && cells[number] is null;
 
-    private void Begin(RowReader row, SheetRow cells, Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets, FormHead head)
+    private void Begin(RowReader row, SheetRow cells, Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
     {
         var project = new RawProject
         {
             Sheet = sheet.Name, Row = row.RowNumber, Form = FormOf(Cell(cells, FormColumns.Form)), Heading = HeadingOf(cells, texts),
-            Texts = texts, HasOrdinance = head.Ordinance.Count > 0, PlanClassColumn = head.Column(FormField.PlanClass),
+            Texts = texts, Head = _columns.Head,
         };
-        foreach (var column in More.Where(c => _columns.ContainsKey(c)))
+        foreach (var column in More.Where(_columns.Has))
             project.More[column] = Cell(cells, column) ?? "";
         project.OwnMoney(budgets);
         foreach (var (year, amount) in row.Ordinance())
@@ -86,33 +62,27 @@ internal sealed class TableAnalysis(Sheet sheet, Findings findings)
         _projects.Add(project);
     }
 
-    private void Extend(Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
+    /// <summary>Where the table has a column for a number, the name beside it is taken as it stands.</summary>
+    private Heading HeadingOf(SheetRow cells, Dictionary<FormField, string> texts)
     {
-        ContinuationRows++;
-        _projects[^1].AddMoney(budgets);
-        _projects[^1].Lines.Add(new ProjectLine
+        var (strategy, tactic) = (Cell(cells, FormColumns.Strategy), Cell(cells, FormColumns.Tactic));
+        var heading = new Heading();
+        heading = int.TryParse(ThaiDigits.ToArabic(Cell(cells, FormColumns.StrategyNumber) ?? ""), CultureInfo.InvariantCulture, out var number)
+            ? heading with { StrategyNumber = number, StrategyName = strategy }
+            : heading.With(strategy ?? "") is { StrategyName: not null } read ? read : heading with { StrategyName = strategy };
+        heading = Cell(cells, FormColumns.TacticCode) is { } code
+            ? heading with { TacticCode = ThaiDigits.ToArabic(code), TacticName = tactic }
+            : heading.With(tactic ?? "");
+        return heading with
         {
-            Name = texts.GetValueOrDefault(FormField.Name), Objective = texts.GetValueOrDefault(FormField.Objective),
-            Target = texts.GetValueOrDefault(FormField.Target), Indicator = texts.GetValueOrDefault(FormField.Indicator),
-            ExpectedResult = texts.GetValueOrDefault(FormField.ExpectedResult), Agency = texts.GetValueOrDefault(FormField.Agency),
-            Budgets = [.. budgets.Where(b => b.Value is not null).OrderBy(b => b.Key).Select(b => new YearAmount(b.Key, b.Value))],
-        });
+            PlanClass = texts.GetValueOrDefault(FormField.PlanClass) ?? Cell(cells, FormColumns.PlanClassCode),
+            Amendment = Cell(cells, FormColumns.Amendment) is { } label && RowWords.DividerOf(label)?.Length != 0 ? label : null,
+        };
     }
 
-    private Heading HeadingOf(SheetRow cells, Dictionary<FormField, string> texts) => new()
-    {
-        StrategyNumber = int.TryParse(Cell(cells, FormColumns.StrategyNumber), CultureInfo.InvariantCulture, out var number) ? number : null,
-        StrategyName = Cell(cells, FormColumns.Strategy),
-        TacticCode = Cell(cells, FormColumns.TacticCode),
-        TacticName = Cell(cells, FormColumns.Tactic),
-        PlanClass = texts.GetValueOrDefault(FormField.PlanClass),
-        Amendment = Cell(cells, FormColumns.Amendment) is { } label && Heading.DividerOf(label)?.Length != 0 ? label : null,
-    };
+    private string? Cell(SheetRow cells, string column) => _columns.Cell(cells, column) is { } cell ? ThaiNormalizer.Repair(cell.Text).Trim() : null;
 
-    private string? Cell(SheetRow cells, string column) =>
-        _columns.TryGetValue(column, out var index) && cells[index] is { } cell ? ThaiNormalizer.Repair(cell.Text).Trim() : null;
-
-    private static FormKind FormOf(string? label) => ThaiNormalizer.Clean(label).Replace(" ", "", StringComparison.Ordinal) switch
+    private static FormKind FormOf(string? label) => HeadWords.Squash(label ?? "") switch
     {
         "ผ.02/1" or "community" => FormKind.Community,
         "ผ.02/2" or "coordination" => FormKind.Coordination,

@@ -1,0 +1,67 @@
+using System.Globalization;
+using LocalPlan.Application.Imports.Reading;
+using LocalPlan.Domain.ThaiText;
+
+namespace LocalPlan.Application.Imports.Analysis;
+
+/// <summary>The words that heads of forms are made of.</summary>
+internal static class HeadWords
+{
+    private const int LastCommonEraYear = 2200;
+
+    /// <summary>Whole heads as printed; a cell below the first row of a head may hold any piece of one.</summary>
+    private static readonly string[] Phrases =
+    [
+        "เป้าหมาย(ผลผลิตของโครงการ)", "เป้าหมาย(ผลผลิตของครุภัณฑ์)", "ตัวชี้วัด(kpi)", "ผลที่คาดว่าจะได้รับ", "หน่วยงานที่รับผิดชอบหลัก",
+        "หน่วยงานรับผิดชอบหลัก", "หน่วยงานที่จะขอประสาน", "งบประมาณและที่ผ่านมา", "งบประมาณและที่มา", "ข้อบัญญัติ", "เทศบัญญัติ",
+        "ปีที่1", "ปีที่2", "ปีที่3", "ปีที่4", "ปีที่5", "(บาท)", "ชื่อโครงการ/กิจกรรม", "ประเภทครุภัณฑ์", "วัตถุประสงค์",
+    ];
+
+    private static readonly string[] AroundYears = ["ปีงบประมาณ", "งบประมาณ", "เทศบัญญัติ", "ข้อบัญญัติ", "ปี", "พ.ศ.", "พศ.", "ค.ศ.", "(บาท)", "บาท", ".", ":"];
+
+    /// <summary>A head's text without spaces, in one spelling.</summary>
+    public static string Squash(string text) => ThaiNormalizer.Clean(text).Replace(" ", "", StringComparison.Ordinal);
+
+    public static FormField? FieldOf(string word) => word switch
+    {
+        "ที่" or "ลำดับ" or "ลำดับที่" or "no" or "no." or "ข้อ" => FormField.Number,
+        "โครงการ" or "ชื่อโครงการ" or "โครงการพัฒนา" or "รายการ" or "ชื่อครุภัณฑ์" => FormField.Name,
+        "แผนงาน" => FormField.PlanClass,
+        "หมวด" or "หมวดรายจ่าย" => FormField.EquipmentCategory,
+        "ประเภท" or "ประเภทครุภัณฑ์" => FormField.EquipmentType,
+        _ when Begins(word, "วัตถุประสงค์") => FormField.Objective,
+        _ when Begins(word, "เป้าหมาย") => FormField.Target,
+        _ when Begins(word, "ตัวชี้วัด") || word == "kpi" => FormField.Indicator,
+        _ when Begins(word, "ผลที่คาดว่า") || Begins(word, "ผลลัพธ์") => FormField.ExpectedResult,
+        _ when Begins(word, "หน่วยงานสนับสนุน") || Begins(word, "หน่วยงานรับผิดชอบรอง") => null,
+        _ when Begins(word, "หน่วยงาน") || Begins(word, "หน่วยรับผิดชอบ") || Begins(word, "ผู้รับผิดชอบ") => FormField.Agency,
+        _ when Begins(word, "โครงการ/") || Begins(word, "ชื่อโครงการ/") => FormField.Name,
+        _ => null,
+    };
+
+    public static bool IsBudget(string word) => Begins(word, "งบประมาณ");
+
+    public static bool IsOrdinance(string word) => word.Contains("บัญญัติ", StringComparison.Ordinal);
+
+    /// <summary>Whether the last column asks another agency, as on the coordination account.</summary>
+    public static bool AsksAgency(string word) => Begins(word, "หน่วยงาน") && word.Contains("ประสาน", StringComparison.Ordinal);
+
+    /// <summary>A unit, a column's number such as (3), or a piece of a head that was broken over rows.</summary>
+    public static bool IsPiece(string word) =>
+        word.Length > 1 && Phrases.Any(p => p.Contains(word, StringComparison.Ordinal)) || IsColumnNumber(word) || IsBudget(word);
+
+    /// <summary>The year a head's cell names, as it stands there; below 2200 it is of the Common Era.</summary>
+    public static int? YearOf(SheetCell cell)
+    {
+        var digits = AroundYears.Aggregate(Squash(cell.Text), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is (>= 2015 and < LastCommonEraYear) or (>= 2500 and < 2700) ? year : null;
+    }
+
+    public static bool IsCommonEra(int year) => year < LastCommonEraYear;
+
+    private static bool IsColumnNumber(string word) =>
+        word is ['(', .. var inside, ')'] && inside.Length is 1 or 2 && inside.All(char.IsAsciiDigit);
+
+    private static bool Begins(string word, string start) => word.StartsWith(start, StringComparison.Ordinal);
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using LocalPlan.Application.Imports.Reading;
+using LocalPlan.Domain.ThaiText;
+
+namespace LocalPlan.Application.Imports.Analysis;
+
+internal enum TotalsKind
+{
+    Baht,
+    Projects,
+
+    /// <summary>ยอดยกไป and ยอดยกมา: a sum carried from page to page.</summary>
+    Carried,
+}
+
+/// <summary>Tells rows that total, divide or belong to a part from projects whose names hold the same words.</summary>
+internal static partial class RowWords
+{
+    private const int LongestLabel = 80;
+
+    /// <summary>What a row totals, or null when it is no totals row.</summary>
+    public static TotalsKind? TotalsOf(SheetRow row, FormHead head)
+    {
+        var left = row.Cells.Where(c => c.Key <= (head.Column(FormField.Target) ?? int.MaxValue) && !head.Budget.ContainsKey(c.Key) && !head.Ordinance.ContainsKey(c.Key))
+            .OrderBy(c => c.Key).Select(c => ThaiNormalizer.Clean(c.Value.Text)).Where(t => t.Length > 0).ToList();
+        if (left.Count == 0 || left[0].Length > LongestLabel || !Total().IsMatch(left[0]) || left.Skip(1).Any(t => !Count().IsMatch(t)))
+            return null;
+        return left[0].StartsWith("ยอดยก", StringComparison.Ordinal) ? TotalsKind.Carried
+            : left[0].Contains("จำนวนโครงการ", StringComparison.Ordinal) ? TotalsKind.Projects
+            : TotalsKind.Baht;
+    }
+
+    /// <summary>The label of an amendment divider; an empty one leads back to the base plan; null is no divider.</summary>
+    public static string? DividerOf(string text)
+    {
+        var line = ThaiNormalizer.Clean(text);
+        if (line.Length > LongestLabel * 2 || !Kind().IsMatch(line) || Filler().Replace(line, "").Length > 0)
+            return null;
+        return BasePlan().IsMatch(line) && !Amendment().IsMatch(line) ? "" : ThaiNormalizer.Repair(text).Replace('\n', ' ').Trim();
+    }
+
+    /// <summary>Whether a name is written as a part of the project above it: "- …", "1) …", "กิจกรรมที่ 2 …".</summary>
+    public static bool IsPart(string name) => Part().IsMatch(ThaiNormalizer.Clean(name));
+
+    [GeneratedRegex(@"^(?:รวม ?(?:งบประมาณ|ทั้งสิ้น|ทั้งหมด|จำนวน|เงิน|ยอด|โครงการ|ทุก(?:แผนงาน|ยุทธ)|แผนงาน|ยุทธศาสตร์|กลยุทธ์|หน้านี้|[\d(:]|$)|ยอด(?:ยก|รวม)|จำนวนโครงการ|(?:sub ?|grand ?)?total)")]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^[\d,. ]*(?:โครงการ|บาท|รายการ)?$")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|ฉบับเดิม|แผนเดิม|แผนหลัก|^\\(?เดิม\\)?$")]
+    private static partial Regex Kind();
+
+    [GeneratedRegex("แก้ไข|เพิ่มเติม|เปลี่ยนแปลง")]
+    private static partial Regex Amendment();
+
+    [GeneratedRegex("original|เดิม|แผนหลัก")]
+    private static partial Regex BasePlan();
+
+    /// <summary>Everything that a divider may say besides; what is left over makes the line something else.</summary>
+    [GeneratedRegex(@"original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|แผนพัฒนาท้องถิ่น|แผนหลัก|แผน|เดิม|ใหม่|ฉบับ|ครั้ง|ที่|และ|หรือ|พ\.ศ\.|ปีงบประมาณ|ประจำ|ปี|โครงการ|ตาม|มติ|ลงวันที่|[\d\s/.,():-]")]
+    private static partial Regex Filler();
+
+    [GeneratedRegex(@"^(?:[-•*·○●]|กิจกรรม|รุ่นที่|\(?\d{1,2}(?:\.\d{1,2})*\) ?|\d{1,2}(?:\.\d{1,2})+ |[ก-ฮ][.)] ?)")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using LocalPlan.WebApi.Localization;
+
+namespace LocalPlan.Architecture.Tests;
+
+public sealed partial class MessageTests
+{
+    private static readonly Messages Texts = new();
+
+    [Fact]
+    public void Every_code_has_a_Thai_and_an_English_text()
+    {
+        Assert.True(Codes().Count() > 100);
+        Assert.Empty(Codes().Where(c => !Texts.In("th").ContainsKey(c) || !Texts.In("en").ContainsKey(c)));
+    }
+
+    [Fact]
+    public void No_text_is_left_without_a_code() => Assert.Empty(Texts.In("th").Keys.Union(Texts.In("en").Keys).Except(Codes()));
+
+    [Fact]
+    public void Both_languages_name_the_same_values() => Assert.Empty(Codes().Where(c => !Names(Texts.In("th")[c]).SetEquals(Names(Texts.In("en")[c]))));
+
+    /// <summary>The codes as they stand in the source: errors, rules, findings and validation.</summary>
+    private static IEnumerable<string> Codes() => Source.Files()
+        .Where(f => !f.Path.StartsWith("src/Infrastructure/Database/", StringComparison.Ordinal) && !f.Path.Contains("/Seed/", StringComparison.Ordinal))
+        .SelectMany(f => Code().Matches(f.Text).Select(m => m.Groups[1].Value))
+        .Where(c => !c.EndsWith(".html", StringComparison.Ordinal) && !c.StartsWith("localplan.", StringComparison.Ordinal)).Append("unexpected").Distinct();
+
+    private static HashSet<string> Names(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
+
+    [GeneratedRegex("\"([a-z][a-z_]*\\.[a-z][a-z_]*)\"")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Placeholder();
+}

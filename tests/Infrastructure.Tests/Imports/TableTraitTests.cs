@@ -1,0 +1,58 @@
+using System.Text;
+using LocalPlan.Application.Imports;
+using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.Imports;
+
+namespace LocalPlan.Infrastructure.Tests.Imports;
+
+/// <summary>CSV files with names of columns in their first row, and forms saved as CSV.</summary>
+public sealed class TableTraitTests
+{
+    [Fact]
+    public void English_names_of_columns_are_those_of_the_export()
+    {
+        var row = Only("form,strategy_no,strategy,tactic_code,tactic,plan_class,amendment,no,project_name,objective,target,budget_2566,budget_2567,indicator,expected_result,agency,ordinance_2566,subrows_budget_2569\n"
+            + "ผ.02/1,2,ยุทธศาสตร์ที่ดี,2.1,ส่งเสริม,แผนงานการศึกษา,เพิ่มเติม ฉบับที่ 3,1,ถนน,เพื่อ,เป้า,0,500000,ชี้,ผล,กองช่าง,400000,999\n");
+        Assert.Equal((FormKind.Community, "2", "2.1", "เพิ่มเติม ฉบับที่ 3"), (row.Draft!.Form, row.Strategy!.Number, row.Tactic!.Number, row.Draft.AmendmentLabel));
+        Assert.Equal([0, 500_000, null, null, null], row.Draft.Budgets.Select(b => b.Amount));
+        Assert.Equal(400_000, row.Draft.Ordinance[0].Amount);
+    }
+
+    [Fact]
+    public void Thai_names_of_columns_are_those_of_the_forms()
+    {
+        var row = Only("ลำดับที่;แผนงาน;ยุทธศาสตร์;กลยุทธ์;ชื่อโครงการ;วัตถุประสงค์;เป้าหมาย;งบประมาณ 2566;ปี 2567;ตัวชี้วัด;ผลที่คาดว่าจะได้รับ;หน่วยงานรับผิดชอบหลัก;แหล่งงบประมาณ\n"
+            + "๑;แผนงานการศึกษา;1. ยุทธศาสตร์ด้านคน;1.1 พัฒนาคน;อบรม;เพื่อ;เป้า;๑,๐๐๐;-;ชี้;ผล;กองการศึกษา;เงินสะสม\n");
+        Assert.Equal(("อบรม", "1", "ยุทธศาสตร์ด้านคน", "1.1", "กองการศึกษา", "เงินสะสม"),
+            (row.Name, row.Strategy!.Number, row.Strategy.Name, row.Tactic!.Number, row.DivisionName, row.Draft!.FundingSource));
+        Assert.Equal([1_000, 0], row.Draft.Budgets.Take(2).Select(b => b.Amount));
+    }
+
+    [Fact]
+    public void Without_a_column_of_numbers_every_row_is_a_project_and_with_one_a_blank_is_a_part()
+    {
+        Assert.Equal(2, Analyse("project_name,plan_class,budget_2566\nก,การศึกษา,1\nข,การศึกษา,2\n").Rows.Count);
+        var analysis = Analyse("no,project_name,plan_class,budget_2566\n1,ก,การศึกษา,1\n,- ส่วนที่ 2,การศึกษา,2\n,รวม,,3\n");
+        Assert.Equal((1, 1, 3m), (analysis.Rows.Count, analysis.Summary.Counts.ContinuationRows, analysis.Rows[0].Draft!.Budgets[0].Amount));
+    }
+
+    [Fact]
+    public void Wrong_cells_are_named_by_row_and_letter()
+    {
+        var analysis = Analyse("project_name,plan_class,budget_2566,budget_2571\nก,การศึกษา,x,\nข,การศึกษา,1,5\n");
+        Assert.Equal([("import.amount_invalid", 2, "C"), ("import.year_outside_window", 3, "D")],
+            analysis.Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => (f.Code, f.Row!.Value, f.Column!)));
+    }
+
+    [Fact]
+    public void A_form_saved_as_CSV_is_read_as_the_form()
+    {
+        var analysis = Analyse("รายละเอียดโครงการพัฒนา\n1. ยุทธศาสตร์ด้านคน\n1.1 พัฒนาคน\n(1) แผนงานการศึกษา\n\nที่,โครงการ,วัตถุประสงค์,เป้าหมาย,งบประมาณ,,,,,ตัวชี้วัด,ผลที่คาดว่าจะได้รับ,หน่วยงานรับผิดชอบหลัก\n"
+            + ",,,,2566,2567,2568,2569,2570,,,\n1,อบรม,เพื่อ,เป้า,\" 1,000 \",,,,,ชี้,ผล,กองการศึกษา\n,รวม,,,\"1,000\"\n");
+        Assert.Equal(("อบรม", "1.1", 8, true), (analysis.Rows[0].Name, analysis.Rows[0].Tactic!.Number, analysis.Rows[0].Row, analysis.Summary.Sheets[0].Reconciles));
+    }
+
+    private static AnalysedRow Only(string csv) => Assert.Single(Analyse(csv).Rows);
+
+    private static AnalysedImport Analyse(string csv) => AnImport.Of("plan.csv", Encoding.UTF8.GetBytes(csv));
+}
