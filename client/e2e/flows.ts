@@ -30,14 +30,16 @@ const reviewImport = async (page: Page) => {
 
 const confirmNames = async (page: Page) => {
   await page.getByRole('tab', { name: /สิ่งที่ต้องยืนยัน/ }).click()
-  const confirm = page.getByRole('button', { name: 'ยืนยันตามที่เลือก' })
-  if (await confirm.isEnabled()) await confirm.click()
-  await page.getByText('ยืนยันแล้ว').first().waitFor()
+  await page.getByRole('rowheader', { name: 'แผนงานการพานิชย์' }).waitFor()
+  await page.getByRole('button', { name: 'ยืนยันตามที่เลือก' }).click()
+  await page.getByText('✓ ยืนยันแล้ว').first().waitFor()
 }
 
 const editFirstAmount = async (page: Page) => {
   const cell = page.locator('tbody tr[aria-rowindex="2"] td[aria-colindex="4"]')
   await cell.click()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+a')
   await page.keyboard.type('๖๐๐,๐๐๐')
   await page.keyboard.press('Enter')
   await page.getByText('บันทึกแล้ว 1 ช่อง').waitFor()
@@ -78,7 +80,7 @@ export const flowTests: Test[] = [
       await page.getByLabel('รหัสผ่าน').fill('localplan-demo')
       await page.locator('form').getByRole('button', { name: 'เข้าสู่ระบบ' }).click()
       await page.waitForURL(/\/committees$/)
-      await page.getByRole('heading', { name: 'คณะกรรมการ' }).waitFor()
+      await page.getByRole('heading', { name: 'คณะกรรมการ', exact: true }).waitFor()
     },
   },
   {
@@ -104,11 +106,11 @@ export const flowTests: Test[] = [
       const planId = await createPlan(page, uniqueTitle('ซ้ำ'))
       for (const turn of [1, 2]) {
         await upload(page, planId)
+        await confirmNames(page)
         if (turn === 2) {
           await page.getByRole('tab', { name: /เทียบกับแผน/ }).click()
           await page.getByText('ไม่มีแถวในกลุ่มนี้').waitFor()
         }
-        await confirmNames(page)
         await page.getByRole('button', { name: 'บันทึกลงแผน' }).click()
         await page.getByText('บันทึกลงแผนแล้ว').waitFor()
       }

@@ -124,7 +124,7 @@ export const gridTests: Test[] = [
       check(fits >= 11, `${fits} rows are in sight`)
       await cell(page, 0, 1).click()
       for (let i = 0; i < 3; i++) {
-        await page.keyboard.press('Control+End')
+        await page.keyboard.press('Control+ArrowDown')
         await page.waitForTimeout(500)
       }
       await page.getByText(/แสดง 250 จาก 250 โครงการ/).waitFor()

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -103,15 +104,13 @@ export const Grid = <Row,>(props: Props<Row>) => {
     [onSelect],
   )
 
+  // The focus moves before the browser paints, so that no key of a fast typist is lost between two cells.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the active cell
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current || editing !== null) return
     virtual.scrollToIndex(activeRow, { align: 'auto' })
-    const frame = requestAnimationFrame(() => {
-      box.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus({ preventScroll: false })
-      wantsFocus.current = false
-    })
-    return () => cancelAnimationFrame(frame)
+    box.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    wantsFocus.current = false
   }, [activeRow, activeCol, editing])
 
   const column = columns[activeCol]

@@ -1,13 +1,13 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportAnswer } from '@/api/generated/types.gen'
 import { useFormat, useSettings, useText } from '@/app/settings'
 import { buttonClass } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions } from '@/components/ui/Table'
 import { importQuery, isWorking } from './api'
-import { ImportPreview } from './ImportPreview'
+import { ImportPreview, type Tab } from './ImportPreview'
 import styles from './imports.module.css'
 import { Steps } from './Steps'
 import { importsText } from './text'
@@ -89,6 +89,7 @@ export const ImportPage = ({ planId, importId }: { planId: string; importId: str
   const format = useFormat()
   const queryClient = useQueryClient()
   const { data: item } = useSuspenseQuery(importQuery(planId, importId))
+  const [tab, setTab] = useState<Tab | null>(null)
   const before = useRef(item.status)
   useEffect(() => {
     if (before.current === 'committing' && item.status === 'committed') {
@@ -107,7 +108,9 @@ export const ImportPage = ({ planId, importId }: { planId: string; importId: str
         {item.fileName} · {format.size(item.size)}
       </p>
       {isWorking(item.status) && <Working item={item} />}
-      {item.status === 'ready' && item.summary && <ImportPreview item={item} summary={item.summary} />}
+      {item.status === 'ready' && item.summary && (
+        <ImportPreview item={item} summary={item.summary} chosen={tab} onTab={setTab} />
+      )}
       {item.status === 'committed' && <Done item={item} />}
       {(item.status === 'failed' || item.status === 'discarded') && <Stopped item={item} />}
     </>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ImportAnswer, ImportSummary } from '@/api/generated/types.gen'
 import { useFormat, useText } from '@/app/settings'
 import { CommitPanel } from './CommitPanel'
@@ -9,16 +8,18 @@ import { RowsReport } from './RowsReport'
 import { Sheets } from './Sheets'
 import { importsText } from './text'
 
-type Tab = 'sheets' | 'decisions' | 'findings' | 'rows'
+export type Tab = 'sheets' | 'decisions' | 'findings' | 'rows'
 
 const TABS: Tab[] = ['sheets', 'decisions', 'findings', 'rows']
 
+type Props = { item: ImportAnswer; summary: ImportSummary; chosen: Tab | null; onTab: (tab: Tab) => void }
+
 /** What the file holds and what saving it would do, before anything is saved. */
-export const ImportPreview = ({ item, summary }: { item: ImportAnswer; summary: ImportSummary }) => {
+export const ImportPreview = ({ item, summary, chosen, onTab: setTab }: Props) => {
   const t = useText(importsText)
   const format = useFormat()
   const { counts } = summary
-  const [tab, setTab] = useState<Tab>(counts.undecided > 0 ? 'decisions' : 'sheets')
+  const tab = chosen ?? (counts.undecided > 0 ? 'decisions' : 'sheets')
   const badge: Record<Tab, number> = {
     sheets: summary.sheets.length,
     decisions: counts.undecided,
