@@ -56,6 +56,17 @@ public sealed class FormTraitTests
     }
 
     [Fact]
+    public void Columns_that_no_form_has_are_left_out()
+    {
+        var row = Only(new XlsxFile().Sheet("ก", s => s.Preamble()
+            .Row("ที่", "โครงการ", "วัตถุประสงค์", "เป้าหมาย", "งบประมาณ", null, null, null, null, null, "ตัวชี้วัด", "ผลที่คาดว่าจะได้รับ", "หน่วยงานรับผิดชอบหลัก", "สถานะ")
+            .Row(null, null, null, null, 2566, 2567, 2568, 2569, 2570, "รวม 5 ปี", null, null, null, "(ดำเนินการ)")
+            .Row(1, "ถนน", "เพื่อ", "เป้า", 1, 2, null, null, null, 3, "ชี้", "ผล", "กองช่าง", "แล้ว")));
+        Assert.Equal("ถนน|เพื่อ|เป้า|ชี้|ผล|กองช่าง", Texts(row));
+        Assert.Equal([1, 2, null, null, null], row.Draft!.Budgets.Select(b => b.Amount));
+    }
+
+    [Fact]
     public void A_head_that_repeats_on_a_page_break_goes_on_with_the_same_project()
     {
         var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 100).Preamble().Head().Bare(null, "ช่วงที่ 2", null, 50).Project(2, "คลอง", 1)));

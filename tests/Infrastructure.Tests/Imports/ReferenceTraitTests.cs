@@ -83,6 +83,14 @@ public sealed class ReferenceTraitTests
     }
 
     [Fact]
+    public void A_slip_is_proposed_from_what_the_file_writes_more_often_but_numbers_tell_divisions_apart()
+    {
+        const string right = "สำนักสาธารณสุขและสิ่งแวดล้อม";
+        var analysis = AnImport.Of(Agencies(right, right, right, "สำนักสาธารสุขและสิ่งแวดล้อม", "สถานธนานุบาล 1", "สถานธนานุบาล 1", "สถานธนานุบาล 1", "สถานธนานุบาล 2"));
+        Assert.Equal(("สำนักสาธารสุขและสิ่งแวดล้อม", right), analysis.Summary.Decisions.Select(d => (d.Source, d.ProposedName)).Single());
+    }
+
+    [Fact]
     public void A_strategy_whose_number_stands_for_another_in_the_plan_is_questioned()
     {
         var landed = AnImport.Landed(AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 1))));

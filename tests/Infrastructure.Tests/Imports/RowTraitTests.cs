@@ -151,6 +151,18 @@ public sealed class RowTraitTests
     }
 
     [Fact]
+    public void Places_to_sign_below_the_total_are_no_projects()
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 1).Bare(null, "รวม", 1).Row(null, null, null, null, null, "(ลงชื่อ).......... ผู้จัดทำ").Row(null, "หมายเหตุ", "แก้ไขแล้ว")));
+        Assert.Equal(ImportRowStatus.New, Assert.Single(analysis.Rows).Status);
+        Assert.DoesNotContain(analysis.Findings, f => f.Severity == FindingSeverity.Error);
+    }
+
+    [Fact]
+    public void A_divider_may_stand_beside_a_note() =>
+        Assert.Equal("แก้ไข 4/2567", AnImport.Of(AForm.Book(s => s.Start().Row("แก้ไข 4/2567", null, null, null, null, null, null, null, null, null, null, "หน้า 3").Project(1, "ถนน", 1))).Rows[0].Draft!.AmendmentLabel);
+
+    [Fact]
     public void Rows_of_column_numbers_and_units_belong_to_the_head() =>
         Assert.Equal(["ถนน"], AnImport.Of(AForm.Book(s => s.Start().Row("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)")
             .Project(1, "ถนน", 1))).Rows.Select(r => r.Name));

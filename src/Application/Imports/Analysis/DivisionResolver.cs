@@ -12,17 +12,22 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
 {
     private const double Threshold = 0.85;
     private const double OfAbbreviation = 0.9;
+    private const double Slip = 0.92;
+    private const int MuchMoreOften = 3;
     private const int ShortestBeginning = 5;
 
     private readonly Dictionary<string, Division> _known = divisions.SelectMany(d => d.Aliases.Append(d.Name).Select(name => (Key: ReferenceKeys.Fold(name), Division: d)))
         .GroupBy(d => d.Key).ToDictionary(g => g.Key, g => g.First().Division);
 
-    private readonly List<string> _ofFile = [];
+    private readonly Dictionary<string, int> _ofFile = [];
     private readonly Dictionary<string, Proposal?> _proposals = [];
 
-    /// <summary>Learns which divisions a file itself names in full, so that its short forms can be matched with them.</summary>
-    public void Learn(IEnumerable<string> agencies) =>
-        _ofFile.AddRange(agencies.Select(a => Split(a).Division).Where(d => d.Length > 0 && !IsShort(d)).Distinct(StringComparer.Ordinal));
+    /// <summary>Learns how often a file itself names which division in full, so that short forms and slips can be matched with them.</summary>
+    public void Learn(IEnumerable<string> agencies)
+    {
+        foreach (var group in agencies.Select(a => Split(a).Division).Where(d => d.Length > 0 && !IsShort(d)).GroupBy(d => d))
+            _ofFile[group.Key] = group.Count();
+    }
 
     /// <summary>The division, or the name of one to be made; probable while a person has not agreed.</summary>
     public (Guid? Id, string? NewName) Resolve(string agency, string sheet, out bool pending)
@@ -51,7 +56,7 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
     }
 
     private Proposal? Propose(string source, string key) =>
-        _proposals.TryGetValue(key, out var known) ? known : _proposals[key] = Abbreviated(source, key) ?? Near(key);
+        _proposals.TryGetValue(key, out var known) ? known : _proposals[key] = Abbreviated(source, key) ?? Near(key) ?? SlipOf(source, key);
 
     /// <summary>"สำนักสาธารณสุขฯ": the beginning of a name that goes on.</summary>
     private Proposal? Abbreviated(string source, string key)
@@ -60,7 +65,7 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
             return null;
         if (divisions.FirstOrDefault(d => ReferenceKeys.Fold(d.Name).StartsWith(key, StringComparison.Ordinal)) is { } division)
             return new Proposal(division.Id, division.Name, OfAbbreviation);
-        return _ofFile.Find(name => ReferenceKeys.Fold(name) is var full && full != key && full.StartsWith(key, StringComparison.Ordinal)) is { } name
+        return _ofFile.Keys.FirstOrDefault(name => ReferenceKeys.Fold(name) is var full && full != key && full.StartsWith(key, StringComparison.Ordinal)) is { } name
             ? new Proposal(null, name, OfAbbreviation)
             : null;
     }
@@ -69,6 +74,16 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
     {
         var best = _known.Select(d => (d.Value, Ratio: ThaiSimilarity.Ratio(d.Key, key))).OrderByDescending(d => d.Ratio).FirstOrDefault();
         return best.Ratio >= Threshold ? new Proposal(best.Value.Id, best.Value.Name, best.Ratio) : null;
+    }
+
+    /// <summary>A name that the file writes much more often in nearly the same letters; numbers make another division.</summary>
+    private Proposal? SlipOf(string source, string key)
+    {
+        var often = _ofFile.GetValueOrDefault(source) * MuchMoreOften;
+        var best = _ofFile.Where(n => n.Value >= often && n.Key.Where(char.IsDigit).SequenceEqual(source.Where(char.IsDigit)))
+            .Select(n => (Name: n.Key, Ratio: ThaiSimilarity.Ratio(ReferenceKeys.Fold(n.Key), key))).Where(n => n.Ratio is >= Slip and < 1)
+            .OrderByDescending(n => n.Ratio).FirstOrDefault();
+        return best.Name is null ? null : new Proposal(null, best.Name, best.Ratio);
     }
 
     private static bool IsShort(string division) => division.EndsWith('ฯ') || division.EndsWith('.');

@@ -9,6 +9,9 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
     private const int MaxHeight = 6;
     private const int LongestWord = 60;
 
+    /// <summary>A row with this many years is a head's, whatever else stands in it.</summary>
+    private const int FewestYears = 3;
+
     /// <summary>The head that begins at a row, or null.</summary>
     public FormHead? At(int start)
     {
@@ -58,14 +61,19 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
         var head = new List<SheetRow> { rows[start] };
         for (var i = start + 1; i < rows.Count && head.Count < MaxHeight; i++)
         {
-            var seenYears = head.Exists(r => r.Cells.Values.Any(c => HeadWords.YearOf(c) is not null));
-            if (!rows[i].Cells.Values.All(c => HeadWords.IsPiece(HeadWords.Squash(c.Text)) || (!seenYears && HeadWords.YearOf(c) is not null)
-                || HeadWords.FieldOf(HeadWords.Squash(c.Text)) is not (null or FormField.Number)))
+            var seenYears = head.Exists(r => CountYears(r) > 0);
+            if (!(CountYears(rows[i]) >= FewestYears && !seenYears) && !rows[i].Cells.Values.All(c => IsHeadCell(c, seenYears)))
                 break;
             head.Add(rows[i]);
         }
         return head;
     }
+
+    private static bool IsHeadCell(SheetCell cell, bool seenYears) =>
+        HeadWords.Squash(cell.Text) is var word && (HeadWords.IsPiece(word) || HeadWords.FieldOf(word) is not (null or FormField.Number))
+        || (!seenYears && HeadWords.YearOf(cell) is not null);
+
+    private static int CountYears(SheetRow row) => row.Cells.Values.Count(c => HeadWords.YearOf(c) is not null);
 
     /// <summary>Each column's words from top to bottom in one.</summary>
     private static SortedDictionary<int, string> Words(List<SheetRow> head)

@@ -18,16 +18,25 @@ internal sealed class ProjectRows(string sheet, Findings findings)
     /// <summary>Ends the project above: the next row begins anew.</summary>
     public void Close() => _last = null;
 
+    /// <summary>Whether a row after the end of a section, such as a note or a place to sign, is no project at all.</summary>
+    public bool IsStray(RowReader row) =>
+        _last is null && row.Number is null && row.Budgets().Values.All(b => b is null or 0) && row.Texts() is var texts && !IsWhole(texts)
+        && (row.Head.Column(FormField.Number) is not null || !texts.ContainsKey(FormField.Name));
+
     public void Take(RowReader row, Heading heading)
     {
-        var (texts, budgets) = (row.Texts(), row.Budgets());
-        var hasMoney = budgets.Values.Any(b => b is not null);
+        var (texts, budgets, ordinance) = (row.Texts(), row.Budgets(), row.Ordinance());
+        var hasMoney = budgets.Values.Concat(ordinance.Values).Any(b => b is not null);
         if (texts.Count == 0 && !hasMoney && !row.HasErrors)
             return;
         if (_last is null || Begins(row, texts))
-            Begin(row, heading, texts, budgets);
+            Begin(row, heading, texts, budgets, ordinance);
         else if (hasMoney || row.HasErrors)
-            Extend(texts, budgets);
+        {
+            Continuations++;
+            _last.AddLine(texts, budgets);
+            _last.AddOrdinance(ordinance);
+        }
         else
             Continue(row, texts);
         _last!.HasErrors |= row.HasErrors;
@@ -48,7 +57,7 @@ internal sealed class ProjectRows(string sheet, Findings findings)
         && texts.ContainsKey(FormField.Objective) && texts.ContainsKey(FormField.Target)
         && (texts.ContainsKey(FormField.Indicator) || texts.ContainsKey(FormField.ExpectedResult)) && texts.ContainsKey(FormField.Agency);
 
-    private void Begin(RowReader row, Heading heading, Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
+    private void Begin(RowReader row, Heading heading, Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
     {
         if (row.Number is null && row.Head.Column(FormField.Number) is not null && texts.TryGetValue(FormField.Name, out var name))
             findings.Guess(ImportFindings.NumberMissing, sheet, row.RowNumber, row.Head.Column(FormField.Name), name);
@@ -60,15 +69,8 @@ internal sealed class ProjectRows(string sheet, Findings findings)
         _last = new RawProject { Sheet = sheet, Row = row.RowNumber, Form = form, Heading = heading, Texts = texts, Head = row.Head };
         _lastNumber = row.Number;
         _last.OwnMoney(budgets);
-        foreach (var (year, amount) in row.Ordinance())
-            _last.Ordinance[year] = amount;
+        _last.AddOrdinance(ordinance);
         _all.Add(_last);
-    }
-
-    private void Extend(Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
-    {
-        Continuations++;
-        _last!.AddLine(texts, budgets);
     }
 
     private void Continue(RowReader row, Dictionary<FormField, string> texts)

@@ -44,11 +44,10 @@ internal sealed class RawProject
     }
 
     /// <summary>Adds the money of a row to the project's years.</summary>
-    public void AddMoney(IReadOnlyDictionary<int, decimal?> amounts)
-    {
-        foreach (var (year, amount) in amounts)
-            Budgets[year] = Budgets.GetValueOrDefault(year) is null && amount is null ? null : (Budgets.GetValueOrDefault(year) ?? 0) + (amount ?? 0);
-    }
+    public void AddMoney(IReadOnlyDictionary<int, decimal?> amounts) => Add(Budgets, amounts);
+
+    /// <summary>Adds what the ordinances gave for a row.</summary>
+    public void AddOrdinance(IReadOnlyDictionary<int, decimal?> amounts) => Add(Ordinance, amounts);
 
     /// <summary>Adds a continuation row: its money counts with the project's, its texts stay its own.</summary>
     public void AddLine(IReadOnlyDictionary<FormField, string> texts, IReadOnlyDictionary<int, decimal?> amounts)
@@ -69,4 +68,11 @@ internal sealed class RawProject
     /// <summary>Appends what a row without number and money goes on saying.</summary>
     public void Continue(FormField field, string text) =>
         Texts[field] = Texts.TryGetValue(field, out var before) ? $"{before}\n{text}" : text;
+
+    /// <summary>Blank and blank stay blank.</summary>
+    private static void Add(Dictionary<int, decimal?> sums, IReadOnlyDictionary<int, decimal?> amounts)
+    {
+        foreach (var (year, amount) in amounts)
+            sums[year] = sums.GetValueOrDefault(year) is null && amount is null ? null : (sums.GetValueOrDefault(year) ?? 0) + (amount ?? 0);
+    }
 }

@@ -75,7 +75,7 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
             raw.More[FormColumns.SupportingAgency] = below;
         var found = _divisions.Resolve(agency, raw.Sheet, out var pending);
         if (pending)
-            findings.GuessOnce(ImportFindings.DivisionProposed, raw.Sheet, agency);
+            findings.GuessOnce(ImportFindings.DivisionProposed, raw.Sheet, DivisionResolver.Split(agency).Division);
         return found;
     }
 

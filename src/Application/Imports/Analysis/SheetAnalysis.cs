@@ -68,10 +68,12 @@ internal sealed class SheetAnalysis
             return;
         if (_head is null)
             Above(texts);
-        else if (texts.Count == 1 && IsLine(row, texts[0]))
+        else if ((texts.Count == 1 && IsLine(row, texts[0])) || IsDividerWithNote(row, texts))
             Line(row, texts[0]);
         else if (RowWords.TotalsOf(row, _head) is { } totals)
             _totals.Take(totals, row, Place(_head));
+        else if (_rows.IsStray(new RowReader(Place(_head), row, new Findings())))
+            Ignore(row, texts[0]);
         else
             _rows.Take(new RowReader(Place(_head), row, _findings), _heading);
     }
@@ -90,6 +92,9 @@ internal sealed class SheetAnalysis
         row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && RowWords.TotalsOf(row, _head) is null
         || RowWords.DividerOf(text) is not null || (Heading.IsSpelledOut(text) && Heading.Reads(text));
 
+    private bool IsDividerWithNote(SheetRow row, List<string> texts) =>
+        texts.Count == 2 && row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && RowWords.DividerOf(texts[0]) is not null;
+
     private void Line(SheetRow row, string text)
     {
         var before = _heading;
@@ -107,8 +112,11 @@ internal sealed class SheetAnalysis
             _totals.Open();
         }
         else if (!Heading.Reads(text) && !_above.Contains(text) && new RowReader(Place(_head!), row, _findings).Number is null)
-            _findings.Guess(ImportFindings.LineIgnored, _sheet.Name, row.Number, row.Cells.Keys.Min(), text);
+            Ignore(row, text);
     }
+
+    private void Ignore(SheetRow row, string text) =>
+        _findings.Guess(ImportFindings.LineIgnored, _sheet.Name, row.Number, row.Cells.Keys.Min(), text);
 
     private RowPlace Place(FormHead head) => new(_sheet.Name, head, _period);
 

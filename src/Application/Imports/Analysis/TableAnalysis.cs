@@ -38,6 +38,7 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
         {
             ContinuationRows++;
             _projects[^1].AddLine(texts, budgets);
+            _projects[^1].AddOrdinance(row.Ordinance());
         }
         else
             Begin(row, cells, texts, budgets);
@@ -57,8 +58,7 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
         foreach (var column in More.Where(_columns.Has))
             project.More[column] = Cell(cells, column) ?? "";
         project.OwnMoney(budgets);
-        foreach (var (year, amount) in row.Ordinance())
-            project.Ordinance[year] = amount;
+        project.AddOrdinance(row.Ordinance());
         _projects.Add(project);
     }
 
