@@ -83,7 +83,7 @@ internal sealed class SheetWriter : IDisposable
             Blank(total ? CellStyle.TotalAmount : CellStyle.Amount);
     }
 
-    public void Number(decimal value, CellStyle style) => _xml.WriteElement(new Cell(new CellValue(value.ToString(CultureInfo.InvariantCulture)))
+    public void Number(decimal value, CellStyle style) => _xml.WriteElement(new Cell(new CellValue(value.ToString("0.##", CultureInfo.InvariantCulture)))
     {
         CellReference = Next(), StyleIndex = (uint)style, DataType = CellValues.Number,
     });
