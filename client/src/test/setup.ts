@@ -1,5 +1,15 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { setUpApi } from '@/api/setup'
+import { api } from './api'
 
+beforeAll(() => {
+  api.listen({ onUnhandledRequest: 'error' })
+  setUpApi()
+})
 beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  api.resetHandlers()
+})
+afterAll(() => api.close())

@@ -31,6 +31,7 @@ export const useProjectEdits = (planId: string) => {
   const [refused, setRefused] = useState<Refused[]>([])
   const undoStack = useRef<Done[]>([])
   const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const waiting = useRef<RowEdit[]>([])
 
   const knownRows = useCallback(() => {
     const known = new Map<string, ProjectRow>()
@@ -41,7 +42,11 @@ export const useProjectEdits = (planId: string) => {
 
   const putRows = useCallback(
     (rows: readonly ProjectRow[]) => {
-      const byId = new Map(rows.map(row => [row.id, row]))
+      const shown = (row: ProjectRow) =>
+        waiting.current
+          .filter(edit => edit.id === row.id)
+          .reduce((next, edit) => withValues(next, edit.values), row)
+      const byId = new Map(rows.map(row => [row.id, shown(row)]))
       queryClient.setQueriesData<Pages>(
         { queryKey: listKey(planId) },
         data =>
@@ -137,15 +142,12 @@ export const useProjectEdits = (planId: string) => {
       const [first] = edits
       if (!first) return
       const back = inverseOf(edits, before)
-      putRows(
-        edits.flatMap(edit => {
-          const row = edit.id ? before.get(edit.id) : undefined
-          return row ? [withValues(row, edit.values)] : []
-        }),
-      )
+      waiting.current = [...waiting.current, ...edits]
+      putRows([...before.values()].filter(row => edits.some(edit => edit.id === row.id)))
       setState({ kind: 'saving' })
       const old = first.id === null ? undefined : before.get(first.id)
       const save = async () => {
+        waiting.current = waiting.current.filter(edit => !edits.includes(edit))
         try {
           const created =
             edits.length === 1 && old
