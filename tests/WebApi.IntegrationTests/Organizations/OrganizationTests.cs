@@ -29,29 +29,6 @@ public sealed class OrganizationTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
-    public async Task Scenario_35_an_upgraded_organization_keeps_its_history_and_its_plans()
-    {
-        var admin = await api.As("admin.maesot");
-        var session = await admin.Get("/api/v1/session");
-        var id = session["organization"]!.Text("id");
-        var planner = await api.As(Api.MaeSot);
-        var plan = await planner.NewPlan();
-
-        await admin.Send(HttpMethod.Post, $"/api/v1/organizations/{id}/identities", new
-        {
-            kind = "townMunicipality", name = "เทศบาลเมืองแม่สอดใหม่", shortName = "ทม.แม่สอดใหม่", dlaCode = "4630699", effectiveFrom = "2027-02-01",
-        }).Json();
-
-        var before = await admin.Get($"/api/v1/organizations/{id}?asOf=2027-01-31");
-        var since = await admin.Get($"/api/v1/organizations/{id}?asOf=2027-02-01");
-        Assert.Equal(("เทศบาลนครแม่สอด", "3630601"), (before.Text("name"), before.Text("dlaCode")));
-        Assert.Equal(("เทศบาลเมืองแม่สอดใหม่", "4630699"), (since.Text("name"), since.Text("dlaCode")));
-        await planner.Get(plan);
-        var earlier = await admin.Send(HttpMethod.Post, $"/api/v1/organizations/{id}/identities", new { kind = "sao", name = "ก", shortName = "ก", effectiveFrom = "2026-01-01" }).Problem(400);
-        Assert.Equal("organization.change_before_latest", earlier.Text("code"));
-    }
-
-    [Fact]
     public async Task Villages_are_found_below_their_subdistrict()
     {
         var client = await api.As(Api.Pao);
