@@ -68,6 +68,11 @@ internal sealed class GetSessionHandler(ICaller caller, IReadDb db, IAccounts ac
         where o.Id == id
         select new SessionOrganization
         {
-            Id = o.Id, Name = o.Name, ShortName = o.ShortName, Kind = o.Kind, ProvinceName = p.Name, DistrictName = d.Name,
+            Id = o.Id,
+            Name = o.Name,
+            ShortName = o.ShortName,
+            Kind = o.Kind,
+            ProvinceName = p.Name,
+            DistrictName = d.Name,
         }).SingleOrDefaultAsync(ct);
 }

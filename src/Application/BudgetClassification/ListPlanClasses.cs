@@ -34,7 +34,12 @@ internal sealed class ListPlanClassesHandler(IReadDb db) : IQueryHandler<ListPla
         var classes = await db.Set<PlanClass>().OrderBy(c => c.Code).ToListAsync(ct);
         return Page.Whole(classes.ConvertAll(c => new PlanClassDetails
         {
-            Id = c.Id, Code = c.Code, Name = c.Name, AreaCode = c.AreaCode, AreaName = c.AreaName, Tasks = c.Tasks,
+            Id = c.Id,
+            Code = c.Code,
+            Name = c.Name,
+            AreaCode = c.AreaCode,
+            AreaName = c.AreaName,
+            Tasks = c.Tasks,
         }));
     }
 }

@@ -24,8 +24,19 @@ internal static class SummaryEntries
             from c in classes.DefaultIfEmpty()
             select new
             {
-                p.Form, StrategyNumber = (int?)s.Number, StrategyName = s.Name, TacticCode = t.Code, TacticName = t.Name,
-                PlanClassCode = c.Code, PlanClassName = c.Name, p.Budget.Y1, p.Budget.Y2, p.Budget.Y3, p.Budget.Y4, p.Budget.Y5, p.CountedYears,
+                p.Form,
+                StrategyNumber = (int?)s.Number,
+                StrategyName = s.Name,
+                TacticCode = t.Code,
+                TacticName = t.Name,
+                PlanClassCode = c.Code,
+                PlanClassName = c.Name,
+                p.Budget.Y1,
+                p.Budget.Y2,
+                p.Budget.Y3,
+                p.Budget.Y4,
+                p.Budget.Y5,
+                p.CountedYears,
             }).ToListAsync(ct);
         return rows.ConvertAll(r => new SummaryEntry(
             r.Form, r.StrategyNumber, r.StrategyName, r.TacticCode, r.TacticName, r.PlanClassCode, r.PlanClassName,

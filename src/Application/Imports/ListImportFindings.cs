@@ -49,7 +49,13 @@ internal sealed class ListImportFindingsHandler(IReadDb db) : IQueryHandler<List
 
     private static ImportFindingItem ToItem(ImportFinding finding) => new()
     {
-        Number = finding.Number, Severity = finding.Severity, Code = finding.Code, Sheet = finding.Sheet, Row = finding.Row,
-        Column = finding.Column, Value = finding.Value, Args = ImportJson.Read<Dictionary<string, object>>(finding.Args),
+        Number = finding.Number,
+        Severity = finding.Severity,
+        Code = finding.Code,
+        Sheet = finding.Sheet,
+        Row = finding.Row,
+        Column = finding.Column,
+        Value = finding.Value,
+        Args = ImportJson.Read<Dictionary<string, object>>(finding.Args),
     };
 }

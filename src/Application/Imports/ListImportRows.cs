@@ -53,8 +53,14 @@ internal sealed class ListImportRowsHandler(IReadDb db) : IQueryHandler<ListImpo
         var data = ImportJson.Read<ImportRowData>(row.Data)!;
         return new()
         {
-            Number = row.Number, Status = row.Status, Sheet = row.Sheet, Row = row.Row, Name = row.Name,
-            ProjectId = row.ProjectId, Budgets = data.Budgets, Changes = data.Changes,
+            Number = row.Number,
+            Status = row.Status,
+            Sheet = row.Sheet,
+            Row = row.Row,
+            Name = row.Name,
+            ProjectId = row.ProjectId,
+            Budgets = data.Budgets,
+            Changes = data.Changes,
         };
     }
 }

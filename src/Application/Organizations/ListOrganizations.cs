@@ -62,7 +62,12 @@ internal sealed class ListOrganizationsHandler(IReadDb db) : IQueryHandler<ListO
         orderby o.Name, o.Id
         select new OrganizationSummary
         {
-            Id = o.Id, Kind = o.Kind, Name = o.Name, ShortName = o.ShortName, DlaCode = o.DlaCode,
-            DistrictName = d.Name, ProvinceName = p.Name,
+            Id = o.Id,
+            Kind = o.Kind,
+            Name = o.Name,
+            ShortName = o.ShortName,
+            DlaCode = o.DlaCode,
+            DistrictName = d.Name,
+            ProvinceName = p.Name,
         };
 }

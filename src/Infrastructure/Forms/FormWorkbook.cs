@@ -34,7 +34,8 @@ internal sealed class FormWorkbook : IDisposable
             var (first, last) = write(sheet);
             _titles.Add(new DefinedName($"'{unique.Replace("'", "''", StringComparison.Ordinal)}'!${first}:${last}")
             {
-                Name = "_xlnm.Print_Titles", LocalSheetId = (uint)_sheets.Count,
+                Name = "_xlnm.Print_Titles",
+                LocalSheetId = (uint)_sheets.Count,
             });
         }
         _sheets.Add(new Sheet { Name = unique, SheetId = (uint)_sheets.Count + 1, Id = id });

@@ -71,7 +71,9 @@ internal sealed class SheetWriter : IDisposable
         var shown = _digits == DigitStyle.Thai ? ThaiDigits.ToThai(text) : text;
         _xml.WriteElement(new Cell(new InlineString(new Text(shown) { Space = SpaceProcessingModeValues.Preserve }))
         {
-            CellReference = Next(), StyleIndex = (uint)style, DataType = CellValues.InlineString,
+            CellReference = Next(),
+            StyleIndex = (uint)style,
+            DataType = CellValues.InlineString,
         });
     }
 
@@ -85,7 +87,9 @@ internal sealed class SheetWriter : IDisposable
 
     public void Number(decimal value, CellStyle style) => _xml.WriteElement(new Cell(new CellValue(value.ToString("0.##", CultureInfo.InvariantCulture)))
     {
-        CellReference = Next(), StyleIndex = (uint)style, DataType = CellValues.Number,
+        CellReference = Next(),
+        StyleIndex = (uint)style,
+        DataType = CellValues.Number,
     });
 
     public void Blank(CellStyle style) => _xml.WriteElement(new Cell { CellReference = Next(), StyleIndex = (uint)style });

@@ -124,8 +124,13 @@ public sealed class ProjectTests
     {
         var draft = new ProjectDraft
         {
-            Form = FormKind.Equipment, Name = "เครื่องคอมพิวเตอร์", Target = "2 เครื่อง", PlanClassId = A.PlanClass, DivisionId = A.Division,
-            EquipmentType = "ครุภัณฑ์คอมพิวเตอร์หรืออิเล็กทรอนิกส์", Budgets = [new(2566, 48_000m)],
+            Form = FormKind.Equipment,
+            Name = "เครื่องคอมพิวเตอร์",
+            Target = "2 เครื่อง",
+            PlanClassId = A.PlanClass,
+            DivisionId = A.Division,
+            EquipmentType = "ครุภัณฑ์คอมพิวเตอร์หรืออิเล็กทรอนิกส์",
+            Budgets = [new(2566, 48_000m)],
         };
         Assert.Empty(Project.Create(A.Frame(), 1, draft, A.Now).Value.Problems);
     }

@@ -64,8 +64,12 @@ internal static class ABook
         var summary = PlanSummary.Of(new(book.FirstYear), entries);
         return new PlanSummaryDetails
         {
-            PlanId = Guid.Empty, Title = book.PlanTitle, FirstYear = book.FirstYear, LastYear = book.FirstYear + 4,
-            Accounts = summary.Accounts, Total = summary.Total,
+            PlanId = Guid.Empty,
+            Title = book.PlanTitle,
+            FirstYear = book.FirstYear,
+            LastYear = book.FirstYear + 4,
+            Accounts = summary.Accounts,
+            Total = summary.Total,
         };
     }
 

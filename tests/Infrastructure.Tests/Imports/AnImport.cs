@@ -49,7 +49,8 @@ internal static class AnImport
             PlanClasses.Select(c => c.Id).ToHashSet(), divisions.Values.ToDictionary(d => d.Id, d => d.Name), new HashSet<Guid>());
         return EmptyPlan with
         {
-            Strategies = [.. strategies.Values], Divisions = [.. divisions.Values],
+            Strategies = [.. strategies.Values],
+            Divisions = [.. divisions.Values],
             Projects = [.. drafts.Select((draft, i) => Project.Create(frame, i + 1, draft, Now).Value)],
         };
     }

@@ -95,7 +95,11 @@ public sealed class IsolationTests(Api api) : IClassFixture<Api>
         var strategy = await client.Send(HttpMethod.Post, $"{plan}/strategies", new { number = 1, name = "ยุทธศาสตร์", goals = new[] { new { text = "เป้า" } }, tactics = Array.Empty<object>() }).Json();
         var kpi = await client.Send(HttpMethod.Post, $"{plan}/kpis", new
         {
-            goalId = strategy["goals"]![0]!.Text("id"), name = "ร้อยละ", unit = "ร้อยละ", direction = "increase", targets = new[] { new { fiscalYear = 2566, value = 80 } },
+            goalId = strategy["goals"]![0]!.Text("id"),
+            name = "ร้อยละ",
+            unit = "ร้อยละ",
+            direction = "increase",
+            targets = new[] { new { fiscalYear = 2566, value = 80 } },
         }).Json();
         var project = await client.Send(HttpMethod.Post, $"{plan}/projects", new { name = "ถนน" }).Json();
         var division = (await client.Get("/api/v1/divisions"))["items"]![0]!;

@@ -35,7 +35,10 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
 
     private static object Draft(params string[] names) => new
     {
-        kind = "development", name = "คณะกรรมการพัฒนาท้องถิ่น", orderNumber = "12/2570", appointedOn = "2026-11-01",
+        kind = "development",
+        name = "คณะกรรมการพัฒนาท้องถิ่น",
+        orderNumber = "12/2570",
+        appointedOn = "2026-11-01",
         members = names.Select(name => new { name, position = "ผู้แทนประชาคม", role = "member", origin = "chosenByCommunity" }),
     };
 }

@@ -14,7 +14,11 @@ public sealed class OrganizationChangeTests(Api api) : IClassFixture<Api>
 
         await admin.Send(HttpMethod.Post, $"/api/v1/organizations/{id}/identities", new
         {
-            kind = "townMunicipality", name = "เทศบาลเมืองแม่สอดใหม่", shortName = "ทม.แม่สอดใหม่", dlaCode = "4630699", effectiveFrom = "2027-02-01",
+            kind = "townMunicipality",
+            name = "เทศบาลเมืองแม่สอดใหม่",
+            shortName = "ทม.แม่สอดใหม่",
+            dlaCode = "4630699",
+            effectiveFrom = "2027-02-01",
         }).Json();
 
         var before = await admin.Get($"/api/v1/organizations/{id}?asOf=2027-01-31");

@@ -21,7 +21,8 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
     }
 
     private static Error ToError(ValidationFailure failure) => Error.Invalid(
-        Codes.GetValueOrDefault(failure.ErrorCode, failure.ErrorCode), CamelCase(failure.PropertyName)) with { Args = ArgsOf(failure) };
+        Codes.GetValueOrDefault(failure.ErrorCode, failure.ErrorCode), CamelCase(failure.PropertyName)) with
+    { Args = ArgsOf(failure) };
 
     private static Dictionary<string, object> ArgsOf(ValidationFailure failure) => failure.FormattedMessagePlaceholderValues
         .Where(p => p.Value is not null && Names.ContainsKey(p.Key))

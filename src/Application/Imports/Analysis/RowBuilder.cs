@@ -24,7 +24,10 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
     /// <summary>Projects of the plan that the file does not hold.</summary>
     public IEnumerable<AnalysedRow> Missing() => _matcher.Unmatched.Select(p => new AnalysedRow
     {
-        Status = ImportRowStatus.Missing, Name = p.Name, ProjectId = p.Id, Data = new(p.Budget.ByYear(target.Period), []),
+        Status = ImportRowStatus.Missing,
+        Name = p.Name,
+        ProjectId = p.Id,
+        Data = new(p.Budget.ByYear(target.Period), []),
     });
 
     private ResolvedRow Resolve(RowResolver resolver, RawProject raw, SheetNameHint? hint)

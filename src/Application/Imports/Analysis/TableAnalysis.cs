@@ -52,8 +52,12 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
     {
         var project = new RawProject
         {
-            Sheet = sheet.Name, Row = row.RowNumber, Form = FormOf(Cell(cells, FormColumns.Form)), Heading = HeadingOf(cells, texts),
-            Texts = texts, Head = _columns.Head,
+            Sheet = sheet.Name,
+            Row = row.RowNumber,
+            Form = FormOf(Cell(cells, FormColumns.Form)),
+            Heading = HeadingOf(cells, texts),
+            Texts = texts,
+            Head = _columns.Head,
         };
         foreach (var column in More.Where(_columns.Has))
             project.More[column] = Cell(cells, column) ?? "";

@@ -10,21 +10,37 @@ internal sealed class TableColumns
 {
     private static readonly Dictionary<string, FormField> Fields = new(StringComparer.Ordinal)
     {
-        [FormColumns.Number] = FormField.Number, [FormColumns.Name] = FormField.Name, [FormColumns.Objective] = FormField.Objective,
-        [FormColumns.Target] = FormField.Target, [FormColumns.Indicator] = FormField.Indicator,
-        [FormColumns.ExpectedResult] = FormField.ExpectedResult, [FormColumns.Agency] = FormField.Agency,
-        [FormColumns.PlanClass] = FormField.PlanClass, [FormColumns.EquipmentCategory] = FormField.EquipmentCategory,
+        [FormColumns.Number] = FormField.Number,
+        [FormColumns.Name] = FormField.Name,
+        [FormColumns.Objective] = FormField.Objective,
+        [FormColumns.Target] = FormField.Target,
+        [FormColumns.Indicator] = FormField.Indicator,
+        [FormColumns.ExpectedResult] = FormField.ExpectedResult,
+        [FormColumns.Agency] = FormField.Agency,
+        [FormColumns.PlanClass] = FormField.PlanClass,
+        [FormColumns.EquipmentCategory] = FormField.EquipmentCategory,
         [FormColumns.EquipmentType] = FormField.EquipmentType,
     };
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
-        ["แบบ"] = FormColumns.Form, ["เลขยุทธศาสตร์"] = FormColumns.StrategyNumber, ["ยุทธศาสตร์ที่"] = FormColumns.StrategyNumber,
-        ["ยุทธศาสตร์"] = FormColumns.Strategy, ["รหัสกลยุทธ์"] = FormColumns.TacticCode, ["กลยุทธ์ที่"] = FormColumns.TacticCode,
-        ["กลยุทธ์"] = FormColumns.Tactic, ["รหัสแผนงาน"] = FormColumns.PlanClassCode, ["การแก้ไข"] = FormColumns.Amendment,
-        ["แก้ไข/เพิ่มเติม/เปลี่ยนแปลง"] = FormColumns.Amendment, ["หน่วยงานสนับสนุน"] = FormColumns.SupportingAgency,
-        ["หน่วยงานที่จะขอประสาน"] = FormColumns.CoordinationAgency, ["ที่มา"] = FormColumns.Origin, ["แหล่งงบประมาณ"] = FormColumns.FundingSource,
-        ["แหล่งงบ"] = FormColumns.FundingSource, ["สถานที่"] = FormColumns.Place, ["สถานที่ดำเนินการ"] = FormColumns.Place,
+        ["แบบ"] = FormColumns.Form,
+        ["เลขยุทธศาสตร์"] = FormColumns.StrategyNumber,
+        ["ยุทธศาสตร์ที่"] = FormColumns.StrategyNumber,
+        ["ยุทธศาสตร์"] = FormColumns.Strategy,
+        ["รหัสกลยุทธ์"] = FormColumns.TacticCode,
+        ["กลยุทธ์ที่"] = FormColumns.TacticCode,
+        ["กลยุทธ์"] = FormColumns.Tactic,
+        ["รหัสแผนงาน"] = FormColumns.PlanClassCode,
+        ["การแก้ไข"] = FormColumns.Amendment,
+        ["แก้ไข/เพิ่มเติม/เปลี่ยนแปลง"] = FormColumns.Amendment,
+        ["หน่วยงานสนับสนุน"] = FormColumns.SupportingAgency,
+        ["หน่วยงานที่จะขอประสาน"] = FormColumns.CoordinationAgency,
+        ["ที่มา"] = FormColumns.Origin,
+        ["แหล่งงบประมาณ"] = FormColumns.FundingSource,
+        ["แหล่งงบ"] = FormColumns.FundingSource,
+        ["สถานที่"] = FormColumns.Place,
+        ["สถานที่ดำเนินการ"] = FormColumns.Place,
     };
 
     private readonly Dictionary<string, int> _columns = [];

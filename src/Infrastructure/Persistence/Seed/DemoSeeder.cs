@@ -58,8 +58,11 @@ public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users
     {
         var account = new Account
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), UserName = person.UserName, DisplayName = person.Title,
-            OrganizationId = SeedId.Organization(person.Dla), Role = person.Role,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            UserName = person.UserName,
+            DisplayName = person.Title,
+            OrganizationId = SeedId.Organization(person.Dla),
+            Role = person.Role,
         };
         var result = await users.CreateAsync(account, Password);
         if (!result.Succeeded)
