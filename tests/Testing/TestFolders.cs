@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using LocalPlan.Infrastructure.Database;
 
 namespace LocalPlan.Testing;
 
@@ -7,6 +8,10 @@ namespace LocalPlan.Testing;
 public static class TestFolders
 {
     private const string Prefix = "localplan-test-";
+
+    private const string Memory = "/dev/shm";
+
+    private const long RoomNeeded = 2L << 30;
 
     private static int _count;
 
@@ -22,7 +27,7 @@ public static class TestFolders
     {
         foreach (var folder in Directory.EnumerateDirectories(Parent(), Prefix + "*").Where(IsOrphan))
         {
-            StopServer(Path.Combine(folder, "data", "postmaster.pid"));
+            StopServer(Path.Combine(folder, "data"));
             try
             {
                 Directory.Delete(folder, recursive: true);
@@ -34,7 +39,9 @@ public static class TestFolders
         }
     }
 
-    public static string NodeModules() => Path.Combine(Repository(), "client", "node_modules");
+    /// <summary>LOCALPLAN_NODE_MODULES names another place of the embedded binaries.</summary>
+    public static string NodeModules() =>
+        Environment.GetEnvironmentVariable("LOCALPLAN_NODE_MODULES") ?? Path.Combine(Repository(), "client", "node_modules");
 
     /// <summary>The folder that holds the solution.</summary>
     public static string Repository()
@@ -45,7 +52,9 @@ public static class TestFolders
         return folder?.FullName ?? throw new DirectoryNotFoundException("LocalPlan.sln");
     }
 
-    private static string Parent() => Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+    /// <summary>A disk in memory, unless it is the tiny one that containers get.</summary>
+    private static string Parent() =>
+        Directory.Exists(Memory) && new DriveInfo(Memory).AvailableFreeSpace > RoomNeeded ? Memory : Path.GetTempPath();
 
     private static bool IsOrphan(string folder)
     {
@@ -53,16 +62,9 @@ public static class TestFolders
         return int.TryParse(name, CultureInfo.InvariantCulture, out var pid) && Process.GetProcesses().All(p => p.Id != pid);
     }
 
-    private static void StopServer(string pidFile)
+    private static void StopServer(string data)
     {
-        if (!File.Exists(pidFile) || !int.TryParse(File.ReadLines(pidFile).First(), CultureInfo.InvariantCulture, out var pid))
-            return;
-        try
-        {
-            Process.GetProcessById(pid).Kill(entireProcessTree: true);
-        }
-        catch (ArgumentException)
-        {
-        }
+        if (Postmaster.Alive(data) is { } server)
+            Process.GetProcessById(server.Pid).Kill(entireProcessTree: true);
     }
 }

@@ -40,7 +40,7 @@ public sealed class TestServer : IAsyncDisposable
         var binaries = Environment.GetEnvironmentVariable("LOCALPLAN_DATABASE") == "embedded" ? [] : PostgresBinaries.Installed();
         var chosen = (binaries.Count > 0 ? binaries[0] : null) ?? PostgresBinaries.Embedded(TestFolders.NodeModules())
             ?? throw new DatabaseUnavailableException("No PostgreSQL for tests: set LOCALPLAN_TEST_DB, install PostgreSQL, or run npm ci in client.");
-        var cluster = new PostgresCluster(chosen, TestFolders.Create(), Fast);
+        var cluster = new PostgresCluster(chosen, TestFolders.Create(), Fast, durable: false);
         cluster.Start();
         return new TestServer(cluster.ConnectionString("postgres"), () =>
         {

@@ -5,10 +5,14 @@ internal static class DataLock
 {
     public static FileStream Take(string home)
     {
-        Directory.CreateDirectory(home);
         try
         {
+            Directory.CreateDirectory(home);
             return new FileStream(Path.Combine(home, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new DatabaseUnavailableException(Texts.NoAccess(home), e);
         }
         catch (IOException e)
         {

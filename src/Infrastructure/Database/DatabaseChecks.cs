@@ -13,6 +13,23 @@ public static class DatabaseChecks
             throw new DatabaseUnavailableException(Texts.ThaiTrigramsEmpty);
     }
 
+    /// <summary>Says in words what to do when the server does not answer; a database that does not exist yet may still be created.</summary>
+    /// <exception cref="DatabaseUnavailableException">Nobody answers, or the account is refused.</exception>
+    public static async Task EnsureReachableAsync(NpgsqlDataSource source, CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(ct);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+        }
+        catch (NpgsqlException e)
+        {
+            throw new DatabaseUnavailableException(Texts.Unreachable(e.Message), e);
+        }
+    }
+
     private static async Task<bool> TrueAsync(NpgsqlDataSource source, string question, CancellationToken ct)
     {
         try

@@ -25,34 +25,60 @@ public static class DatabaseLadder
             return new RunningDatabase(settings.ConnectionString, "configured", null);
         if (settings.Forced == "docker")
             return await DockerAsync(ct);
-        var home = ReachableHome(settings.Home);
+        if (settings.Forced is { Length: > 0 } forced and not ("installed" or "embedded"))
+            throw new DatabaseUnavailableException(Texts.UnknownChoice(forced));
+        var home = ReachableHome(Path.GetFullPath(settings.Home));
         var held = DataLock.Take(home);
         try
         {
-            var binaries = Choose(settings, home);
-            var cluster = new PostgresCluster(binaries, home);
-            cluster.Start();
-            await DatabaseCreation.EnsureAsync(cluster.ConnectionString("postgres"), Database, ct);
-            return new RunningDatabase(cluster.ConnectionString(Database), $"PostgreSQL {binaries.Major} ({binaries.Origin}), {home}", () =>
-            {
-                cluster.Stop();
-                held.Dispose();
-                return ValueTask.CompletedTask;
-            });
+            return await OpenFirstAsync(Choose(settings, home), home, held, ct);
         }
         catch
         {
-            held.Dispose();
+            await held.DisposeAsync();
             throw;
         }
     }
 
-    private static PostgresBinaries Choose(DatabaseSettings settings, string home)
+    /// <summary>Binaries that cannot make a data directory on this machine leave the turn to the next.</summary>
+    private static async Task<RunningDatabase> OpenFirstAsync(List<PostgresBinaries> choices, string home, FileStream held, CancellationToken ct)
+    {
+        for (var turn = 0; ; turn++)
+            try
+            {
+                return await OpenAsync(choices[turn], home, held, ct);
+            }
+            catch (DatabaseUnavailableException) when (turn + 1 < choices.Count && PostgresCluster.MajorOf(home) is null)
+            {
+            }
+    }
+
+    private static async Task<RunningDatabase> OpenAsync(PostgresBinaries binaries, string home, FileStream held, CancellationToken ct)
+    {
+        var cluster = new PostgresCluster(binaries, home);
+        cluster.Start();
+        try
+        {
+            await DatabaseCreation.EnsureAsync(cluster.ConnectionString("postgres"), Database, ct);
+        }
+        catch
+        {
+            cluster.Stop();
+            throw;
+        }
+        return new RunningDatabase(cluster.ConnectionString(Database), $"PostgreSQL {binaries.Major} ({binaries.Origin}), {home}", () =>
+        {
+            cluster.Stop();
+            return held.DisposeAsync();
+        });
+    }
+
+    private static List<PostgresBinaries> Choose(DatabaseSettings settings, string home)
     {
         var found = Candidates(settings).ToList();
         if (PostgresCluster.MajorOf(home) is { } major)
-            return found.Find(b => b.Major == major) ?? throw new DatabaseUnavailableException(Texts.WrongMajor(major, home));
-        return found.FirstOrDefault() ?? throw new DatabaseUnavailableException(Texts.NothingFound);
+            return found.Find(b => b.Major == major) is { } match ? [match] : throw new DatabaseUnavailableException(Texts.WrongMajor(major, home));
+        return found.Count > 0 ? found : throw new DatabaseUnavailableException(Texts.NothingFound);
     }
 
     private static IEnumerable<PostgresBinaries> Candidates(DatabaseSettings settings)
@@ -62,13 +88,13 @@ public static class DatabaseLadder
         return embedded is null ? installed : installed.Append(embedded);
     }
 
-    /// <summary>As root the server runs as another user, who cannot pass a closed home directory.</summary>
+    /// <summary>As root the server runs as another user, who cannot pass a closed directory above the home.</summary>
     private static string ReachableHome(string home)
     {
-        if (ServerUser.Needed() is null || ServerUser.CanReach(home))
+        if (!ServerUser.IsNeeded || ServerUser.CanReach(Path.GetDirectoryName(home)!))
             return home;
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(home)))[..12];
-        return Path.Combine("/var/lib/localplan", name);
+        return Path.Combine(ReachableBinaries.SharedFolder, name);
     }
 
     private static async Task<RunningDatabase> DockerAsync(CancellationToken ct)

@@ -9,6 +9,13 @@ public sealed record PostgresBinaries(string Folder, int Major, string Origin)
 {
     private const int OldestMajor = 15;
 
+    /// <summary>Debian, Red Hat, Homebrew, the EDB installers and Postgres.app: a folder per version.</summary>
+    private static readonly string[] Roots =
+    [
+        "/usr/lib/postgresql", "/usr", "/opt/homebrew/opt", "/usr/local/opt", "/Library/PostgreSQL",
+        "/Applications/Postgres.app/Contents/Versions", @"C:\Program Files\PostgreSQL",
+    ];
+
     private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
 
     public string Program(string name) => Path.Combine(Folder, name + Suffix);
@@ -18,6 +25,7 @@ public sealed record PostgresBinaries(string Folder, int Major, string Origin)
     [
         .. InstalledFolders()
             .Where(f => File.Exists(Path.Combine(f, "initdb" + Suffix)) && File.Exists(Path.Combine(f, "pg_ctl" + Suffix)))
+            .Distinct()
             .Select(f => (Folder: f, Major: MajorOf(f)))
             .Where(f => f.Major >= OldestMajor)
             .OrderByDescending(f => f.Major)
@@ -31,34 +39,17 @@ public sealed record PostgresBinaries(string Folder, int Major, string Origin)
         var folder = Path.Combine(package, "native", "bin");
         if (!File.Exists(Path.Combine(folder, "postgres" + Suffix)))
             return null;
-        RestoreSymlinks(package);
+        EmbeddedPackage.RestoreSymlinks(package);
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(package, "package.json")));
         var version = manifest.RootElement.GetProperty("version").GetString()!;
         return new PostgresBinaries(folder, int.Parse(version.Split('.')[0], CultureInfo.InvariantCulture), "embedded");
     }
 
-    /// <summary>npm cannot carry symbolic links, and install scripts are often switched off.</summary>
-    private static void RestoreSymlinks(string package)
-    {
-        var list = Path.Combine(package, "native", "pg-symlinks.json");
-        if (OperatingSystem.IsWindows() || !File.Exists(list))
-            return;
-        using var links = JsonDocument.Parse(File.ReadAllText(list));
-        foreach (var link in links.RootElement.EnumerateArray())
-        {
-            var target = Path.Combine(package, link.GetProperty("target").GetString()!);
-            if (!File.Exists(target))
-                File.CreateSymbolicLink(target, Path.GetFileName(link.GetProperty("source").GetString()!));
-        }
-    }
-
     private static IEnumerable<string> InstalledFolders()
     {
-        foreach (var root in new[] { "/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt", @"C:\Program Files\PostgreSQL" })
+        foreach (var root in Roots.Where(Directory.Exists))
         {
-            if (!Directory.Exists(root))
-                continue;
-            foreach (var version in Directory.EnumerateDirectories(root))
+            foreach (var version in Directory.EnumerateDirectories(root, root == "/usr" ? "pgsql-*" : "*"))
                 yield return Path.Combine(version, "bin");
         }
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))

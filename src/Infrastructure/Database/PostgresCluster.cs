@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using Npgsql;
 
 namespace LocalPlan.Infrastructure.Database;
@@ -12,132 +10,98 @@ namespace LocalPlan.Infrastructure.Database;
 /// </summary>
 public sealed class PostgresCluster
 {
+    internal const string Superuser = "localplan";
+
     private const int StartAttempts = 3;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly PostgresBinaries _binaries;
-    private readonly string _home;
+    private readonly ClusterHome _home;
     private readonly ServerUser? _user;
     private readonly IReadOnlyList<string> _options;
+    private readonly bool _durable;
     private int _port;
 
-    public PostgresCluster(PostgresBinaries binaries, string home, IReadOnlyList<string>? options = null)
+    /// <param name="binaries">Of the version that made the data, if there are any.</param>
+    /// <param name="home">The folder that holds, or will hold, data and password.</param>
+    /// <param name="options">Further settings of the server as name=value, without spaces.</param>
+    /// <param name="durable">False for data that need not survive a power failure.</param>
+    public PostgresCluster(PostgresBinaries binaries, string home, IReadOnlyList<string>? options = null, bool durable = true)
     {
-        _user = ServerUser.Needed();
+        _home = new ClusterHome(Path.GetFullPath(home));
+        _user = ServerUser.For(_home.Data);
         _binaries = _user is null ? binaries : ReachableBinaries.Of(binaries);
-        _home = home;
         _options = options ?? [];
+        _durable = durable;
     }
-
-    private string Data => Path.Combine(_home, "data");
-
-    private string PasswordFile => Path.Combine(_home, "password");
-
-    private string Log => Path.Combine(_home, "server.log");
 
     /// <summary>The major version that a data directory was made with, or null when there is none.</summary>
-    public static int? MajorOf(string home)
-    {
-        var file = Path.Combine(home, "data", "PG_VERSION");
-        return File.Exists(file) ? int.Parse(File.ReadAllText(file).Trim(), CultureInfo.InvariantCulture) : null;
-    }
+    public static int? MajorOf(string home) => new ClusterHome(home).Major();
 
     public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
     {
         Host = "127.0.0.1",
         Port = _port,
-        Username = "localplan",
-        Password = File.ReadAllText(PasswordFile),
+        Username = Superuser,
+        Password = _home.Password(),
         Database = database,
+        SslMode = SslMode.Disable,
+        GssEncryptionMode = GssEncryptionMode.Disable,
         IncludeErrorDetail = false,
     }.ConnectionString;
 
     /// <summary>Makes the data directory when there is none and brings the server up.</summary>
+    /// <exception cref="DatabaseUnavailableException">It cannot be made or started; the message holds the server's words.</exception>
     public void Start()
     {
-        if (!File.Exists(Path.Combine(Data, "PG_VERSION")))
-            Initialise();
-        _user?.Own(Data);
-        if (RunningPort() is { } port)
+        Directory.CreateDirectory(_home.Folder);
+        if (_home.Major() is null)
+            _home.Initialise(_binaries, _user, _durable);
+        for (var attempt = 1; !Attach(); attempt++)
         {
-            _port = port;
-            if (IsOurs())
-                return;
-        }
-        for (var attempt = 1; !Launch(); attempt++)
-        {
-            if (attempt == StartAttempts)
-                throw new DatabaseUnavailableException(Texts.ServerDidNotStart(Log, Tail()));
+            Postmaster.RemoveStale(_home.Data);
+            var launched = Launch();
+            if (!launched.Ok && attempt == StartAttempts)
+                throw new DatabaseUnavailableException(Texts.ServerDidNotStart(_home.Log, launched.Output + Tail()));
         }
     }
 
-    public void Stop() => Control("stop", "-m", "fast", "-w", "-t", "30");
+    public void Stop()
+    {
+        if (Postmaster.Alive(_home.Data) is not null)
+            Control("stop", "-m", "fast", "-w", "-t", "30");
+    }
 
     /// <summary>Removes server and data.</summary>
     public void Destroy()
     {
-        Control("stop", "-m", "immediate", "-w");
-        Directory.Delete(_home, recursive: true);
+        if (Postmaster.Alive(_home.Data) is not null)
+            Control("stop", "-m", "immediate", "-w");
+        Directory.Delete(_home.Folder, recursive: true);
     }
 
-    private void Initialise()
+    private ProgramResult Launch()
     {
-        Directory.CreateDirectory(_home);
-        WriteSecret(PasswordFile, Convert.ToHexString(RandomNumberGenerator.GetBytes(24)));
-        var half = Data + ".new";
-        if (Directory.Exists(half))
-            Directory.Delete(half, recursive: true);
-        Directory.CreateDirectory(half);
-        PrepareRights(half);
-        var result = Programs.Run(
-            _binaries.Program("initdb"),
-            [
-                "-D", half, "-U", "localplan", "-A", "scram-sha-256", $"--pwfile={PasswordFile}", "-E", "UTF8",
-                "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=th-TH", "--no-sync",
-            ],
-            _user);
-        if (!result.Ok)
-            throw new DatabaseUnavailableException(Texts.InitFailed(result.Output));
-        Directory.Move(half, Data);
+        var options = string.Join(' ', [$"-p {FreePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories=", .. _options.Select(o => $"-c {o}")]);
+        return Control("start", "-s", "-l", _home.Log, "-w", "-t", $"{Patience.TotalSeconds:0}", "-o", options);
     }
 
-    private static void WriteSecret(string file, string secret)
-    {
-        File.WriteAllText(file, "");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        File.WriteAllText(file, secret);
-    }
+    private ProgramResult Control(params string[] arguments) =>
+        Programs.Run(_binaries.Program("pg_ctl"), [.. arguments, "-D", _home.Data], _user);
 
-    private void PrepareRights(string folder)
+    /// <summary>Waits for the server of this directory while it lives: after a crash it reads its log before it answers.</summary>
+    private bool Attach()
     {
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        _user?.Own(folder);
-        _user?.Own(PasswordFile);
-        File.WriteAllText(Log, "");
-        _user?.Own(Log);
-    }
-
-    private bool Launch()
-    {
-        _port = FreePort();
-        var options = string.Join(' ', ["-p", _port, "-c listen_addresses=127.0.0.1 -c unix_socket_directories=", .. _options.Select(o => $"-c {o}")]);
-        return Control("start", "-l", Log, "-w", "-t", "60", "-o", options).Ok && IsOurs();
-    }
-
-    private ProgramResult Control(params string[] arguments)
-    {
-        if (arguments[0] == "start")
-            StalePid.Remove(Data);
-        return Programs.Run(_binaries.Program("pg_ctl"), [.. arguments, "-D", Data], _user);
-    }
-
-    /// <summary>The port in postmaster.pid, while somebody listens on it.</summary>
-    private int? RunningPort()
-    {
-        var file = Path.Combine(Data, "postmaster.pid");
-        return File.Exists(file) && File.ReadAllLines(file) is { Length: > 3 } lines
-            && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port) ? port : null;
+        for (var waited = TimeSpan.Zero; waited < Patience && Postmaster.Alive(_home.Data) is { } server; waited += Pause)
+        {
+            _port = server.Port;
+            if (IsOurs())
+                return true;
+            Thread.Sleep(Pause);
+        }
+        return false;
     }
 
     /// <summary>Whether the server that answers serves this very directory: another's must never be migrated.</summary>
@@ -148,7 +112,11 @@ public sealed class PostgresCluster
             using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Timeout=5;Pooling=false");
             connection.Open();
             using var command = new NpgsqlCommand("show data_directory", connection);
-            return Path.GetFullPath((string)command.ExecuteScalar()!) == Path.GetFullPath(Data);
+            return Path.GetFullPath((string)command.ExecuteScalar()!) == _home.Data;
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification)
+        {
+            throw new DatabaseUnavailableException(Texts.WrongPassword(_home.PasswordFile), e);
         }
         catch (NpgsqlException)
         {
@@ -156,7 +124,7 @@ public sealed class PostgresCluster
         }
     }
 
-    private string Tail() => File.Exists(Log) ? string.Join('\n', File.ReadLines(Log).TakeLast(8)) : "";
+    private string Tail() => File.Exists(_home.Log) ? string.Join('\n', File.ReadLines(_home.Log).TakeLast(8)) : "";
 
     private static int FreePort()
     {

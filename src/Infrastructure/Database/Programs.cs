@@ -13,6 +13,19 @@ internal static class Programs
 {
     public static ProgramResult Run(string program, IReadOnlyList<string> arguments, ServerUser? user)
     {
+        using var process = Process.Start(StartOf(program, arguments, user))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return new ProgramResult(process.ExitCode, Text(output) + Text(errors));
+    }
+
+    /// <summary>On Windows a server that a program started keeps the pipe open: what has come by then must do.</summary>
+    private static string Text(Task<string> reading) =>
+        !OperatingSystem.IsWindows() || reading.Wait(TimeSpan.FromSeconds(1)) ? reading.GetAwaiter().GetResult() : "";
+
+    private static ProcessStartInfo StartOf(string program, IReadOnlyList<string> arguments, ServerUser? user)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
@@ -20,16 +33,14 @@ internal static class Programs
             UseShellExecute = false,
             WorkingDirectory = Path.GetTempPath(),
         };
-        start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var name in start.Environment.Keys.Where(n => n.StartsWith("PG", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        start.Environment["LC_ALL"] = ServerLocale.Name;
         if (user is not null)
         {
             start.UserName = user.Name;
             start.Environment["HOME"] = Path.GetTempPath();
         }
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ProgramResult(process.ExitCode, output + errors.GetAwaiter().GetResult());
+        return start;
     }
 }

@@ -5,10 +5,17 @@ internal sealed record ServerUser(string Name)
 {
     private const UnixFileMode OthersMayPass = UnixFileMode.OtherExecute;
 
-    /// <summary>Null when the server may run as ourselves.</summary>
-    public static ServerUser? Needed() => OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess
-        ? null
-        : new ServerUser(Exists("postgres") ? "postgres" : "nobody");
+    /// <summary>Null when the server may run as ourselves. Data that are there keep their owner, who may go on without root.</summary>
+    public static ServerUser? For(string data)
+    {
+        if (!IsNeeded)
+            return null;
+        if (Directory.Exists(data) && OwnerOf(data) is { Length: > 0 } owner && Exists(owner) && owner != "root")
+            return new ServerUser(owner);
+        return new ServerUser(Exists("postgres") ? "postgres" : "nobody");
+    }
+
+    public static bool IsNeeded => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
     /// <summary>Hands files over to the user.</summary>
     public void Own(string path)
@@ -18,7 +25,14 @@ internal sealed record ServerUser(string Name)
             throw new DatabaseUnavailableException($"chown {path}: {result.Output}");
     }
 
-    /// <summary>Whether every folder on the way lets other users pass.</summary>
+    /// <summary>Lets other users pass a folder of ours without letting anybody read it.</summary>
+    public static void LetPass(string folder)
+    {
+        if (!OperatingSystem.IsWindows() && !CanReach(folder))
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupExecute | OthersMayPass);
+    }
+
+    /// <summary>Whether every folder on the way, and the last one, lets other users pass.</summary>
     public static bool CanReach(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -30,6 +44,9 @@ internal sealed record ServerUser(string Name)
         }
         return true;
     }
+
+    private static string OwnerOf(string path) =>
+        Programs.Run("stat", OperatingSystem.IsMacOS() ? ["-f", "%Su", path] : ["-c", "%U", path], null).Output.Trim();
 
     private static bool Exists(string name) =>
         File.Exists("/etc/passwd") && File.ReadLines("/etc/passwd").Any(l => l.StartsWith(name + ":", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ internal static class Databases
 
     /// <summary>Beside the solution when run from the repository, never where the caller happens to stand.</summary>
     public static string Home(WebApplicationBuilder builder) =>
-        builder.Configuration["LOCALPLAN_DATA"] ?? Path.Combine(Root(builder), ".localplan");
+        Path.GetFullPath(builder.Configuration["LOCALPLAN_DATA"] ?? ".localplan", Root(builder));
 
     private static string NodeModules(WebApplicationBuilder builder) => Path.Combine(Root(builder), "client", "node_modules");
 

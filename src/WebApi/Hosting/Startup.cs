@@ -14,6 +14,7 @@ internal static class Startup
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
+        await DatabaseChecks.EnsureReachableAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
         if (!app.Environment.IsDevelopment())
         {
             await DatabaseChecks.EnsureThaiAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
