@@ -15,7 +15,7 @@ public sealed record YearFigure(int FiscalYear, int Projects, decimal Amount);
 
 /// <summary>
 /// The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-/// number of distinct projects stands beside it.
+/// number of distinct projects, each counted in at least one year, stands beside it.
 /// </summary>
 public sealed record Figures(IReadOnlyList<YearFigure> Years, int Distinct)
 {
@@ -26,7 +26,7 @@ public sealed record Figures(IReadOnlyList<YearFigure> Years, int Distinct)
     public static Figures Of(PlanPeriod period, IReadOnlyCollection<SummaryEntry> entries) => new(
         [.. period.Years.Select((year, i) => new YearFigure(
             year, entries.Count(e => (e.CountedYears & (1 << i)) != 0), entries.Sum(e => e.Amounts[i] ?? 0)))],
-        entries.Count);
+        entries.Count(e => e.CountedYears != 0));
 }
 
 /// <summary>ผ.01 บัญชีสรุปโครงการพัฒนา: always computed from the rows of the accounts, never typed.</summary>
@@ -55,7 +55,8 @@ public sealed record SummarySection(int? StrategyNumber, string? StrategyName, I
         number,
         name,
         [.. entries.GroupBy(e => (e.TacticCode, e.TacticName, e.PlanClassCode, e.PlanClassName))
-            .OrderBy(g => TacticOrder.Of(g.Key.TacticCode)).ThenBy(g => g.Key.PlanClassCode, StringComparer.Ordinal)
+            .OrderBy(g => TacticOrder.Of(g.Key.TacticCode), StringComparer.Ordinal).ThenBy(g => g.Key.TacticName, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.PlanClassCode, StringComparer.Ordinal).ThenBy(g => g.Key.PlanClassName, StringComparer.Ordinal)
             .Select(g => new SummaryRow(
                 g.Key.TacticCode, g.Key.TacticName, g.Key.PlanClassCode, g.Key.PlanClassName, Figures.Of(period, [.. g])))],
         Figures.Of(period, entries));

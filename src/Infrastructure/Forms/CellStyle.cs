@@ -16,4 +16,7 @@ internal enum CellStyle : uint
     TotalAmount,
     TotalAmountWithSatang,
     Label,
+
+    /// <summary>A text that looks like a formula.</summary>
+    GuardedText,
 }

@@ -8,13 +8,13 @@ namespace LocalPlan.Infrastructure.Forms;
 /// <summary>ผ.03 บัญชีครุภัณฑ์: one list over all plan classes.</summary>
 internal sealed class EquipmentSheet(FormBook book)
 {
-    private const int Columns = 11;
+    private const int LastColumn = 10;
 
     private readonly PlanPeriod _period = new(book.FirstYear);
 
     public const string Name = "ผ.03";
 
-    public static readonly double[] Widths = [5, 24, 16, 22, 34, 14, 14, 14, 14, 14, 18];
+    public static readonly double[] Widths = [4.5, 22, 12, 22, 32, 11.5, 11.5, 11.5, 11.5, 11.5, 13];
 
     public (uint First, uint Last) Write(SheetWriter sheet)
     {
@@ -22,10 +22,13 @@ internal sealed class EquipmentSheet(FormBook book)
         var first = sheet.Row + 1;
         Head(sheet);
         var last = sheet.Row;
-        var number = 0;
-        foreach (var section in book.Sections)
+        foreach (var amendment in book.Sections.SelectMany(s => s.Entries, (s, e) => (Section: s, Entry: e))
+            .GroupBy(e => e.Entry.AmendmentLabel ?? "").OrderBy(g => g.Key.Length > 0))
         {
-            foreach (var entry in section.Entries)
+            if (amendment.Key.Length > 0)
+                sheet.Banner(amendment.Key, CellStyle.Divider);
+            var number = 0;
+            foreach (var (section, entry) in amendment)
                 Entry(sheet, ++number, section, entry);
         }
         Totals(sheet);
@@ -34,15 +37,9 @@ internal sealed class EquipmentSheet(FormBook book)
 
     private void Preamble(SheetWriter sheet)
     {
-        sheet.Line(() =>
-        {
-            sheet.Text(FormLabels.TitleOf(FormKind.Equipment), CellStyle.Title);
-            sheet.Blanks(CellStyle.Title, Columns - 2);
-            sheet.Text("แบบ ผ.03", CellStyle.Label);
-        });
-        sheet.Merge(0, sheet.Row, Columns - 2, sheet.Row);
-        sheet.Banner($"แผนพัฒนาท้องถิ่น (พ.ศ. {_period.FirstYear} - {_period.LastYear})", CellStyle.Title, Columns);
-        sheet.Banner(book.OrganizationName, CellStyle.Title, Columns);
+        sheet.Title(FormLabels.TitleOf(FormKind.Equipment), $"แบบ {book.LabelOf(FormKind.Equipment)}");
+        sheet.Banner($"แผนพัฒนาท้องถิ่น (พ.ศ. {_period.FirstYear} - {_period.LastYear})", CellStyle.Title);
+        sheet.Banner(book.OrganizationName, CellStyle.Title);
         sheet.Line(() => sheet.Blank(CellStyle.Plain));
     }
 
@@ -55,7 +52,7 @@ internal sealed class EquipmentSheet(FormBook book)
                 sheet.Text(text, CellStyle.Head);
             sheet.Blanks(CellStyle.Head, PlanPeriod.Length - 1);
             sheet.Text("หน่วยงาน\nรับผิดชอบหลัก", CellStyle.Head);
-        });
+        }, lines: 1);
         foreach (var text in new Func<int, string>[] { y => y.ToString(CultureInfo.InvariantCulture), _ => "(บาท)" })
         {
             sheet.Line(() =>
@@ -64,36 +61,56 @@ internal sealed class EquipmentSheet(FormBook book)
                 foreach (var year in _period.Years)
                     sheet.Text(text(year), CellStyle.Head);
                 sheet.Blank(CellStyle.Head);
-            });
+            }, lines: 1);
         }
-        foreach (var column in new[] { 0, 1, 2, 3, 4, Columns - 1 })
+        foreach (var column in new[] { 0, 1, 2, 3, 4, LastColumn })
             sheet.Merge(column, top, column, top + 2);
         sheet.Merge(5, top, 5 + PlanPeriod.Length - 1, top);
     }
 
-    private static void Entry(SheetWriter sheet, int number, FormSection section, FormEntry entry) => sheet.Line(() =>
+    private static void Entry(SheetWriter sheet, int number, FormSection section, FormEntry entry)
     {
-        sheet.Text(number.ToString(CultureInfo.InvariantCulture), CellStyle.Number);
-        sheet.Text(section.PlanClassName, CellStyle.Text);
-        sheet.Text(entry.EquipmentCategory ?? "ค่าครุภัณฑ์", CellStyle.Text);
-        sheet.Text(entry.EquipmentType, CellStyle.Text);
-        sheet.Text(entry.Row.Target is null ? entry.Row.Name : $"{entry.Row.Name}\n{entry.Row.Target}", CellStyle.Text);
-        foreach (var amount in entry.Row.Amounts)
+        sheet.Line(() =>
+        {
+            sheet.Number(number);
+            sheet.Text(section.PlanClassName, CellStyle.Text);
+            sheet.Text(entry.EquipmentCategory ?? "ค่าครุภัณฑ์", CellStyle.Text);
+            sheet.Text(entry.EquipmentType, CellStyle.Text);
+            Cells(sheet, entry.Row);
+        });
+        foreach (var line in entry.Lines)
+        {
+            sheet.Line(() =>
+            {
+                sheet.Blank(CellStyle.Number);
+                sheet.Blanks(CellStyle.Text, 3);
+                Cells(sheet, line);
+            });
+        }
+    }
+
+    private static void Cells(SheetWriter sheet, FormRow row)
+    {
+        sheet.Text(string.Join('\n', new[] { row.Name, row.Target }.Where(t => !string.IsNullOrEmpty(t))), CellStyle.Text);
+        foreach (var amount in row.Amounts)
             sheet.Amount(amount);
-        sheet.Text(entry.Row.Agency, CellStyle.Text);
-    });
+        sheet.Text(row.Agency, CellStyle.Text);
+    }
 
     private void Totals(SheetWriter sheet)
     {
-        var years = book.Sections.Select(SectionTotals.Of).ToList();
-        sheet.Line(() =>
-        {
-            sheet.Blank(CellStyle.TotalText);
-            sheet.Text("รวมงบประมาณ", CellStyle.TotalText);
-            sheet.Blanks(CellStyle.TotalText, 3);
-            for (var i = 0; i < PlanPeriod.Length; i++)
-                sheet.Amount(years.Sum(y => y[i].Amount), total: true);
-            sheet.Blank(CellStyle.TotalText);
-        });
+        var sections = book.Sections.Select(SectionTotals.Of).ToList();
+        TotalLine(sheet, "รวมงบประมาณ", year => sections.Sum(s => s[year].Amount));
+        TotalLine(sheet, "รวมจำนวนโครงการ", year => sections.Sum(s => s[year].Projects));
     }
+
+    private static void TotalLine(SheetWriter sheet, string text, Func<int, decimal> value) => sheet.Line(() =>
+    {
+        sheet.Blank(CellStyle.TotalText);
+        sheet.Text(text, CellStyle.TotalText);
+        sheet.Blanks(CellStyle.TotalText, 3);
+        for (var year = 0; year < PlanPeriod.Length; year++)
+            sheet.Amount(value(year), total: true);
+        sheet.Blank(CellStyle.TotalText);
+    });
 }

@@ -1,49 +1,28 @@
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LocalPlan.Application.Forms;
 
 namespace LocalPlan.Infrastructure.Forms;
 
 /// <summary>A workbook of form sheets, whose heads repeat on each printed page.</summary>
-internal sealed class FormWorkbook : IDisposable
+internal static class FormWorkbook
 {
-    private readonly SpreadsheetDocument _document;
-    private readonly WorkbookPart _workbook;
-    private readonly DigitStyle _digits;
-    private readonly SheetNames _names = new();
-    private readonly List<Sheet> _sheets = [];
-    private readonly List<DefinedName> _titles = [];
-
-    public FormWorkbook(Stream stream, DigitStyle digits)
+    public static void Write(Stream output, DigitStyle digits, IReadOnlyList<FormSheet> sheets, CancellationToken ct)
     {
-        _digits = digits;
-        _document = SpreadsheetDocument.Create(stream, DocumentFormat.OpenXml.SpreadsheetDocumentType.Workbook);
-        _workbook = _document.AddWorkbookPart();
-        _document.ChangeIdOfPart(_workbook, "workbook");
-        _workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Stylesheets.Of(digits);
-    }
-
-    /// <summary>Adds a sheet; <paramref name="write"/> answers with the first and last row of its head.</summary>
-    public void Add(string name, IReadOnlyList<double> widths, Func<SheetWriter, (uint First, uint Last)> write)
-    {
-        var id = $"sheet{_sheets.Count + 1}";
-        var part = _workbook.AddNewPart<WorksheetPart>(id);
-        var unique = _names.Take(name);
-        using (var sheet = new SheetWriter(part, _digits, widths))
+        var (names, tabs, titles) = (new SheetNames(), new List<Sheet>(sheets.Count), new List<DefinedName>(sheets.Count));
+        using var package = new FormPackage(output);
+        package.Begin(sheets.Count);
+        package.Write("xl/styles.xml", Stylesheets.Of(digits));
+        for (var i = 0; i < sheets.Count; i++)
         {
-            var (first, last) = write(sheet);
-            _titles.Add(new DefinedName($"'{unique.Replace("'", "''", StringComparison.Ordinal)}'!${first}:${last}")
+            var (name, head) = (names.Take(sheets[i].Name), (First: 0u, Last: 0u));
+            package.Write($"xl/worksheets/{FormPackage.SheetId(i)}.xml", xml =>
             {
-                Name = "_xlnm.Print_Titles",
-                LocalSheetId = (uint)_sheets.Count,
+                using var sheet = new SheetWriter(xml, digits, sheets[i].Widths, ct);
+                head = sheets[i].Write(sheet);
             });
+            tabs.Add(new Sheet { Name = name, SheetId = (uint)i + 1, Id = FormPackage.SheetId(i) });
+            titles.Add(new DefinedName($"'{name}'!${head.First}:${head.Last}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
         }
-        _sheets.Add(new Sheet { Name = unique, SheetId = (uint)_sheets.Count + 1, Id = id });
-    }
-
-    public void Dispose()
-    {
-        _workbook.Workbook = new Workbook(new Sheets(_sheets), new DefinedNames(_titles));
-        _document.Dispose();
+        package.Write("xl/workbook.xml", new Workbook(new Sheets(tabs), new DefinedNames(titles)));
     }
 }

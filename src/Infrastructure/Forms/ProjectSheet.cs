@@ -18,8 +18,8 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
         CultureInfo.InvariantCulture, $"ยุทธ{section.TacticCode ?? section.StrategyNumber?.ToString(CultureInfo.InvariantCulture)}{section.PlanClassName}");
 
     public IReadOnlyList<double> Widths => working
-        ? [5, 26, 24, 22, 13, 13, 13, 13, 13, 12, 12, 12, 12, 12, 18, 20, 15]
-        : [5, 28, 26, 26, 13.5, 13.5, 13.5, 13.5, 13.5, 20, 22, 16];
+        ? [4.5, 21, 16, 16, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 13, 13, 12]
+        : [4.5, 22, 21, 19, 10.4, 10.4, 10.4, 10.4, 10.4, 17, 18, 12];
 
     public (uint First, uint Last) Write(SheetWriter sheet)
     {
@@ -31,7 +31,7 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
         foreach (var entry in section.Entries)
         {
             if (entry.AmendmentLabel is not null && entry.AmendmentLabel != label)
-                sheet.Banner(entry.AmendmentLabel, CellStyle.Divider, _columns);
+                sheet.Banner(entry.AmendmentLabel, CellStyle.Divider);
             label = entry.AmendmentLabel;
             Entry(sheet, entry);
         }
@@ -41,28 +41,13 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
 
     private void Preamble(SheetWriter sheet)
     {
-        sheet.Line(() =>
-        {
-            sheet.Text(FormLabels.TitleOf(section.Form), CellStyle.Title);
-            sheet.Blanks(CellStyle.Title, _columns - 2);
-            sheet.Text($"แบบ {FormLabels.LabelOf(section.Form)}", CellStyle.Label);
-        });
-        sheet.Merge(0, sheet.Row, _columns - 2, sheet.Row);
-        sheet.Banner($"แผนพัฒนาท้องถิ่น (พ.ศ. {_period.FirstYear} - {_period.LastYear})", CellStyle.Title, _columns);
-        sheet.Banner(book.OrganizationName, CellStyle.Title, _columns);
-        foreach (var line in Alignment.Concat(Headings()))
-            sheet.Banner(line, CellStyle.Preamble, _columns);
+        sheet.Title(FormLabels.TitleOf(section.Form), $"แบบ {book.LabelOf(section.Form)}");
+        sheet.Banner($"แผนพัฒนาท้องถิ่น (พ.ศ. {_period.FirstYear} - {_period.LastYear})", CellStyle.Title);
+        sheet.Banner(book.OrganizationName, CellStyle.Title);
+        foreach (var line in book.Alignment.Concat(Headings()))
+            sheet.Banner(line, CellStyle.Preamble);
         sheet.Line(() => sheet.Blank(CellStyle.Plain));
     }
-
-    private static readonly string[] Alignment =
-    [
-        "ก. ยุทธศาสตร์ชาติ 20 ปี",
-        "ข. แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ ฉบับที่ 13",
-        "ค. Sustainable Development Goals: SDGs",
-        "ง. ยุทธศาสตร์จังหวัด",
-        "จ. ยุทธศาสตร์การพัฒนาขององค์กรปกครองส่วนท้องถิ่นในเขตจังหวัด",
-    ];
 
     private IEnumerable<string> Headings()
     {
@@ -92,9 +77,9 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
                 Over(sheet, book.OrdinanceName);
             foreach (var text in right)
                 sheet.Text(text, CellStyle.Head);
-        });
-        sheet.Line(() => YearCells(sheet, left.Length, right.Length, year => year.ToString(CultureInfo.InvariantCulture)));
-        sheet.Line(() => YearCells(sheet, left.Length, right.Length, _ => "(บาท)"));
+        }, lines: 1);
+        sheet.Line(() => YearCells(sheet, left.Length, right.Length, year => year.ToString(CultureInfo.InvariantCulture)), lines: 1);
+        sheet.Line(() => YearCells(sheet, left.Length, right.Length, _ => "(บาท)"), lines: 1);
         for (var column = 0; column < _columns; column++)
         {
             if (column < FirstYearColumn || column >= after)
@@ -127,7 +112,7 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
         var agency = section.Form == FormKind.Coordination ? entry.CoordinationAgency : entry.Row.Agency;
         sheet.Line(() =>
         {
-            sheet.Text(entry.Number.ToString(CultureInfo.InvariantCulture), CellStyle.Number);
+            sheet.Number(entry.Number);
             Cells(sheet, entry.Row, entry.Ordinance, agency);
         });
         foreach (var line in entry.Lines)
@@ -155,8 +140,8 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
     private void Totals(SheetWriter sheet)
     {
         var totals = SectionTotals.Of(section);
-        TotalLine(sheet, "รวมงบประมาณ", totals.Select(t => t.Amount), working ? SectionTotals.Ordinance(section) : []);
-        TotalLine(sheet, "รวมจำนวนโครงการ", totals.Select(t => (decimal)t.Projects), working ? new decimal[Years] : []);
+        TotalLine(sheet, "รวมงบประมาณ", totals.Select(t => t.Amount), working ? SectionTotals.Ordinances(section).Select(t => t.Amount) : []);
+        TotalLine(sheet, "รวมจำนวนโครงการ", totals.Select(t => (decimal)t.Projects), working ? SectionTotals.Ordinances(section).Select(t => (decimal)t.Projects) : []);
     }
 
     private static void TotalLine(SheetWriter sheet, string text, IEnumerable<decimal> years, IEnumerable<decimal> more) => sheet.Line(() =>

@@ -10,8 +10,10 @@ internal static class SectionTotals
         [.. Enumerable.Range(0, PlanPeriod.Length).Select(year =>
             (section.Entries.Count(e => e.Row.Amounts[year] > 0), section.Entries.Sum(e => Amount(e, year))))];
 
-    public static IReadOnlyList<decimal> Ordinance(FormSection section) =>
-        [.. Enumerable.Range(0, PlanPeriod.Length).Select(year => section.Entries.Sum(e => e.Ordinance[year] ?? 0))];
+    /// <summary>The same of what the ordinances gave.</summary>
+    public static IReadOnlyList<(int Projects, decimal Amount)> Ordinances(FormSection section) =>
+        [.. Enumerable.Range(0, PlanPeriod.Length).Select(year =>
+            (section.Entries.Count(e => e.Ordinance[year] > 0), section.Entries.Sum(e => e.Ordinance[year] ?? 0)))];
 
     private static decimal Amount(FormEntry entry, int year) =>
         (entry.Row.Amounts[year] ?? 0) + entry.Lines.Sum(l => l.Amounts[year] ?? 0);

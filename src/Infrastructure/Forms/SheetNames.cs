@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 
 namespace LocalPlan.Infrastructure.Forms;
 
@@ -14,7 +15,7 @@ internal sealed class SheetNames
     {
         var clean = new StringBuilder(wanted.Length);
         foreach (var c in wanted)
-            clean.Append(@"[]:*?/\'".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? ' ' : c);
+            clean.Append(@"[]:*?/\'".Contains(c, StringComparison.Ordinal) || char.IsControl(c) || char.IsSurrogate(c) || !XmlConvert.IsXmlChar(c) ? ' ' : c);
         var name = Cut(clean.ToString().Trim() is { Length: > 0 } text ? text : "แผ่นงาน", MaxLength);
         for (var n = 2; !_taken.Add(name); n++)
         {

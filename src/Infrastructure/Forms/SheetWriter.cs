@@ -1,98 +1,93 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LocalPlan.Application.Forms;
 using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Infrastructure.Forms;
 
-/// <summary>Writes one sheet from top to bottom without holding its rows.</summary>
+/// <summary>Writes one sheet from top to bottom, holding no more than the row it is at.</summary>
 internal sealed class SheetWriter : IDisposable
 {
     private readonly OpenXmlWriter _xml;
     private readonly DigitStyle _digits;
+    private readonly IReadOnlyList<double> _widths;
+    private readonly CancellationToken _ct;
     private readonly List<string> _merges = [];
-    private uint _row;
-    private int _column;
+    private readonly List<FormCell> _cells = [];
 
-    public SheetWriter(WorksheetPart part, DigitStyle digits, IReadOnlyList<double> widths)
+    public SheetWriter(OpenXmlWriter xml, DigitStyle digits, IReadOnlyList<double> widths, CancellationToken ct)
     {
-        (_xml, _digits) = (OpenXmlWriter.Create(part), digits);
+        (_xml, _digits, _widths, _ct) = (xml, digits, widths, ct);
         _xml.WriteStartElement(new Worksheet());
         _xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        _xml.WriteStartElement(new Columns());
-        for (var i = 0; i < widths.Count; i++)
-            _xml.WriteElement(new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = widths[i], CustomWidth = true });
-        _xml.WriteEndElement();
+        _xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = RowHeights.OfLines(1), CustomHeight = true });
+        _xml.WriteElement(new Columns(widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })));
         _xml.WriteStartElement(new SheetData());
     }
 
-    /// <summary>The row being written, from 1.</summary>
-    public uint Row => _row;
+    /// <summary>The row last written, from 1.</summary>
+    public uint Row { get; private set; }
 
-    public static string ColumnName(int index)
+    /// <summary>A row as high as <paramref name="lines"/>, or as its texts need.</summary>
+    public void Line(Action cells, int? lines = null)
     {
-        var name = "";
-        for (var n = index + 1; n > 0; n = (n - 1) / 26)
-            name = (char)('A' + ((n - 1) % 26)) + name;
-        return name;
-    }
-
-    public void Line(Action cells)
-    {
-        _row++;
-        _column = 0;
-        _xml.WriteStartElement(new Row { RowIndex = _row });
+        _ct.ThrowIfCancellationRequested();
+        Row++;
+        _cells.Clear();
         cells();
+        var needed = lines ?? _cells.Select((cell, i) => cell.LinesIn(_widths[i])).DefaultIfEmpty(1).Max();
+        _xml.WriteStartElement(new Row { RowIndex = Row, Height = RowHeights.OfLines(needed) });
+        for (var i = 0; i < _cells.Count; i++)
+            _xml.WriteElement(_cells[i].At(i, Row));
         _xml.WriteEndElement();
     }
 
     /// <summary>A text over all columns.</summary>
-    public void Banner(string text, CellStyle style, int columns)
+    public void Banner(string text, CellStyle style)
     {
-        Line(() =>
-        {
-            Text(text, style);
-            for (var i = 1; i < columns; i++)
-                Blank(style);
-        });
-        Merge(0, Row, columns - 1, Row);
+        Line(
+            () =>
+            {
+                Text(text, style);
+                Blanks(style, _widths.Count - 1);
+            },
+            RowHeights.LinesOf(text, _widths.Sum()));
+        Merge(0, Row, _widths.Count - 1, Row);
     }
 
-    /// <summary>Text is text even when it looks like a formula.</summary>
+    /// <summary>The first line of a form: its title, and in the corner its label.</summary>
+    public void Title(string title, string label)
+    {
+        Line(
+            () =>
+            {
+                Text(title, CellStyle.Title);
+                Blanks(CellStyle.Title, _widths.Count - 2);
+                Text(label, CellStyle.Label);
+            },
+            lines: 1);
+        Merge(0, Row, _widths.Count - 2, Row);
+    }
+
+    /// <summary>Text is text, even when it looks like a formula, also after somebody edits the cell.</summary>
     public void Text(string? text, CellStyle style)
     {
-        if (string.IsNullOrEmpty(text))
-        {
+        var clean = FormCell.Clean(text ?? "");
+        if (clean.Length == 0)
             Blank(style);
-            return;
-        }
-        var shown = _digits == DigitStyle.Thai ? ThaiDigits.ToThai(text) : text;
-        _xml.WriteElement(new Cell(new InlineString(new Text(shown) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            CellReference = Next(),
-            StyleIndex = (uint)style,
-            DataType = CellValues.InlineString,
-        });
-    }
-
-    public void Amount(decimal? amount, bool total = false)
-    {
-        if (amount is { } value)
-            Number(value, Stylesheets.AmountStyle(value, total));
         else
-            Blank(total ? CellStyle.TotalAmount : CellStyle.Amount);
+            _cells.Add(new(
+                style == CellStyle.Text && CsvText.IsRisky(clean) ? CellStyle.GuardedText : style,
+                _digits == DigitStyle.Thai ? ThaiDigits.ToThai(clean) : clean,
+                null));
     }
 
-    public void Number(decimal value, CellStyle style) => _xml.WriteElement(new Cell(new CellValue(value.ToString("0.##", CultureInfo.InvariantCulture)))
-    {
-        CellReference = Next(),
-        StyleIndex = (uint)style,
-        DataType = CellValues.Number,
-    });
+    public void Amount(decimal? amount, bool total = false) =>
+        _cells.Add(new(amount is { } value ? Stylesheets.AmountStyle(value, total) : total ? CellStyle.TotalAmount : CellStyle.Amount, null, amount));
 
-    public void Blank(CellStyle style) => _xml.WriteElement(new Cell { CellReference = Next(), StyleIndex = (uint)style });
+    public void Number(int value) => _cells.Add(new(CellStyle.Number, null, value));
+
+    public void Blank(CellStyle style) => _cells.Add(new(style, null, null));
 
     public void Blanks(CellStyle style, int count)
     {
@@ -103,7 +98,7 @@ internal sealed class SheetWriter : IDisposable
     public void Merge(int fromColumn, uint fromRow, int toColumn, uint toRow)
     {
         if (fromColumn != toColumn || fromRow != toRow)
-            _merges.Add($"{ColumnName(fromColumn)}{fromRow}:{ColumnName(toColumn)}{toRow}");
+            _merges.Add($"{FormCell.ColumnName(fromColumn)}{fromRow}:{FormCell.ColumnName(toColumn)}{toRow}");
     }
 
     /// <summary>Ends the rows and says how the sheet is printed: A4 on its side, one page wide.</summary>
@@ -116,8 +111,5 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         _xml.WriteElement(new HeaderFooter(new OddFooter("&Cหน้า &P / &N")));
         _xml.WriteEndElement();
-        _xml.Dispose();
     }
-
-    private string Next() => ColumnName(_column++) + _row.ToString(CultureInfo.InvariantCulture);
 }

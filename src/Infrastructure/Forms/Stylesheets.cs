@@ -9,14 +9,23 @@ internal static class Stylesheets
     private const string FontName = "TH Sarabun New";
     private const uint Whole = 164;
     private const uint Satang = 165;
+    private const uint Count = 166;
+
+    /// <summary>Programs without the font choose another sans serif one with Thai characters.</summary>
+    private const int SansSerif = 2;
+    private const int ThaiCharacterSet = 222;
+
+    /// <summary>Thai digits of the Thai locale. With the Thai calendar in it (D07041E) LibreOffice drops the whole format.</summary>
+    private const string ThaiLocale = "[$-D00041E]";
 
     public static Stylesheet Of(DigitStyle digits)
     {
-        var thai = digits == DigitStyle.Thai ? "[$-D07041E]" : "";
+        var thai = digits == DigitStyle.Thai ? ThaiLocale : "";
         return new Stylesheet(
             new NumberingFormats(
                 new NumberingFormat { NumberFormatId = Whole, FormatCode = $"{thai}#,##0;{thai}-#,##0;\"-\"" },
-                new NumberingFormat { NumberFormatId = Satang, FormatCode = $"{thai}#,##0.00;{thai}-#,##0.00;\"-\"" }),
+                new NumberingFormat { NumberFormatId = Satang, FormatCode = $"{thai}#,##0.00;{thai}-#,##0.00;\"-\"" },
+                new NumberingFormat { NumberFormatId = Count, FormatCode = $"{thai}0" }),
             new Fonts(Font(false), Font(true)),
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border(), Lines()),
@@ -32,7 +41,7 @@ internal static class Stylesheets
         Format(bold: true, across: HorizontalAlignmentValues.Left),
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Center, middle: true),
         Format(border: true),
-        Format(border: true, across: HorizontalAlignmentValues.Center),
+        Format(border: true, across: HorizontalAlignmentValues.Center, number: Count),
         Format(border: true, across: HorizontalAlignmentValues.Right, number: Whole),
         Format(border: true, across: HorizontalAlignmentValues.Right, number: Satang),
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Left),
@@ -40,21 +49,25 @@ internal static class Stylesheets
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Right, number: Whole),
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Right, number: Satang),
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Center),
+        Format(border: true, guarded: true),
     ];
 
     private static CellFormat Format(
-        bool bold = false, bool border = false, HorizontalAlignmentValues? across = null, bool middle = false, uint number = 0) => new()
+        bool bold = false, bool border = false, HorizontalAlignmentValues? across = null, bool middle = false, uint number = 0,
+        bool guarded = false) => new()
         {
             FontId = bold ? 1u : 0u,
             BorderId = border ? 1u : 0u,
             NumberFormatId = number,
             ApplyNumberFormat = number != 0,
             ApplyFont = true,
+            QuotePrefix = guarded ? true : null,
             ApplyBorder = border,
             ApplyAlignment = true,
             Alignment = new Alignment
             {
-                WrapText = true,
+                WrapText = number == 0,
+                ShrinkToFit = number != 0,
                 Vertical = middle ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
                 Horizontal = across,
             },
@@ -65,7 +78,7 @@ internal static class Stylesheets
         var font = new Font();
         if (bold)
             font.Append(new Bold());
-        font.Append(new FontSize { Val = 14 }, new FontName { Val = FontName });
+        font.Append(new FontSize { Val = 14 }, new FontName { Val = FontName }, new FontFamilyNumbering { Val = SansSerif }, new FontCharSet { Val = ThaiCharacterSet });
         return font;
     }
 

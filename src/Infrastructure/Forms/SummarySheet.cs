@@ -14,7 +14,7 @@ internal sealed class SummarySheet(FormBook book, PlanSummaryDetails summary)
 
     public const string Name = "ผ.01";
 
-    public static readonly double[] Widths = [46, 8, 15, 8, 15, 8, 15, 8, 15, 8, 15, 8, 16];
+    public static readonly double[] Widths = [36, 7, 12.5, 7, 12.5, 7, 12.5, 7, 12.5, 7, 12.5, 7.5, 13.5];
 
     public (uint First, uint Last) Write(SheetWriter sheet)
     {
@@ -27,42 +27,36 @@ internal sealed class SummarySheet(FormBook book, PlanSummaryDetails summary)
         Line(sheet, "รวมทั้งสิ้น", summary.Total, total: true);
         sheet.Banner(
             string.Create(CultureInfo.InvariantCulture, $"จำนวนโครงการรวม 5 ปีนับเป็นรายปี {summary.Total.ProjectYears} โครงการ-ปี; ไม่นับซ้ำ {summary.Total.Distinct} โครงการ"),
-            CellStyle.Preamble, Columns);
+            CellStyle.Preamble);
         return (first, last);
     }
 
     private void Account(SheetWriter sheet, SummaryAccount account)
     {
         if (summary.Accounts.Count > 1 || account.Form != FormKind.Project)
-            sheet.Banner($"{FormLabels.TitleOf(account.Form)} ({FormLabels.LabelOf(account.Form)})", CellStyle.Divider, Columns);
+            sheet.Banner($"{FormLabels.TitleOf(account.Form)} ({book.LabelOf(account.Form)})", CellStyle.Divider);
         foreach (var section in account.Sections)
         {
-            sheet.Banner(section.StrategyName is null ? "ไม่ระบุยุทธศาสตร์" : $"{section.StrategyNumber}. {section.StrategyName}", CellStyle.Divider, Columns);
+            sheet.Banner(section.StrategyName is null ? "ไม่ระบุยุทธศาสตร์" : $"{section.StrategyNumber}. {section.StrategyName}", CellStyle.Divider);
             var tactic = (string?)null;
             foreach (var row in section.Rows)
             {
                 if (row.TacticCode is not null && row.TacticCode != tactic)
-                    sheet.Banner($"  {row.TacticCode} {row.TacticName}", CellStyle.Text, Columns);
+                    sheet.Banner($"  {row.TacticCode} {row.TacticName}", CellStyle.Text);
                 tactic = row.TacticCode;
                 Line(sheet, $"    {row.PlanClassName ?? "ไม่ระบุแผนงาน"}", row.Figures, total: false);
             }
             Line(sheet, "รวม", section.Total, total: true);
         }
         if (summary.Accounts.Count > 1)
-            Line(sheet, $"รวม {FormLabels.LabelOf(account.Form)}", account.Total, total: true);
+            Line(sheet, $"รวม {book.LabelOf(account.Form)}", account.Total, total: true);
     }
 
     private void Preamble(SheetWriter sheet)
     {
-        sheet.Line(() =>
-        {
-            sheet.Text("บัญชีสรุปโครงการพัฒนา", CellStyle.Title);
-            sheet.Blanks(CellStyle.Title, Columns - 2);
-            sheet.Text("แบบ ผ.01", CellStyle.Label);
-        });
-        sheet.Merge(0, sheet.Row, Columns - 2, sheet.Row);
-        sheet.Banner($"แผนพัฒนาท้องถิ่น (พ.ศ. {_period.FirstYear} - {_period.LastYear})", CellStyle.Title, Columns);
-        sheet.Banner(book.OrganizationName, CellStyle.Title, Columns);
+        sheet.Title("บัญชีสรุปโครงการพัฒนา", "แบบ ผ.01");
+        sheet.Banner($"แผนพัฒนาท้องถิ่น (พ.ศ. {_period.FirstYear} - {_period.LastYear})", CellStyle.Title);
+        sheet.Banner(book.OrganizationName, CellStyle.Title);
         sheet.Line(() => sheet.Blank(CellStyle.Plain));
     }
 
@@ -79,7 +73,7 @@ internal sealed class SummarySheet(FormBook book, PlanSummaryDetails summary)
             }
             sheet.Text("รวม 5 ปี", CellStyle.Head);
             sheet.Blank(CellStyle.Head);
-        });
+        }, lines: 1);
         sheet.Line(() =>
         {
             sheet.Blank(CellStyle.Head);
@@ -88,7 +82,7 @@ internal sealed class SummarySheet(FormBook book, PlanSummaryDetails summary)
                 sheet.Text("จำนวน\nโครงการ", CellStyle.Head);
                 sheet.Text("งบประมาณ\n(บาท)", CellStyle.Head);
             }
-        });
+        }, lines: 2);
         sheet.Merge(0, top, 0, top + 1);
         for (var i = 0; i <= PlanPeriod.Length; i++)
             sheet.Merge(1 + (2 * i), top, 2 + (2 * i), top);

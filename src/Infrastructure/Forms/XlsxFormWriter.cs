@@ -8,41 +8,26 @@ internal sealed class XlsxFormWriter : IFormWriter
 
     public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /// <summary>Through a file, because archives are written synchronously and answers of the server are not.</summary>
     public async Task WriteAsync(FormContent content, Stream output, CancellationToken ct)
     {
         await using var file = new FileStream(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        using (var workbook = new FormWorkbook(file, content.Digits))
-            Fill(workbook, content);
+        FormWorkbook.Write(file, content.Digits, SheetsOf(content), ct);
         file.Position = 0;
-        await StableZip.CopyAsync(file, output, ct);
+        await file.CopyToAsync(output, ct);
     }
 
-    private static void Fill(FormWorkbook workbook, FormContent content)
+    private static IReadOnlyList<FormSheet> SheetsOf(FormContent content) => content.Form switch
     {
-        switch (content.Form)
-        {
-            case FormCode.P01:
-                workbook.Add(SummarySheet.Name, SummarySheet.Widths, new SummarySheet(content.Book, content.Summary).Write);
-                break;
-            case FormCode.P03:
-                workbook.Add(EquipmentSheet.Name, EquipmentSheet.Widths, new EquipmentSheet(content.Book).Write);
-                break;
-            default:
-                AddSections(workbook, content);
-                break;
-        }
-    }
+        FormCode.P01 => [new FormSheet(SummarySheet.Name, SummarySheet.Widths, new SummarySheet(content.Book, content.Summary).Write)],
+        FormCode.P03 => [new FormSheet(EquipmentSheet.Name, EquipmentSheet.Widths, new EquipmentSheet(content.Book).Write)],
+        _ => [.. Sections(content).Select(s => new ProjectSheet(content.Book, s, content.Form == FormCode.P02Working))
+            .Select(s => new FormSheet(s.Name, s.Widths, s.Write))],
+    };
 
-    private static void AddSections(FormWorkbook workbook, FormContent content)
-    {
-        var sections = content.Book.Sections.Count > 0 ? content.Book.Sections : [Empty(content.Form)];
-        foreach (var section in sections)
-        {
-            var sheet = new ProjectSheet(content.Book, section, content.Form == FormCode.P02Working);
-            workbook.Add(sheet.Name, sheet.Widths, sheet.Write);
-        }
-    }
+    private static IReadOnlyList<FormSection> Sections(FormContent content) =>
+        content.Book.Sections.Count > 0 ? content.Book.Sections : [Empty(content.Form)];
 
     /// <summary>A book without projects still prints its form, so that nobody takes the file for broken.</summary>
     private static FormSection Empty(FormCode form) => new() { Form = FormCodes.AccountsOf(form)[0], Entries = [] };
