@@ -34,6 +34,7 @@ public static class InfrastructureModule
         services.AddScoped<JobContext>();
         services.AddScoped<Seeder>();
         services.AddScoped<DemoSeeder>();
+        services.AddScoped<AccountCreator>();
         services.AddImports();
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
         services.AddSingleton<IFormWriter, CsvFormWriter>();

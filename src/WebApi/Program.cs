@@ -15,6 +15,8 @@ try
     builder.Services.AddWebApi(Databases.Home(builder));
 
     await using var app = builder.Build();
+    if (Verbs.Asked(args))
+        return await Verbs.RunAsync(app, args, CancellationToken.None);
     app.UseExceptionHandler();
     app.UseSecurityHeaders();
     app.UseAuthentication();

@@ -1,3 +1,4 @@
+using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
@@ -9,6 +10,15 @@ namespace LocalPlan.Application.Imports;
 /// <summary>Confirms or corrects guesses; the file is then analysed again with them.</summary>
 [Requires(Capability.ImportProjects)]
 public sealed record DecideImport(Guid PlanId, Guid Id, uint? ExpectedVersion, IReadOnlyList<ImportDecision> Decisions) : ICommand;
+
+internal sealed class DecideImportValidator : AbstractValidator<DecideImport>
+{
+    public DecideImportValidator() => RuleForEach(c => c.Decisions).NotNull().ChildRules(d =>
+    {
+        d.RuleFor(x => x.Kind).IsInEnum();
+        d.RuleFor(x => x.Source).NotNull();
+    });
+}
 
 internal sealed class DecideImportHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<DecideImport>
 {

@@ -2,8 +2,10 @@ using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
+using LocalPlan.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Imports;
@@ -31,6 +33,8 @@ internal sealed class ListImportsHandler(IReadDb db) : IQueryHandler<ListImports
     {
         if (!Cursor.TryRead(query.After, out var after))
             return Cursor.Invalid;
+        if (await db.PeriodAsync(query.PlanId, ct) is null)
+            return PlanErrors.NotFound;
         var imports = await db.Set<Import>().Where(i => i.PlanId == query.PlanId && (after == null || i.Id < after.Id))
             .OrderByDescending(i => i.Id).Take(Page.Limit(query.Limit) + 1)
             .Select(i => new ImportItem { Id = i.Id, FileName = i.FileName, Status = i.Status, CreatedAt = i.CreatedAt, CommittedAt = i.CommittedAt })

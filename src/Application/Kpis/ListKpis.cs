@@ -4,8 +4,10 @@ using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Kpis;
+using LocalPlan.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Kpis;
@@ -20,6 +22,8 @@ internal sealed class ListKpisHandler(IReadDb db, IConfigurationProvider mapping
     {
         if (!Cursor.TryRead(query.After, out var after))
             return Cursor.Invalid;
+        if (await db.PeriodAsync(query.PlanId, ct) is null)
+            return PlanErrors.NotFound;
         var found = await db.Set<Kpi>()
             .Where(k => k.PlanId == query.PlanId && (query.GoalId == null || k.GoalId == query.GoalId) && (after == null || k.Id > after.Id))
             .OrderBy(k => k.Id).Take(Page.Limit(query.Limit) + 1).ProjectTo<KpiDetails>(mapping).ToListAsync(ct);

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
@@ -46,20 +47,20 @@ public sealed record CodeEntry(string System, string Code, DateOnly EffectiveFro
 /// <param name="Whole">True when no other organization of the lower tier serves a part of it.</param>
 public sealed record ServedSubdistrict(Guid Id, string Name, bool Whole);
 
-internal sealed class GetOrganizationHandler(IReadDb db) : IQueryHandler<GetOrganization, OrganizationDetails>
+internal sealed class GetOrganizationHandler(IReadDb db, TimeProvider clock) : IQueryHandler<GetOrganization, OrganizationDetails>
 {
     public async Task<Result<OrganizationDetails>> Handle(GetOrganization query, CancellationToken ct)
     {
-        var found = await db.Set<Organization>().Include(o => o.Identities).Include(o => o.Codes).Include(o => o.Areas)
-            .SingleOrDefaultAsync(o => o.Id == query.Id, ct);
+        var found = await db.Set<Organization>().Include(o => o.Identities).Include(o => o.Codes).SingleOrDefaultAsync(o => o.Id == query.Id, ct);
         if (found is null)
             return OrganizationErrors.NotFound;
-        var ids = found.Areas.Select(a => a.SubdistrictId).ToList();
-        var names = await db.Set<Place>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return Details(found, query.AsOf ?? DateOnly.MaxValue, names);
+        var served = db.Set<Organization>().Where(o => o.Id == query.Id).SelectMany(o => o.Areas)
+            .Join(db.Set<Place>(), a => a.SubdistrictId, p => p.Id, (a, p) => new { a.SubdistrictId, p.Name, a.Whole });
+        var areas = await served.OrderBy(a => a.Name).Select(a => new ServedSubdistrict(a.SubdistrictId, a.Name, a.Whole)).ToListAsync(ct);
+        return Details(found, query.AsOf ?? clock.TodayInThailand(), areas);
     }
 
-    private static OrganizationDetails Details(Organization o, DateOnly day, Dictionary<Guid, string> places)
+    private static OrganizationDetails Details(Organization o, DateOnly day, IReadOnlyList<ServedSubdistrict> areas)
     {
         var identity = o.IdentityOn(day);
         return new()
@@ -74,7 +75,7 @@ internal sealed class GetOrganizationHandler(IReadDb db) : IQueryHandler<GetOrga
             ProvinceId = o.ProvinceId,
             Identities = [.. o.Identities.OrderBy(i => i.EffectiveFrom).Select(i => new IdentityEntry(i.Kind, i.Name, i.ShortName, i.EffectiveFrom))],
             Codes = [.. o.Codes.OrderBy(c => c.EffectiveFrom).Select(c => new CodeEntry(c.System, c.Code, c.EffectiveFrom))],
-            Subdistricts = [.. o.Areas.Select(a => new ServedSubdistrict(a.SubdistrictId, places[a.SubdistrictId], a.Whole)).OrderBy(a => a.Name, StringComparer.Ordinal)],
+            Subdistricts = areas,
         };
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
@@ -20,18 +21,23 @@ internal sealed class RecordOrganizationChangeValidator : AbstractValidator<Reco
         RuleFor(c => c.Kind).IsInEnum();
         RuleFor(c => c.Name).NotEmpty().MaximumLength(Organization.MaxNameLength);
         RuleFor(c => c.ShortName).NotEmpty().MaximumLength(Organization.MaxNameLength);
-        RuleFor(c => c.DlaCode).MaximumLength(10);
+        RuleFor(c => c.NameEn).MaximumLength(Organization.MaxNameLength);
+        RuleFor(c => c.DlaCode).MaximumLength(Organization.MaxCodeLength);
     }
 }
 
-internal sealed class RecordOrganizationChangeHandler(IWriteDb db, ICaller caller) : ICommandHandler<RecordOrganizationChange, Guid>
+internal sealed class RecordOrganizationChangeHandler(IWriteDb db, ICaller caller, TimeProvider clock)
+    : ICommandHandler<RecordOrganizationChange, Guid>
 {
     public async Task<Result<Guid>> Handle(RecordOrganizationChange command, CancellationToken ct)
     {
         if (command.Id != caller.OrganizationId)
             return OrganizationErrors.NotFound;
+        if (command.DlaCode is { } code && await db.Set<Organization>().AnyAsync(o => o.DlaCode == code && o.Id != command.Id, ct))
+            return OrganizationErrors.CodeTaken;
         var organization = await db.Set<Organization>().Include(o => o.Identities).Include(o => o.Codes).SingleAsync(o => o.Id == command.Id, ct);
         var names = new OrganizationNames(command.Kind, command.Name.Trim(), command.ShortName.Trim(), command.NameEn);
-        return organization.Become(names, command.DlaCode, command.EffectiveFrom) is { Error: { } error } ? error : organization.Id;
+        var outcome = organization.Become(names, command.DlaCode, command.EffectiveFrom, clock.TodayInThailand());
+        return outcome.Error is { } error ? error : organization.Id;
     }
 }

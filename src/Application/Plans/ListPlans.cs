@@ -18,21 +18,16 @@ public sealed record ListPlans(string? Search, string? After, int? Limit) : IQue
 
 internal sealed class ListPlansHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<ListPlans, Page<PlanDetails>>
 {
+    private static readonly Keyset<Plan> ByWindow = Keyset<Plan>.By(p => p.FirstYear);
+
     public async Task<Result<Page<PlanDetails>>> Handle(ListPlans query, CancellationToken ct)
     {
-        if (!Cursor.TryRead(query.After, out var after))
+        if (!Cursor.TryRead(query.After, out var after) || !ByWindow.Reads(after))
             return Cursor.Invalid;
-        var plans = await Filter(query, after).OrderByDescending(p => p.FirstYear).ThenByDescending(p => p.Id)
+        var found = db.Set<Plan>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.SearchKey);
+        var plans = await ByWindow.Apply(found, after, descending: true)
             .Take(Page.Limit(query.Limit) + 1).ProjectTo<PlanDetails>(mapping).ToListAsync(ct);
         var page = Page.Cut(plans, Page.Limit(query.Limit), p => new Cursor(p.FirstYear.ToString(CultureInfo.InvariantCulture), p.Id).ToString());
         return page with { Items = await page.Items.WithFiguresAsync(db, ct) };
-    }
-
-    private IQueryable<Plan> Filter(ListPlans query, Cursor? after)
-    {
-        var plans = db.Set<Plan>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.SearchKey);
-        if (after is null || !int.TryParse(after.Key, CultureInfo.InvariantCulture, out var year))
-            return plans;
-        return plans.Where(p => p.FirstYear < year || (p.FirstYear == year && p.Id < after.Id));
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ListProjectsHandler(IReadDb db) : IQueryHandler<ListProjec
             return Cursor.Invalid;
         if (!ProjectSort.Of(query.Sort, period).TryGet(out var sort, out var error))
             return error;
+        if (!sort.Keyset.Reads(after))
+            return Cursor.Invalid;
         var rows = sort.Keyset.Apply(query.Filter.In(db, query.PlanId), after, sort.Descending).Take(Page.Limit(query.Limit) + 1);
         var found = await rows.Select(p => new { Row = p, Division = db.Set<Division>().Where(d => d.Id == p.DivisionId).Select(d => d.Name).FirstOrDefault() }).ToListAsync(ct);
         return Page.Cut(found.ConvertAll(f => f.Row.ToRow(period, f.Division)), Page.Limit(query.Limit), r => new Cursor(sort.KeyOf(r), r.Id).ToString());

@@ -12,8 +12,9 @@ internal sealed class ProjectFieldsValidator : AbstractValidator<ProjectFields>
     public ProjectFieldsValidator()
     {
         RuleFor(f => f.Form).IsInEnum();
-        RuleForEach(f => f.Budgets).ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
-        RuleForEach(f => f.Ordinance).ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
+        RuleForEach(f => f.Budgets).NotNull().ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
+        RuleForEach(f => f.Ordinance).NotNull().ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
+        RuleForEach(f => f.Lines).NotNull().ChildRules(l => l.RuleForEach(x => x.Budgets).NotNull());
         RuleFor(f => f.Lines!.Count).LessThanOrEqualTo(MaxLines).When(f => f.Lines is not null).OverridePropertyName("lines");
         RuleFor(f => f.PlaceIds!.Count).LessThanOrEqualTo(MaxPlaces).When(f => f.PlaceIds is not null).OverridePropertyName("placeIds");
     }

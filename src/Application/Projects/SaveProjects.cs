@@ -37,8 +37,9 @@ internal sealed class SaveProjectsValidator : AbstractValidator<SaveProjects>
     public SaveProjectsValidator()
     {
         RuleFor(c => c.Mode).IsInEnum();
-        RuleFor(c => c.Rows.Count).InclusiveBetween(1, MaxRows).OverridePropertyName("rows");
-        RuleForEach(c => c.Rows).SetValidator(new ProjectFieldsValidator());
+        RuleFor(c => c.Rows).NotNull();
+        RuleFor(c => c.Rows.Count).InclusiveBetween(1, MaxRows).When(c => c.Rows is not null).OverridePropertyName("rows");
+        RuleForEach(c => c.Rows).NotNull().SetValidator(new ProjectFieldsValidator());
     }
 }
 

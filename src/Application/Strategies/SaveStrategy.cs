@@ -24,6 +24,8 @@ internal sealed class CreateStrategyHandler(IWriteDb db, TimeProvider clock) : I
     {
         if (await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == command.PlanId, ct) is not { } plan)
             return PlanErrors.NotFound;
+        if (await db.UnknownPlanClassAsync(command.Draft, ct) is { } unknown)
+            return unknown;
         if (!Strategy.Create(plan, command.Draft, clock.GetUtcNow()).TryGet(out var strategy, out var error))
             return error;
         db.Set<Strategy>().Add(strategy);
@@ -46,7 +48,9 @@ internal sealed class ReviseStrategyHandler(IWriteDb db, TimeProvider clock) : I
     {
         var found = await db.Set<Strategy>().Where(s => s.PlanId == command.PlanId).WithTree()
             .FetchAsync(command.Id, command.ExpectedVersion, StrategyErrors.NotFound, ct);
-        return found.TryGet(out var strategy, out var error) ? strategy.Revise(command.Draft, clock.GetUtcNow()) : error;
+        if (!found.TryGet(out var strategy, out var error))
+            return error;
+        return await db.UnknownPlanClassAsync(command.Draft, ct) is { } unknown ? unknown : strategy.Revise(command.Draft, clock.GetUtcNow());
     }
 }
 
@@ -64,19 +68,5 @@ internal sealed class DeleteStrategyHandler(IWriteDb db) : ICommandHandler<Delet
             return error;
         db.Set<Strategy>().Remove(strategy);
         return Result.Success;
-    }
-}
-
-internal sealed class StrategyDraftValidator : AbstractValidator<StrategyDraft>
-{
-    public StrategyDraftValidator()
-    {
-        RuleFor(d => d.Name).NotEmpty().MaximumLength(Strategy.MaxNameLength);
-        RuleForEach(d => d.Goals).ChildRules(g => g.RuleFor(x => x.Text).NotEmpty().MaximumLength(Goal.MaxTextLength));
-        RuleForEach(d => d.Tactics).ChildRules(t =>
-        {
-            t.RuleFor(x => x.Code).NotEmpty().MaximumLength(Tactic.MaxCodeLength);
-            t.RuleFor(x => x.Name).NotEmpty().MaximumLength(Tactic.MaxNameLength);
-        });
     }
 }

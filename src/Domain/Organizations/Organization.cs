@@ -7,6 +7,7 @@ namespace LocalPlan.Domain.Organizations;
 public sealed class Organization : IReferenceData
 {
     public const int MaxNameLength = 200;
+    public const int MaxCodeLength = 10;
 
     private readonly List<OrganizationIdentity> _identities = [];
     private readonly List<OrganizationCode> _codes = [];
@@ -53,13 +54,21 @@ public sealed class Organization : IReferenceData
     public string? CodeOn(string system, DateOnly day) =>
         _codes.Where(c => c.System == system && c.EffectiveFrom <= day).MaxBy(c => c.EffectiveFrom)?.Code;
 
-    /// <summary>Records that the organization is of another kind or name from a day on, e.g. an SAO upgraded to a municipality.</summary>
-    public Result Become(OrganizationNames names, string? dlaCode, DateOnly from)
+    /// <summary>
+    /// Records that the organization is of another kind or name from a day on, e.g. an SAO upgraded to a municipality. It is recorded
+    /// when the day has come, so that the current name is always the latest entry.
+    /// </summary>
+    public Result Become(OrganizationNames names, string? dlaCode, DateOnly from, DateOnly today)
     {
-        if (_identities.Any(i => i.EffectiveFrom >= from))
-            return OrganizationErrors.ChangeBeforeLatest(_identities.Max(i => i.EffectiveFrom));
-        BecomeAt(names, dlaCode, from);
-        return Result.Success;
+        var latest = _identities.Max(i => i.EffectiveFrom);
+        var checks = new Faults()
+            .When(from <= latest, () => OrganizationErrors.ChangeBeforeLatest(latest))
+            .When(from > today, () => OrganizationErrors.ChangeInFuture(today))
+            .When(names.Kind != Kind && !(names.Kind.CanBeUpgraded() && Kind.CanBeUpgraded()), () => OrganizationErrors.KindIsLasting)
+            .ToResult();
+        if (checks.IsSuccess)
+            BecomeAt(names, dlaCode, from);
+        return checks;
     }
 
     public void Serve(Guid subdistrictId, bool whole) => _areas.Add(OrganizationArea.Create(Id, subdistrictId, whole));

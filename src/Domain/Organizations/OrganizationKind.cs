@@ -21,3 +21,9 @@ public enum OrganizationKind
     /// <summary>เมืองพัทยา</summary>
     Pattaya = 6,
 }
+
+public static class OrganizationKinds
+{
+    /// <summary>SAOs and municipalities are upgraded into one another; a PAO and Pattaya are what their acts made them.</summary>
+    public static bool CanBeUpgraded(this OrganizationKind kind) => kind is not (OrganizationKind.Pao or OrganizationKind.Pattaya);
+}

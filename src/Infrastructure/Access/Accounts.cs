@@ -9,6 +9,11 @@ namespace LocalPlan.Infrastructure.Access;
 
 internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users) : IAccounts
 {
+    private static readonly Account Nobody = new();
+
+    /// <summary>Checked when the name is unknown, so that the time of an answer does not tell which names exist.</summary>
+    private static readonly string HashOfNobody = new PasswordHasher<Account>().HashPassword(Nobody, nameof(Nobody));
+
     public Task<AccountDetails?> FindAsync(Guid id, CancellationToken ct) => (
         from a in db.Set<Account>().AsNoTracking()
         join o in db.Set<Organization>() on a.OrganizationId equals o.Id
@@ -18,7 +23,10 @@ internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users
     public async Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct)
     {
         if (await users.FindByNameAsync(userName) is not { } account)
+        {
+            users.PasswordHasher.VerifyHashedPassword(Nobody, HashOfNobody, password);
             return SessionErrors.WrongCredentials;
+        }
         if (await users.IsLockedOutAsync(account))
             return SessionErrors.LockedOut;
         if (!await users.CheckPasswordAsync(account, password))

@@ -1,9 +1,23 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace LocalPlan.Infrastructure.Database;
 
 public static class DatabaseChecks
 {
+    /// <summary>Whether the schema is the one this version needs.</summary>
+    public static async Task<bool> IsMigratedAsync(DbContext db, CancellationToken ct)
+    {
+        try
+        {
+            return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
+        }
+        catch (NpgsqlException e) when (e is not PostgresException)
+        {
+            throw new DatabaseUnavailableException(Texts.Unreachable(e.Message), e);
+        }
+    }
+
     /// <summary>Refuses a database in which Thai text cannot be searched or sorted. Needs pg_trgm to be there.</summary>
     public static async Task EnsureThaiAsync(NpgsqlDataSource source, CancellationToken ct)
     {

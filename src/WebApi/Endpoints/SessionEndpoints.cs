@@ -28,7 +28,7 @@ public sealed class SessionEndpoints : IEndpointGroup
     internal static async Task<Results<Ok<SessionDetails>, Refusal>> SignIn(
         SignInBody body, HttpContext http, IAccounts accounts, ISender sender, CancellationToken ct)
     {
-        var check = await accounts.CheckPasswordAsync(body.UserName, body.Password, ct);
+        var check = await accounts.CheckPasswordAsync(body.UserName ?? "", body.Password ?? "", ct);
         if (!check.TryGet(out var account, out var error))
             return new Refusal(error);
         http.User = PrincipalOf(account);

@@ -23,7 +23,7 @@ public sealed record Cursor(string Key, Guid Id)
             var base64 = text.Replace('-', '+').Replace('_', '/');
             var json = Convert.FromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='));
             cursor = JsonSerializer.Deserialize<Cursor>(Encoding.UTF8.GetString(json));
-            return cursor is { Key: not null };
+            return cursor is { Key: not null } && !cursor.Key.Contains('\0', StringComparison.Ordinal);
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {

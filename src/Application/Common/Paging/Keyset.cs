@@ -7,21 +7,29 @@ namespace LocalPlan.Application.Common.Paging;
 /// <summary>An order that a list may be read in: a key, with the id to break ties.</summary>
 public abstract class Keyset<T> where T : AggregateRoot
 {
+    /// <summary>Whether a cursor carries a key of this order; one of another order, or made up, does not.</summary>
+    public abstract bool Reads(Cursor? cursor);
+
     public abstract IQueryable<T> Apply(IQueryable<T> source, Cursor? after, bool descending);
 
-    public static Keyset<T> By(Expression<Func<T, string>> key) => new Typed<string>(key, text => text);
+    public static Keyset<T> By(Expression<Func<T, string>> key) => new Typed<string>(key, (text, out value) => (value = text) is not null);
 
-    public static Keyset<T> By(Expression<Func<T, int>> key) => new Typed<int>(key, text => int.Parse(text, CultureInfo.InvariantCulture));
+    public static Keyset<T> By(Expression<Func<T, int>> key) =>
+        new Typed<int>(key, (text, out value) => int.TryParse(text, CultureInfo.InvariantCulture, out value));
 
     public static Keyset<T> By(Expression<Func<T, decimal>> key) =>
-        new Typed<decimal>(key, text => decimal.Parse(text, CultureInfo.InvariantCulture));
+        new Typed<decimal>(key, (text, out value) => decimal.TryParse(text, CultureInfo.InvariantCulture, out value));
 
-    private sealed class Typed<TKey>(Expression<Func<T, TKey>> key, Func<string, TKey> parse) : Keyset<T>
+    private delegate bool TryParse<TKey>(string text, out TKey value);
+
+    private sealed class Typed<TKey>(Expression<Func<T, TKey>> key, TryParse<TKey> parse) : Keyset<T>
     {
+        public override bool Reads(Cursor? cursor) => cursor is null || parse(cursor.Key, out _);
+
         public override IQueryable<T> Apply(IQueryable<T> source, Cursor? after, bool descending)
         {
-            if (after is not null)
-                source = source.Where(After(parse(after.Key), after.Id, descending));
+            if (after is not null && parse(after.Key, out var value))
+                source = source.Where(After(value, after.Id, descending));
             return descending
                 ? source.OrderByDescending(key).ThenByDescending(x => x.Id)
                 : source.OrderBy(key).ThenBy(x => x.Id);

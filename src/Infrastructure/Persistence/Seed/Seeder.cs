@@ -1,4 +1,5 @@
 using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
 using LocalPlan.Domain.Plans;
@@ -6,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Infrastructure.Persistence.Seed;
 
-/// <summary>Brings places, organizations, classification and planning windows in, once per edition; what is there already stays.</summary>
+/// <summary>
+/// Brings places, organizations, classification and planning windows in, once per edition. A new edition corrects what it
+/// knows by code; organizations that are there stay as they are, since their history is theirs to record.
+/// </summary>
 public sealed class Seeder(LocalPlanDbContext db)
 {
     private static readonly Guid StateId = SeedId.Of("seed", "state");
@@ -20,11 +24,11 @@ public sealed class Seeder(LocalPlanDbContext db)
         var state = await db.Set<SeedState>().SingleOrDefaultAsync(s => s.Id == StateId, ct);
         if (state?.Fingerprint == fingerprint)
             return;
-        await AddNewAsync(Places(), p => p.Id, ct);
-        await AddNewAsync(Organizations(), o => o.Id, ct);
-        await AddNewAsync(PlanClasses(), c => c.Id, ct);
-        await AddNewAsync(Items(), i => i.Id, ct);
-        await AddNewAsync(Windows(), w => w.Id, ct);
+        await UpsertAsync(Places(), ct);
+        await AddNewAsync(Organizations(), ct);
+        await UpsertAsync(PlanClasses(), ct);
+        await UpsertAsync(Items(), ct);
+        await UpsertAsync(Windows(), ct);
         if (state is null)
             db.Add(state = new SeedState { Id = StateId });
         state.Fingerprint = fingerprint;
@@ -32,10 +36,22 @@ public sealed class Seeder(LocalPlanDbContext db)
         db.ChangeTracker.Clear();
     }
 
-    private async Task AddNewAsync<T>(IEnumerable<T> rows, Func<T, Guid> idOf, CancellationToken ct) where T : class
+    private async Task AddNewAsync<T>(IEnumerable<T> rows, CancellationToken ct) where T : class, IReferenceData
     {
-        var known = await db.Set<T>().Select(r => EF.Property<Guid>(r, "Id")).ToHashSetAsync(ct);
-        db.Set<T>().AddRange(rows.Where(r => !known.Contains(idOf(r))));
+        var known = await db.Set<T>().Select(r => r.Id).ToHashSetAsync(ct);
+        db.Set<T>().AddRange(rows.Where(r => !known.Contains(r.Id)));
+    }
+
+    private async Task UpsertAsync<T>(IEnumerable<T> rows, CancellationToken ct) where T : class, IReferenceData
+    {
+        var known = await db.Set<T>().ToDictionaryAsync(r => r.Id, ct);
+        foreach (var row in rows)
+        {
+            if (known.TryGetValue(row.Id, out var present))
+                db.Entry(present).CurrentValues.SetValues(row);
+            else
+                db.Add(row);
+        }
     }
 
     private static IEnumerable<Place> Places() => SeedFiles.Read<SeedPlace>("places").Select(p => Place.Create(

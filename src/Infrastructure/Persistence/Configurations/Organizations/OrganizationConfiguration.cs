@@ -13,7 +13,7 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Name).HasMaxLength(Organization.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(o => o.ShortName).HasMaxLength(Organization.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
-        builder.Property(o => o.DlaCode).HasMaxLength(10);
+        builder.Property(o => o.DlaCode).HasMaxLength(Organization.MaxCodeLength);
         builder.HasOne<Place>().WithMany().HasForeignKey(o => o.ProvinceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Place>().WithMany().HasForeignKey(o => o.DistrictId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Identities).WithOne().HasForeignKey(i => i.OrganizationId);

@@ -1,0 +1,9 @@
+namespace LocalPlan.Application.Common.Time;
+
+/// <summary>Days as Thailand counts them. The country keeps UTC+7 all year, so no time zone data is needed.</summary>
+public static class ThaiCalendar
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    public static DateOnly TodayInThailand(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);
+}

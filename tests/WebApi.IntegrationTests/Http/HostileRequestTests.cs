@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LocalPlan.Application.Common.Paging;
+
+namespace LocalPlan.WebApi.IntegrationTests.Http;
+
+/// <summary>Whatever is sent, the answer is a refusal that says why, never a stumble.</summary>
+public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
+{
+    private static readonly string[] Roots = ["", "null", "{}", "[]", "[null]", "1", "\"x\"", "{", "{\"a\":{\"a\":{\"a\":null}}}"];
+
+    private static readonly string[] Values =
+        ["null", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "-1", "1e30", "99999999999", "{}", "[]", "[null]", "true", "\"2570-99-99\""];
+
+    [Fact]
+    public async Task No_body_makes_an_operation_stumble()
+    {
+        var operations = Operations.Of(api, await FilledPlan.OfAsync(api)).Where(o => o.Body is not null).ToList();
+        Assert.True(operations.Count >= 17);
+        var offenders = new List<string>();
+        foreach (var operation in operations)
+        {
+            var client = await api.As(AbleTo(operation.Name));
+            foreach (var body in Roots.Concat(Variations(operation.Body!)))
+                await TryAsync(client, operation, body, offenders);
+        }
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public async Task No_query_makes_a_list_stumble()
+    {
+        var lists = Operations.Of(api, await FilledPlan.OfAsync(api)).Where(o => o.Method == HttpMethod.Get).ToList();
+        var client = await api.As(Api.MaeSot);
+        var offenders = new List<string>();
+        foreach (var query in Queries())
+            foreach (var list in lists)
+            {
+                var response = await client.GetAsync($"{list.Path}?{query}");
+                if ((int)response.StatusCode is >= 500)
+                    offenders.Add($"{list.Name}?{query}");
+            }
+        Assert.Empty(offenders);
+    }
+
+    private static IEnumerable<string> Queries()
+    {
+        string[] cursors = ["x", "%00", "e30", new Cursor("abc", Guid.Empty).ToString(), new Cursor("\0", Guid.Empty).ToString(), new Cursor("", Guid.Empty).ToString()];
+        foreach (var cursor in cursors)
+            foreach (var sort in new[] { "position", "name", "-total", "y2567" })
+                yield return $"after={cursor}&sort={sort}";
+        foreach (var sort in new[] { "y0", "y9999", "-", "id", "%00" })
+            yield return $"sort={sort}";
+        foreach (var limit in new[] { "-1", "0", "99999999999", "abc" })
+            yield return $"limit={limit}";
+        foreach (var search in new[] { "%00", "%25", "%5C", "_", "%F0%9F%98%80", "%ED%A0%80", new string('ก', 3000) })
+            yield return $"search={search}";
+        yield return "sheet=%00&asOf=0001-01-01&status=ready&severity=x&forms=x&format=x&digits=x";
+        yield return "asOf=9999-12-31&level=planet&kind=7&districtId=x&parentId=x";
+    }
+
+    /// <summary>The body with each leaf, object and list in turn replaced by each hostile value.</summary>
+    private static IEnumerable<string> Variations(JsonNode body) =>
+        from path in Paths(body, []).ToList()
+        from value in Values.Append($"\"{new string('ก', 6000)}\"")
+        select Replaced(body, path, value);
+
+    private static IEnumerable<object[]> Paths(JsonNode? node, object[] path) => node switch
+    {
+        JsonObject map => map.SelectMany(p => Paths(p.Value, [.. path, p.Key])).Concat(path.Length > 0 ? [path] : []),
+        JsonArray list => list.Take(1).SelectMany((item, i) => Paths(item, [.. path, i])).Concat(path.Length > 0 ? [path] : []),
+        _ => [path],
+    };
+
+    private static string Replaced(JsonNode body, object[] path, string value)
+    {
+        var (copy, mark) = (body.DeepClone(), $"@{Guid.CreateVersion7()}");
+        var parent = path[..^1].Aggregate(copy, (node, step) => step is int i ? node[i]! : node[(string)step]!);
+        if (path[^1] is int index)
+            parent[index] = mark;
+        else
+            parent[(string)path[^1]] = mark;
+        return copy.ToJsonString().Replace($"\"{mark}\"", value, StringComparison.Ordinal);
+    }
+
+    private static async Task TryAsync(HttpClient client, Operation operation, string body, List<string> offenders)
+    {
+        using var request = new HttpRequestMessage(operation.Method, operation.Path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (operation.Method != HttpMethod.Post || operation.Name == "CommitImport")
+            request.Headers.TryAddWithoutValidation("If-Match", await VersionAsync(client, operation));
+        var response = await client.SendAsync(request);
+        var refused = !response.IsSuccessStatusCode;
+        if ((int)response.StatusCode >= 500 || (refused && response.Content.Headers.ContentType?.MediaType != "application/problem+json"))
+            offenders.Add($"{operation.Name} {(int)response.StatusCode} {body[..Math.Min(body.Length, 400)]}");
+    }
+
+    private static async Task<string> VersionAsync(HttpClient client, Operation operation)
+    {
+        var path = operation.Path.Replace("/decisions", "", StringComparison.Ordinal).Replace("/commit", "", StringComparison.Ordinal);
+        return (await client.GetAsync(path)).Headers.ETag?.Tag ?? "\"0\"";
+    }
+
+    private static string AbleTo(string operation) => operation switch
+    {
+        "CreateCommittee" => "secretary.maesot",
+        "CreateCoordinationRound" => "coordinator.pao",
+        "RecordOrganizationChange" => "admin.maesot",
+        _ => Api.MaeSot,
+    };
+}

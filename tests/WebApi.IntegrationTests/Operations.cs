@@ -1,0 +1,137 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalPlan.WebApi.IntegrationTests.Imports;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalPlan.WebApi.IntegrationTests;
+
+/// <summary>One operation of the API as a client would send it: an address with ids that exist and a body that is accepted.</summary>
+internal sealed record Operation(string Name, HttpMethod Method, string Pattern, string Path, JsonNode? Body)
+{
+    public bool Names(string id) => Pattern.Contains($"{{{id}}}", StringComparison.Ordinal);
+
+    public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null) => client.Send(Method, Path, Body, version);
+}
+
+/// <summary>Every operation of the API, read from its endpoints; a new one without a body here fails the tests that walk them.</summary>
+internal static class Operations
+{
+    public static IReadOnlyList<Operation> Of(Api api, FilledPlan plan) => [..
+        from endpoint in api.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let pattern = endpoint.RoutePattern.RawText!
+        where pattern.StartsWith("/api/", StringComparison.Ordinal)
+        let name = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+        select new Operation(name, new(method), pattern, Fill(pattern, plan), BodyOf(name, plan))];
+
+    private static string Fill(string pattern, FilledPlan plan) => pattern
+        .Replace("{planId}", plan["plan"], StringComparison.Ordinal)
+        .Replace("{form}", "p02", StringComparison.Ordinal)
+        .Replace("{id}", plan[KindOf(pattern)], StringComparison.Ordinal);
+
+    private static string KindOf(string pattern) => FilledPlan.Kinds.FirstOrDefault(k => pattern.Contains($"/{k.Key}/{{id}}", StringComparison.Ordinal)).Value ?? "plan";
+
+    private static JsonNode? BodyOf(string operation, FilledPlan plan) => operation switch
+    {
+        "SignIn" => Json(new { userName = "nobody", password = "wrong" }),
+        "CreatePlan" => Json(new { planningWindowId = plan["window"], title = $"แผน {Guid.CreateVersion7()}", vision = "ก" }),
+        "RevisePlan" => Json(new { title = $"แผน {Guid.CreateVersion7()}", vision = "ก" }),
+        "CreateStrategy" => plan.Strategy(2),
+        "ReviseStrategy" => plan.Strategy(1),
+        "CreateKpi" or "ReviseKpi" => plan.Kpi(),
+        "CreateProject" or "ReplaceProject" or "ReviseProject" => plan.Project(),
+        "SaveProjects" => Json(new { rows = new[] { plan.Project() }, mode = "allGoodRows" }),
+        "CreateDivision" or "ReviseDivision" => Json(new { name = $"กอง {Guid.CreateVersion7()}", aliases = new[] { "กอง ก" } }),
+        "CreateCommittee" => FilledPlan.Committee(),
+        "CreateCoordinationRound" => Json(new { name = "รอบแรก", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }),
+        "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
+        "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", targetId = plan["planClass"] } }),
+        "CommitImport" => Json(new { mode = "allGoodRows" }),
+        _ => null,
+    };
+
+    private static JsonNode Json(object body) => JsonSerializer.SerializeToNode(body)!;
+}
+
+/// <summary>A plan with one of everything in it, by name of the thing.</summary>
+internal sealed class FilledPlan
+{
+    /// <summary>Address part → the thing whose id stands behind it.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>
+    {
+        ["strategies"] = "strategy", ["kpis"] = "kpi", ["projects"] = "project", ["imports"] = "import", ["divisions"] = "division",
+        ["committees"] = "committee", ["coordination-rounds"] = "round", ["organizations"] = "organization",
+    };
+
+    private const string Csv = """
+        form,strategy_no,strategy,tactic_code,tactic,plan_class,no,project_name,objective,target,budget_2566,budget_2567,budget_2568,budget_2569,budget_2570,indicator,expected_result,agency
+        ผ.02,1,ยุทธศาสตร์,1.1,กลยุทธ์,แผนงานการพานิชย์,1,ปรับปรุงตลาด,เพื่อค้าขาย,1 แห่ง,,100000,,,,ร้อยละ 80,ค้าขายดี,กองคลัง
+        """;
+
+    private readonly Dictionary<string, string> _ids = [];
+
+    public string this[string kind] => _ids[kind];
+
+    public static async Task<FilledPlan> OfAsync(Api api, string planner = Api.MaeSot, string secretary = "secretary.maesot")
+    {
+        var (client, plan) = (await api.As(planner), new FilledPlan());
+        await plan.FindReferenceAsync(client);
+        var path = await client.NewPlan();
+        plan._ids["plan"] = path.Split('/')[^1];
+        var strategy = await client.Send(HttpMethod.Post, $"{path}/strategies", plan.Strategy(1)).Json();
+        (plan._ids["strategy"], plan._ids["goal"], plan._ids["tactic"]) =
+            (strategy.Text("id"), strategy["goals"]![0]!.Text("id"), strategy["tactics"]![0]!.Text("id"));
+        plan._ids["kpi"] = (await client.Send(HttpMethod.Post, $"{path}/kpis", plan.Kpi()).Json()).Text("id");
+        plan._ids["project"] = (await client.Send(HttpMethod.Post, $"{path}/projects", plan.Project()).Json()).Text("id");
+        plan._ids["import"] = (await client.Upload(path, "แผน.csv", Csv)).Text("id");
+        plan._ids["committee"] = (await (await api.As(secretary)).Send(HttpMethod.Post, "/api/v1/committees", Committee()).Json()).Text("id");
+        var coordinator = await api.As("coordinator.pao");
+        plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
+            new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
+        return plan;
+    }
+
+    public JsonNode Strategy(int number) => Json(new
+    {
+        number, name = "ยุทธศาสตร์ ก",
+        goals = new[] { new { id = _ids.GetValueOrDefault("goal"), text = "เป้าประสงค์" } },
+        tactics = new[] { new { id = _ids.GetValueOrDefault("tactic"), code = $"{number}.1", name = "กลยุทธ์", planClassIds = new[] { this["planClass"] } } },
+    });
+
+    public JsonNode Kpi() => Json(new
+    {
+        goalId = this["goal"], name = "ร้อยละของครัวเรือน", unit = "ร้อยละ", direction = "increase", baseline = 60.5,
+        targets = new[] { new { fiscalYear = 2567, value = 80.25 } },
+    });
+
+    public JsonNode Project() => Json(new
+    {
+        form = "project", name = "ก่อสร้างถนน", objective = "เพื่อสัญจร", target = "ยาว 100 เมตร", indicator = "ร้อยละ 80",
+        expectedResult = "สะดวก", tacticId = this["tactic"], planClassId = this["planClass"], divisionId = this["division"],
+        supportingAgency = "ก", coordinationAgency = "ข", equipmentCategory = "ค", equipmentType = "ง", origin = "จ", fundingSource = "ฉ",
+        placeText = "หมู่ 3", placeIds = new[] { this["place"] }, amendmentLabel = "แก้ไข 1/2566",
+        budgets = new[] { new { fiscalYear = 2566, amount = 900.25 } },
+        ordinance = new[] { new { fiscalYear = 2566, amount = 800 } },
+        lines = new[] { new { name = "ช่วงที่ 2", target = "ข", agency = "ค", budgets = new[] { new { fiscalYear = 2566, amount = 1 } } } },
+        clear = new[] { "origin" },
+    });
+
+    public static JsonNode Committee() => Json(new
+    {
+        kind = "development", name = "คณะกรรมการพัฒนาท้องถิ่น", orderNumber = "12/2570", appointedOn = "2026-11-01",
+        members = new[] { new { name = "ผู้แทน ก", position = "ผู้แทนประชาคม", role = "member", origin = "chosenByCommunity" } },
+    });
+
+    private async Task FindReferenceAsync(HttpClient client)
+    {
+        _ids["organization"] = (await client.Get("/api/v1/session"))["organization"]!.Text("id");
+        foreach (var (kind, path) in new[]
+        {
+            ("window", "planning-windows"), ("planClass", "plan-classes"), ("division", "divisions"), ("place", "places?level=village&limit=1"),
+        })
+            _ids[kind] = (await client.Get($"/api/v1/{path}"))["items"]![0]!.Text("id");
+    }
+
+    private static JsonNode Json(object body) => JsonSerializer.SerializeToNode(body)!;
+}
