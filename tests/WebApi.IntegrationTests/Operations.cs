@@ -60,8 +60,14 @@ internal sealed class FilledPlan
     /// <summary>Address part → the thing whose id stands behind it.</summary>
     public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>
     {
-        ["strategies"] = "strategy", ["kpis"] = "kpi", ["projects"] = "project", ["imports"] = "import", ["divisions"] = "division",
-        ["committees"] = "committee", ["coordination-rounds"] = "round", ["organizations"] = "organization",
+        ["strategies"] = "strategy",
+        ["kpis"] = "kpi",
+        ["projects"] = "project",
+        ["imports"] = "import",
+        ["divisions"] = "division",
+        ["committees"] = "committee",
+        ["coordination-rounds"] = "round",
+        ["organizations"] = "organization",
     };
 
     private const string Csv = """
@@ -94,23 +100,42 @@ internal sealed class FilledPlan
 
     public JsonNode Strategy(int number) => Json(new
     {
-        number, name = "ยุทธศาสตร์ ก",
+        number,
+        name = "ยุทธศาสตร์ ก",
         goals = new[] { new { id = _ids.GetValueOrDefault("goal"), text = "เป้าประสงค์" } },
         tactics = new[] { new { id = _ids.GetValueOrDefault("tactic"), code = $"{number}.1", name = "กลยุทธ์", planClassIds = new[] { this["planClass"] } } },
     });
 
     public JsonNode Kpi() => Json(new
     {
-        goalId = this["goal"], name = "ร้อยละของครัวเรือน", unit = "ร้อยละ", direction = "increase", baseline = 60.5,
+        goalId = this["goal"],
+        name = "ร้อยละของครัวเรือน",
+        unit = "ร้อยละ",
+        direction = "increase",
+        baseline = 60.5,
         targets = new[] { new { fiscalYear = 2567, value = 80.25 } },
     });
 
     public JsonNode Project() => Json(new
     {
-        form = "project", name = "ก่อสร้างถนน", objective = "เพื่อสัญจร", target = "ยาว 100 เมตร", indicator = "ร้อยละ 80",
-        expectedResult = "สะดวก", tacticId = this["tactic"], planClassId = this["planClass"], divisionId = this["division"],
-        supportingAgency = "ก", coordinationAgency = "ข", equipmentCategory = "ค", equipmentType = "ง", origin = "จ", fundingSource = "ฉ",
-        placeText = "หมู่ 3", placeIds = new[] { this["place"] }, amendmentLabel = "แก้ไข 1/2566",
+        form = "project",
+        name = "ก่อสร้างถนน",
+        objective = "เพื่อสัญจร",
+        target = "ยาว 100 เมตร",
+        indicator = "ร้อยละ 80",
+        expectedResult = "สะดวก",
+        tacticId = this["tactic"],
+        planClassId = this["planClass"],
+        divisionId = this["division"],
+        supportingAgency = "ก",
+        coordinationAgency = "ข",
+        equipmentCategory = "ค",
+        equipmentType = "ง",
+        origin = "จ",
+        fundingSource = "ฉ",
+        placeText = "หมู่ 3",
+        placeIds = new[] { this["place"] },
+        amendmentLabel = "แก้ไข 1/2566",
         budgets = new[] { new { fiscalYear = 2566, amount = 900.25 } },
         ordinance = new[] { new { fiscalYear = 2566, amount = 800 } },
         lines = new[] { new { name = "ช่วงที่ 2", target = "ข", agency = "ค", budgets = new[] { new { fiscalYear = 2566, amount = 1 } } } },
@@ -119,7 +144,10 @@ internal sealed class FilledPlan
 
     public static JsonNode Committee() => Json(new
     {
-        kind = "development", name = "คณะกรรมการพัฒนาท้องถิ่น", orderNumber = "12/2570", appointedOn = "2026-11-01",
+        kind = "development",
+        name = "คณะกรรมการพัฒนาท้องถิ่น",
+        orderNumber = "12/2570",
+        appointedOn = "2026-11-01",
         members = new[] { new { name = "ผู้แทน ก", position = "ผู้แทนประชาคม", role = "member", origin = "chosenByCommunity" } },
     });
 

@@ -18,7 +18,8 @@ internal sealed class CreateCommitteeValidator : AbstractValidator<CreateCommitt
         d.RuleFor(x => x.Kind).IsInEnum();
         d.RuleFor(x => x.Name).NotEmpty().MaximumLength(Committee.MaxNameLength);
         d.RuleFor(x => x.OrderNumber).NotEmpty().MaximumLength(Committee.MaxOrderLength);
-        d.RuleForEach(x => x.Members).ChildRules(m =>
+        d.RuleFor(x => x.Members).NotNull();
+        d.RuleForEach(x => x.Members).NotNull().ChildRules(m =>
         {
             m.RuleFor(x => x.Name).NotEmpty().MaximumLength(CommitteeMember.MaxNameLength);
             m.RuleFor(x => x.Position).NotEmpty().MaximumLength(CommitteeMember.MaxNameLength);

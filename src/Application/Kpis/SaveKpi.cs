@@ -89,6 +89,8 @@ internal sealed class KpiFieldsValidator : AbstractValidator<KpiFields>
         RuleFor(f => f.Name).NotEmpty().MaximumLength(Kpi.MaxNameLength);
         RuleFor(f => f.Unit).NotEmpty().MaximumLength(Kpi.MaxUnitLength);
         RuleFor(f => f.Direction).IsInEnum();
+        RuleFor(f => f.Targets).NotNull();
+        RuleForEach(f => f.Targets).NotNull();
     }
 }
 

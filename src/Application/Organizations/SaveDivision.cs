@@ -13,7 +13,12 @@ public sealed record CreateDivision(string Name, IReadOnlyList<string> Aliases) 
 
 internal sealed class CreateDivisionValidator : AbstractValidator<CreateDivision>
 {
-    public CreateDivisionValidator() => RuleFor(c => c.Name).NotEmpty().MaximumLength(Division.MaxNameLength);
+    public CreateDivisionValidator()
+    {
+        RuleFor(c => c.Name).NotEmpty().MaximumLength(Division.MaxNameLength);
+        RuleFor(c => c.Aliases).NotNull();
+        RuleForEach(c => c.Aliases).NotEmpty().MaximumLength(Division.MaxNameLength);
+    }
 }
 
 internal sealed class CreateDivisionHandler(IWriteDb db, ICaller caller, TimeProvider clock) : ICommandHandler<CreateDivision, Guid>
@@ -32,7 +37,12 @@ public sealed record ReviseDivision(Guid Id, uint? ExpectedVersion, string Name,
 
 internal sealed class ReviseDivisionValidator : AbstractValidator<ReviseDivision>
 {
-    public ReviseDivisionValidator() => RuleFor(c => c.Name).NotEmpty().MaximumLength(Division.MaxNameLength);
+    public ReviseDivisionValidator()
+    {
+        RuleFor(c => c.Name).NotEmpty().MaximumLength(Division.MaxNameLength);
+        RuleFor(c => c.Aliases).NotNull();
+        RuleForEach(c => c.Aliases).NotEmpty().MaximumLength(Division.MaxNameLength);
+    }
 }
 
 internal sealed class ReviseDivisionHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<ReviseDivision>

@@ -14,7 +14,11 @@ internal sealed class ProjectFieldsValidator : AbstractValidator<ProjectFields>
         RuleFor(f => f.Form).IsInEnum();
         RuleForEach(f => f.Budgets).NotNull().ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
         RuleForEach(f => f.Ordinance).NotNull().ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
-        RuleForEach(f => f.Lines).NotNull().ChildRules(l => l.RuleForEach(x => x.Budgets).NotNull());
+        RuleForEach(f => f.Lines).NotNull().ChildRules(l =>
+        {
+            l.RuleFor(x => x.Budgets).NotNull();
+            l.RuleForEach(x => x.Budgets).NotNull();
+        });
         RuleFor(f => f.Lines!.Count).LessThanOrEqualTo(MaxLines).When(f => f.Lines is not null).OverridePropertyName("lines");
         RuleFor(f => f.PlaceIds!.Count).LessThanOrEqualTo(MaxPlaces).When(f => f.PlaceIds is not null).OverridePropertyName("placeIds");
     }

@@ -20,8 +20,11 @@ public sealed class AccountCreator(LocalPlanDbContext db, UserManager<Account> u
             return AccountErrors.OrganizationNotFound(draft.DlaCode);
         var account = new Account
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), UserName = draft.UserName, DisplayName = draft.DisplayName,
-            OrganizationId = organizationId, Role = draft.Role,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            UserName = draft.UserName,
+            DisplayName = draft.DisplayName,
+            OrganizationId = organizationId,
+            Role = draft.Role,
         };
         var result = await users.CreateAsync(account, password);
         return result.Succeeded ? account.Id : ErrorOf(result.Errors.First());

@@ -21,7 +21,7 @@ internal readonly record struct FormCell(CellStyle Style, string? Text, decimal?
             cell.Append(new InlineString(new Text(Text) { Space = SpaceProcessingModeValues.Preserve }));
         }
         else if (Value is { } value)
-            cell.Append(new CellValue(value.ToString(CultureInfo.InvariantCulture)));
+            cell.Append(new CellValue(value.ToString("0.##", CultureInfo.InvariantCulture)));
         return cell;
     }
 

@@ -1,6 +1,5 @@
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
-using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Database;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Seed;

@@ -26,11 +26,13 @@ public sealed partial class Messages
     private string Text(string code, IReadOnlyDictionary<string, object>? args, string language)
     {
         var template = _texts[language].GetValueOrDefault(code, code);
-        return Placeholder().Replace(template, m => args?.TryGetValue(m.Groups[1].Value, out var value) == true ? Format(value) : "…");
+        return Placeholder().Replace(template, m => args?.TryGetValue(m.Groups[1].Value, out var value) == true ? Format(value, language) : "…");
     }
 
-    private static string Format(object value) => value switch
+    /// <summary>Days are written as people of the language write them, in Thai with the year พ.ศ.</summary>
+    private static string Format(object value, string language) => value switch
     {
+        DateOnly day => day.ToString("d MMMM yyyy", Languages.Calendar(language)),
         decimal number => number.ToString("#,##0.##", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
@@ -61,6 +63,10 @@ internal static class Languages
     public const string English = "en";
 
     public static readonly string[] All = [Thai, English];
+
+    private static readonly CultureInfo ThaiCalendar = CultureInfo.GetCultureInfo("th-TH");
+
+    public static CultureInfo Calendar(string language) => language == Thai ? ThaiCalendar : CultureInfo.InvariantCulture;
 
     /// <summary>Thai unless the caller prefers English.</summary>
     public static string Of(HttpContext http) =>

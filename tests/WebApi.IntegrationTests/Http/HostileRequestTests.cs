@@ -24,7 +24,7 @@ public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
             foreach (var body in Roots.Concat(Variations(operation.Body!)))
                 await TryAsync(client, operation, body, offenders);
         }
-        Assert.Empty(offenders);
+        Assert.True(offenders.Count == 0, string.Join("\n", offenders));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
                 if ((int)response.StatusCode is >= 500)
                     offenders.Add($"{list.Name}?{query}");
             }
-        Assert.Empty(offenders);
+        Assert.True(offenders.Count == 0, string.Join("\n", offenders));
     }
 
     private static IEnumerable<string> Queries()

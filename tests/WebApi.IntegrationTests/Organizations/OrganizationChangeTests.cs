@@ -18,15 +18,17 @@ public sealed class OrganizationChangeTests(Api api) : IClassFixture<Api>
             name = "เทศบาลเมืองแม่สอดใหม่",
             shortName = "ทม.แม่สอดใหม่",
             dlaCode = "4630699",
-            effectiveFrom = "2027-02-01",
+            effectiveFrom = "2024-02-01",
         }).Json();
 
-        var before = await admin.Get($"/api/v1/organizations/{id}?asOf=2027-01-31");
-        var since = await admin.Get($"/api/v1/organizations/{id}?asOf=2027-02-01");
+        var before = await admin.Get($"/api/v1/organizations/{id}?asOf=2024-01-31");
+        var since = await admin.Get($"/api/v1/organizations/{id}?asOf=2024-02-01");
         Assert.Equal(("เทศบาลนครแม่สอด", "3630601"), (before.Text("name"), before.Text("dlaCode")));
         Assert.Equal(("เทศบาลเมืองแม่สอดใหม่", "4630699"), (since.Text("name"), since.Text("dlaCode")));
         await planner.Get(plan);
-        var earlier = await admin.Send(HttpMethod.Post, $"/api/v1/organizations/{id}/identities", new { kind = "sao", name = "ก", shortName = "ก", effectiveFrom = "2026-01-01" }).Problem(400);
-        Assert.Equal("organization.change_before_latest", earlier.Text("code"));
+        var earlier = await admin.Send(HttpMethod.Post, $"/api/v1/organizations/{id}/identities", new { kind = "townMunicipality", name = "เทศบาลเมืองแม่สอดเดิม", shortName = "ทม.แม่สอดเดิม", effectiveFrom = "2023-01-01" }).Problem(400);
+        Assert.Equal("organization.change_before_latest", earlier["details"]![0]!.Text("code"));
+        var ahead = await admin.Send(HttpMethod.Post, $"/api/v1/organizations/{id}/identities", new { kind = "townMunicipality", name = "เทศบาลเมืองแม่สอดหน้า", shortName = "ทม.แม่สอดหน้า", effectiveFrom = "2999-01-01" }).Problem(400);
+        Assert.Equal("organization.change_in_future", ahead["details"]![0]!.Text("code"));
     }
 }

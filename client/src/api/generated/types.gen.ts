@@ -270,7 +270,7 @@ export type FieldProblem = {
 
 /**
  * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
- * number of distinct projects stands beside it.
+ * number of distinct projects, each counted in at least one year, stands beside it.
  */
 export type Figures = {
     years: Array<YearFigure>;
@@ -762,7 +762,7 @@ export type PlanSummaryDetails = {
     accounts: Array<SummaryAccount>;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: Figures;
 };
@@ -1179,7 +1179,7 @@ export type SummaryAccount = {
     sections: Array<SummarySection>;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: Figures;
 };
@@ -1191,7 +1191,7 @@ export type SummaryRow = {
     planClassName?: string | null;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     figures: Figures;
 };
@@ -1205,7 +1205,7 @@ export type SummarySection = {
     rows: Array<SummaryRow>;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: Figures;
 };
@@ -1276,7 +1276,7 @@ export type YearTotal = {
 
 /**
  * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
- * number of distinct projects stands beside it.
+ * number of distinct projects, each counted in at least one year, stands beside it.
  */
 export type FiguresWritable = {
     years: Array<YearFigure>;
@@ -1362,7 +1362,7 @@ export type PlanSummaryDetailsWritable = {
     accounts: Array<SummaryAccountWritable>;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: FiguresWritable;
 };
@@ -1395,7 +1395,7 @@ export type SummaryAccountWritable = {
     sections: Array<SummarySectionWritable>;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: FiguresWritable;
 };
@@ -1407,7 +1407,7 @@ export type SummaryRowWritable = {
     planClassName?: string | null;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     figures: FiguresWritable;
 };
@@ -1421,7 +1421,7 @@ export type SummarySectionWritable = {
     rows: Array<SummaryRowWritable>;
     /**
      * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects stands beside it.
+     * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: FiguresWritable;
 };
