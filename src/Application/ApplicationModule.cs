@@ -4,6 +4,7 @@ using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
+using LocalPlan.Application.RuleSets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalPlan.Application;
@@ -15,6 +16,8 @@ public static class ApplicationModule
         var assembly = typeof(ApplicationModule).Assembly;
         services.AddMessaging(assembly);
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
+        services.AddSingleton<RuleSetCache>();
+        services.AddScoped<RuleBook>();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services

@@ -11,6 +11,7 @@ using LocalPlan.Infrastructure.Imports.Workbooks;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
 using LocalPlan.Infrastructure.Persistence.Seed;
+using LocalPlan.Infrastructure.RuleSets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -35,6 +36,7 @@ public static class InfrastructureModule
         services.AddScoped<Seeder>();
         services.AddScoped<DemoSeeder>();
         services.AddScoped<AccountCreator>();
+        services.AddScoped<RuleSetAdder>();
         services.AddImports();
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
         services.AddSingleton<IFormWriter, CsvFormWriter>();

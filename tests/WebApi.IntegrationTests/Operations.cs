@@ -68,6 +68,7 @@ internal sealed class FilledPlan
         ["committees"] = "committee",
         ["coordination-rounds"] = "round",
         ["organizations"] = "organization",
+        ["rule-sets"] = "ruleSet",
     };
 
     private const string Csv = """
@@ -156,7 +157,7 @@ internal sealed class FilledPlan
         _ids["organization"] = (await client.Get("/api/v1/session"))["organization"]!.Text("id");
         foreach (var (kind, path) in new[]
         {
-            ("window", "planning-windows"), ("planClass", "plan-classes"), ("division", "divisions"), ("place", "places?level=village&limit=1"),
+            ("window", "planning-windows"), ("ruleSet", "rule-sets"), ("planClass", "plan-classes"), ("division", "divisions"), ("place", "places?level=village&limit=1"),
         })
             _ids[kind] = (await client.Get($"/api/v1/{path}"))["items"]![0]!.Text("id");
     }

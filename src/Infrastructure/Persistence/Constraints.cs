@@ -2,6 +2,7 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.RuleSets;
 using LocalPlan.Domain.Strategies;
 using Npgsql;
 
@@ -14,6 +15,7 @@ internal static class Constraints
     public const string PlanTitle = "ux_plans_title";
     public const string StrategyNumber = "ux_strategies_number";
     public const string DivisionName = "ux_divisions_name";
+    public const string RuleSetDay = "ux_rule_sets_effective_from";
 
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)
     {
@@ -21,6 +23,7 @@ internal static class Constraints
         [PlanTitle] = PlanErrors.TitleTaken,
         [StrategyNumber] = StrategyErrors.NumberTaken,
         [DivisionName] = OrganizationErrors.DivisionExists,
+        [RuleSetDay] = RuleSetErrors.EffectiveDateTaken,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch

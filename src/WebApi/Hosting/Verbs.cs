@@ -3,6 +3,7 @@ using LocalPlan.Domain.Common;
 using LocalPlan.Infrastructure.Database;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Seed;
+using LocalPlan.Infrastructure.RuleSets;
 using LocalPlan.WebApi.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ internal static class Verbs
         {
             "migrate" => await MigrateAsync(services, ct),
             "seed" => await SeedAsync(services, ct),
+            "add-rule-sets" => await AddRuleSetsAsync(services, args[1..], ct),
             "create-administrator" => await AccountVerb.RunAsync(services, args[1..], Role.Administrator, ct),
             "create-account" => await AccountVerb.RunAsync(services, args[1..], null, ct),
             _ => VerbErrors.Unknown(args[0]),
@@ -46,6 +48,16 @@ internal static class Verbs
         await services.GetRequiredService<Seeder>().SeedAsync(ct);
         return Result.Success;
     }
+
+    private static async Task<Result> AddRuleSetsAsync(IServiceProvider services, string[] args, CancellationToken ct)
+    {
+        if (args is not [var name])
+            return VerbErrors.OptionMissing("FILE.json");
+        if (!File.Exists(name))
+            return VerbErrors.FileMissing(name);
+        await using var file = File.OpenRead(name);
+        return await services.GetRequiredService<RuleSetAdder>().AddAsync(file, ct);
+    }
 }
 
 internal static class VerbErrors
@@ -54,6 +66,8 @@ internal static class VerbErrors
     public static readonly Error NoAccount = Error.Conflict("verb.no_account");
 
     public static Error Unknown(string verb) => Error.Invalid("verb.unknown", null, null, ("verb", verb));
+
+    public static Error FileMissing(string file) => Error.Invalid("verb.file_missing", null, null, ("file", file));
 
     public static Error OptionMissing(string option) => Error.Invalid("verb.option_missing", null, null, ("option", option));
 }

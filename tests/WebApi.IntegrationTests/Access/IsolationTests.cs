@@ -4,7 +4,7 @@ namespace LocalPlan.WebApi.IntegrationTests.Access;
 public sealed class IsolationTests(Api api) : IClassFixture<Api>
 {
     /// <summary>Read by everybody: registers, and what a PAO shares with its province.</summary>
-    private static readonly string[] Shared = ["GetOrganization", "GetCoordinationRound"];
+    private static readonly string[] Shared = ["GetOrganization", "GetCoordinationRound", "GetRuleSet"];
 
     /// <summary>Needs a form, which is tested beside the imports.</summary>
     private const string Upload = "StartImport";

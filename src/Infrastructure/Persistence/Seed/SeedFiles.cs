@@ -15,6 +15,9 @@ internal static class SeedFiles
         return JsonSerializer.Deserialize<List<T>>(stream, Options)!;
     }
 
+    public static Stream Open(string name) => Assembly.GetExecutingAssembly()
+        .GetManifestResourceStream(Names().Single(n => n.EndsWith($".Seed.{name}.json", StringComparison.Ordinal)))!;
+
     /// <summary>Changes whenever any file does.</summary>
     public static string Fingerprint()
     {
@@ -29,9 +32,6 @@ internal static class SeedFiles
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(n => n.Contains(".Seed.", StringComparison.Ordinal));
-
-    private static Stream Open(string name) => Assembly.GetExecutingAssembly()
-        .GetManifestResourceStream(Names().Single(n => n.EndsWith($".Seed.{name}.json", StringComparison.Ordinal)))!;
 }
 
 internal sealed record SeedPlace(string Code, string Name, string? En, int? Moo);

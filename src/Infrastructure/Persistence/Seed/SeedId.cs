@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,6 +16,8 @@ internal static class SeedId
     }
 
     public static Guid Place(string code) => Of("place", code);
+
+    public static Guid RuleSet(DateOnly effectiveFrom) => Of("rule-set", effectiveFrom.ToString("O", CultureInfo.InvariantCulture));
 
     public static Guid Organization(string dlaCode) => Of("organization", dlaCode);
 }

@@ -3,6 +3,8 @@ using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.RuleSets;
+using LocalPlan.Infrastructure.RuleSets;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Infrastructure.Persistence.Seed;
@@ -29,6 +31,7 @@ public sealed class Seeder(LocalPlanDbContext db)
         await UpsertAsync(PlanClasses(), ct);
         await UpsertAsync(Items(), ct);
         await UpsertAsync(Windows(), ct);
+        await AddNewAsync(await RuleSetsAsync(ct), ct);
         if (state is null)
             db.Add(state = new SeedState { Id = StateId });
         state.Fingerprint = fingerprint;
@@ -76,6 +79,13 @@ public sealed class Seeder(LocalPlanDbContext db)
 
     private static IEnumerable<PlanningWindow> Windows() => SeedFiles.Read<SeedWindow>("planning-windows").Select(w =>
         PlanningWindow.Create(SeedId.Of("planning-window", $"{w.FirstYear}"), w.FirstYear, w.Citation));
+
+    private static async Task<IEnumerable<RuleSet>> RuleSetsAsync(CancellationToken ct)
+    {
+        await using var file = SeedFiles.Open("rule-sets");
+        var drafts = (await RuleSetFile.ReadAsync(file, ct)).Value;
+        return drafts.Select(d => RuleSet.Create(SeedId.RuleSet(d.EffectiveFrom), d).Value);
+    }
 
     private static PlaceLevel LevelOf(string code) => (PlaceLevel)(code.Length / 2);
 

@@ -1,0 +1,32 @@
+namespace LocalPlan.Domain.RuleSets;
+
+/// <summary>What a number of a rule set limits. The unit is part of the name.</summary>
+public enum RuleKey
+{
+    /// <summary>Calendar days from the announcement until the plan is opened to the public.</summary>
+    PublicWithinDays = 1,
+
+    /// <summary>Full days that an announced plan stays posted.</summary>
+    PostingFullDays = 2,
+
+    /// <summary>Share of the current members, in percent, that makes a quorum.</summary>
+    QuorumPercent = 3,
+
+    /// <summary>Days before the end of a term when a warning is due.</summary>
+    TermWarningDays = 4,
+
+    /// <summary>Days before a deadline when a reminder is due.</summary>
+    ReminderDays = 5,
+
+    /// <summary>Deputies of the executive, all of whom sit on the development committee.</summary>
+    DeputyCount = 6,
+
+    /// <summary>Share of the invited, in percent, that a community meeting should reach.</summary>
+    CommunityAttendancePercent = 7,
+
+    /// <summary>Share of the organization's own income, in percent, that subsidies should not exceed.</summary>
+    SubsidyPercent = 8,
+
+    /// <summary>Share of items correct on first submission, in percent, that must be exceeded (KM activity 7).</summary>
+    FirstTimeCorrectPercent = 9,
+}

@@ -1,0 +1,74 @@
+using LocalPlan.Domain.Committees;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Procedures;
+
+namespace LocalPlan.Domain.RuleSets;
+
+/// <summary>
+/// The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+/// changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
+/// </summary>
+public sealed class RuleSet : IReferenceData
+{
+    public const int MaxNameLength = 200;
+
+    private RuleSet() { }
+
+    public Guid Id { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public DateOnly EffectiveFrom { get; private set; }
+
+    /// <summary>The regulation with its amendments.</summary>
+    public string Citation { get; private set; } = "";
+
+    public IReadOnlyList<Clause> Clauses { get; private set; } = [];
+
+    public IReadOnlyList<RuleNumber> Numbers { get; private set; } = [];
+
+    public IReadOnlyList<StepRule> Steps { get; private set; } = [];
+
+    public IReadOnlyList<SeatRule> Seats { get; private set; } = [];
+
+    public IReadOnlyList<FormLabel> Labels { get; private set; } = [];
+
+    public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
+    {
+        var checks = RuleSetChecks.Of(draft);
+        if (checks.Error is { } error)
+            return error;
+        return new RuleSet
+        {
+            Id = id,
+            Name = draft.Name.Trim(),
+            EffectiveFrom = draft.EffectiveFrom,
+            Citation = draft.Citation.Trim(),
+            Clauses = draft.Clauses,
+            Numbers = draft.Numbers,
+            Steps = draft.Steps,
+            Seats = draft.Seats,
+            Labels = draft.Labels,
+        };
+    }
+
+    /// <summary>The number that holds for a kind of organization; one of its own goes before the general one.</summary>
+    public RuleNumber Number(RuleKey key, OrganizationKind kind) =>
+        Numbers.FirstOrDefault(n => n.Key == key && n.Kinds?.Contains(kind) == true)
+        ?? Numbers.First(n => n.Key == key && n.Kinds is null);
+
+    /// <summary>The way that an act of a kind takes in an organization of a kind.</summary>
+    public Procedure ProcedureOf(ActKind act, OrganizationKind kind) =>
+        new([.. Steps.Where(s => s.Acts.Contains(act) && (s.Kinds is null || s.Kinds.Contains(kind)))]);
+
+    public IReadOnlyList<SeatRule> SeatsOf(CommitteeKind committee, OrganizationKind kind) =>
+        [.. Seats.Where(s => s.Committee == committee && (s.Kinds is null || s.Kinds.Contains(kind)))];
+
+    public Clause? ClauseOf(string code) => Clauses.FirstOrDefault(c => c.Code == code);
+}
+
+/// <summary>A rule set as the seed or an operator's file gives it.</summary>
+public sealed record RuleSetDraft(
+    string Name, DateOnly EffectiveFrom, string Citation, IReadOnlyList<Clause> Clauses, IReadOnlyList<RuleNumber> Numbers,
+    IReadOnlyList<StepRule> Steps, IReadOnlyList<SeatRule> Seats, IReadOnlyList<FormLabel> Labels);

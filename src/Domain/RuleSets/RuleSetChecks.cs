@@ -1,0 +1,42 @@
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Procedures;
+
+namespace LocalPlan.Domain.RuleSets;
+
+/// <summary>What a rule set must hold before anything runs under it.</summary>
+internal static class RuleSetChecks
+{
+    public static Result Of(RuleSetDraft draft) => new Faults()
+        .When(string.IsNullOrWhiteSpace(draft.Name), () => RuleSetErrors.NameRequired)
+        .When(string.IsNullOrWhiteSpace(draft.Citation), () => RuleSetErrors.CitationRequired)
+        .Add(Missing(draft))
+        .Add(Uncited(draft))
+        .Add(Ambiguous(draft))
+        .ToResult().Error is { } error ? error : Result.Success;
+
+    private static Error? Missing(RuleSetDraft draft) =>
+        Enum.GetValues<RuleKey>().Where(k => draft.Numbers.All(n => n.Key != k || n.Kinds is not null)).Select(k => k.ToString()).ToList() is { Count: > 0 } keys
+            ? RuleSetErrors.NumberMissing(string.Join(", ", keys))
+            : null;
+
+    private static Error? Uncited(RuleSetDraft draft)
+    {
+        var known = draft.Clauses.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+        var cited = draft.Numbers.Select(n => n.Clause).Concat(draft.Steps.Select(s => s.Clause))
+            .Concat(draft.Seats.Select(s => s.Clause)).Concat(draft.Labels.Select(l => l.Clause));
+        return cited.FirstOrDefault(c => !known.Contains(c)) is { } unknown ? RuleSetErrors.ClauseUnknown(unknown) : null;
+    }
+
+    /// <summary>An action that could lead to two stages would leave the outcome to chance.</summary>
+    private static Error? Ambiguous(RuleSetDraft draft)
+    {
+        var twice = from kind in Enum.GetValues<OrganizationKind>()
+                    from act in Enum.GetValues<ActKind>()
+                    from same in draft.Steps.Where(s => s.Acts.Contains(act) && (s.Kinds is null || s.Kinds.Contains(kind)))
+                        .GroupBy(s => (s.From, s.Action))
+                    where same.Count() > 1
+                    select RuleSetErrors.StepTwice(act, same.Key.From, same.Key.Action);
+        return twice.FirstOrDefault();
+    }
+}

@@ -1,0 +1,60 @@
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Procedures;
+using LocalPlan.Domain.RuleSets;
+
+namespace LocalPlan.Domain.UnitTests.RuleSets;
+
+public sealed class RuleSetTests
+{
+    private static readonly Clause Any = new("ข้อ 1", "ก", "A", "ระเบียบ", Confidence.High);
+
+    private static readonly RuleSetDraft Draft = new(
+        "ชุด ก", new(2025, 10, 1), "ระเบียบ", [Any], [.. Enum.GetValues<RuleKey>().Select(k => new RuleNumber(k, 10, Any.Code, Confidence.High))], [], [], []);
+
+    private static readonly StepRule Send = new(
+        [ActKind.Correction], Stage.Drafting, StageAction.SendToExecutive, Stage.Approval, [], Any.Code, Confidence.High);
+
+    [Fact]
+    public void A_number_of_the_own_kind_goes_before_the_general_one()
+    {
+        var numbers = Draft.Numbers.Append(new RuleNumber(RuleKey.DeputyCount, 4, Any.Code, Confidence.High, [OrganizationKind.CityMunicipality])).ToList();
+        var rules = RuleSet.Create(Guid.Empty, Draft with { Numbers = numbers }).Value;
+        Assert.Equal(4, rules.Number(RuleKey.DeputyCount, OrganizationKind.CityMunicipality).Value);
+        Assert.Equal(10, rules.Number(RuleKey.DeputyCount, OrganizationKind.Sao).Value);
+    }
+
+    [Fact]
+    public void A_step_of_one_kind_of_organization_is_not_asked_of_another()
+    {
+        var rules = RuleSet.Create(Guid.Empty, Draft with { Steps = [Send with { Kinds = [OrganizationKind.Sao] }] }).Value;
+        Assert.NotNull(rules.ProcedureOf(ActKind.Correction, OrganizationKind.Sao).Find(Stage.Drafting, StageAction.SendToExecutive));
+        Assert.Empty(rules.ProcedureOf(ActKind.Correction, OrganizationKind.TownMunicipality).Steps);
+        Assert.Empty(rules.ProcedureOf(ActKind.Addition, OrganizationKind.Sao).Steps);
+    }
+
+    [Fact]
+    public void Every_threshold_needs_a_general_number()
+    {
+        var refused = RuleSet.Create(Guid.Empty, Draft with { Numbers = [.. Draft.Numbers.Where(n => n.Key != RuleKey.QuorumPercent)] });
+        var fault = Assert.Single(refused.Error!.Details);
+        Assert.Equal(("rule_set.number_missing", "QuorumPercent"), (fault.Code, fault.Args!["keys"]));
+    }
+
+    [Fact]
+    public void A_rule_cites_a_clause_of_its_own_set()
+    {
+        var refused = RuleSet.Create(Guid.Empty, Draft with { Steps = [Send with { Clause = "ข้อ 99" }] });
+        Assert.Equal("rule_set.clause_unknown", Assert.Single(refused.Error!.Details).Code);
+    }
+
+    [Fact]
+    public void An_action_leads_to_one_stage()
+    {
+        var refused = RuleSet.Create(Guid.Empty, Draft with { Steps = [Send, Send with { To = Stage.Committee }] });
+        Assert.Equal("rule_set.step_twice", Assert.Single(refused.Error!.Details).Code);
+        Assert.True(RuleSet.Create(Guid.Empty, Draft with
+        {
+            Steps = [Send with { Kinds = [OrganizationKind.Sao] }, Send with { To = Stage.Committee, Kinds = [OrganizationKind.Pao] }],
+        }).IsSuccess);
+    }
+}
