@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Editions;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
 using LocalPlan.Application.RuleSets;
@@ -18,6 +19,7 @@ public static class ApplicationModule
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddSingleton<RuleSetCache>();
         services.AddScoped<RuleBook>();
+        services.AddScoped<PlanContents>();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services

@@ -15,6 +15,7 @@ internal static class Constraints
     public const string PlanTitle = "ux_plans_title";
     public const string StrategyNumber = "ux_strategies_number";
     public const string DivisionName = "ux_divisions_name";
+    public const string EditionNumber = "ux_plan_editions_number";
     public const string RuleSetDay = "ux_rule_sets_effective_from";
 
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)

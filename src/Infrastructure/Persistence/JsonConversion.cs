@@ -19,5 +19,9 @@ internal static class JsonConversion
     public static ValueComparer<IReadOnlyList<T>> ComparerOf<T>() => new(
         (a, b) => a!.SequenceEqual(b!), items => items.Count, items => items.ToList());
 
+    /// <summary>Keeps one record that never changes in a jsonb column.</summary>
+    public static ValueConverter<T, string> One<T>() =>
+        new(value => JsonSerializer.Serialize(value, Options), json => JsonSerializer.Deserialize<T>(json, Options)!);
+
     private static List<T> Read<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, Options) ?? [];
 }

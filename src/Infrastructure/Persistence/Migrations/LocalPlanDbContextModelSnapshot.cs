@@ -298,6 +298,105 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("coordination_rounds", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<Guid?>("AmendmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("amendment_id");
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("announced_on");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("head");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_plan_editions");
+
+                    b.HasIndex("OrganizationId", "PlanId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_plan_editions_number");
+
+                    b.ToTable("plan_editions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Editions.ProjectVersion", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.HasKey("OrganizationId", "EditionId", "ProjectId")
+                        .HasName("pk_project_versions");
+
+                    b.HasIndex("OrganizationId", "ProjectId")
+                        .HasDatabaseName("ix_project_versions_project");
+
+                    b.ToTable("project_versions", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Imports.Import", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -1688,6 +1787,26 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_coordination_rounds_place_province_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_editions_plans_organization_id_plan_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Editions.ProjectVersion", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Editions.PlanEdition", null)
+                        .WithMany("Projects")
+                        .HasForeignKey("OrganizationId", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_versions_plan_editions_organization_id_edition_id");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Imports.Import", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Plans.Plan", null)
@@ -1979,6 +2098,11 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("LocalPlan.Domain.Committees.Committee", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
+                {
+                    b.Navigation("Projects");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Kpis.Kpi", b =>

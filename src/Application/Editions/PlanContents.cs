@@ -1,0 +1,59 @@
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Editions;
+
+/// <summary>Gathers what a plan says now from its rows: what a committee decides on, and what an announcement freezes.</summary>
+public sealed class PlanContents(IReadDb db)
+{
+    public async Task<PlanContent?> OfAsync(Guid planId, CancellationToken ct)
+    {
+        var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == planId, ct);
+        if (plan is null)
+            return null;
+        var strategies = await db.Set<Strategy>().Include(s => s.Goals).Include(s => s.Tactics).ThenInclude(t => t.PlanClasses)
+            .Where(s => s.PlanId == planId).OrderBy(s => s.Number).ToListAsync(ct);
+        var classes = await db.Set<PlanClass>().ToDictionaryAsync(c => c.Id, c => new PlanClassName(c.Code, c.Name), ct);
+        var divisions = await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct);
+        var names = new ContentNames(strategies, classes, divisions);
+        var projects = await db.Set<Project>().Where(p => p.PlanId == planId).ToListAsync(ct);
+        return PlanContent.Of(names.HeadOf(plan), projects.Select(p => ProjectContent.Of(p, plan.Period, names.Of(p))));
+    }
+}
+
+internal sealed record PlanClassName(string Code, string Name);
+
+/// <summary>The names that go into a book beside the ids.</summary>
+internal sealed class ContentNames(
+    IReadOnlyList<Strategy> strategies, IReadOnlyDictionary<Guid, PlanClassName> classes, IReadOnlyDictionary<Guid, string> divisions)
+{
+    private readonly Dictionary<Guid, Tactic> _tactics = strategies.SelectMany(s => s.Tactics).ToDictionary(t => t.Id);
+
+    public PlanHead HeadOf(Plan plan) => new()
+    {
+        PlanId = plan.Id,
+        Title = plan.Title,
+        FirstYear = plan.FirstYear,
+        Vision = plan.Vision,
+        Strategies = [.. strategies.Select(s => new StrategyContent(
+            s.Number, s.Name, [.. s.Goals.OrderBy(g => g.Order).Select(g => g.Text)], [.. s.Tactics.OrderBy(t => t.Order).Select(Content)]))],
+    };
+
+    public ProjectNames Of(Project project)
+    {
+        var strategy = strategies.FirstOrDefault(s => s.Id == project.StrategyId);
+        var tactic = project.TacticId is { } t ? _tactics.GetValueOrDefault(t) : null;
+        var planClass = project.PlanClassId is { } c ? classes.GetValueOrDefault(c) : null;
+        return new(strategy?.Number, strategy?.Name, tactic?.Code, tactic?.Name, planClass?.Code, planClass?.Name,
+            project.DivisionId is { } d ? divisions.GetValueOrDefault(d) : null);
+    }
+
+    private TacticContent Content(Tactic tactic) => new(
+        tactic.Code, tactic.Name, [.. tactic.PlanClasses.Select(c => classes[c.PlanClassId].Code).Order(StringComparer.Ordinal)]);
+}

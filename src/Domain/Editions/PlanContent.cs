@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace LocalPlan.Domain.Editions;
+
+/// <summary>What a plan says at one time: the whole book, as it is decided on, announced and hashed.</summary>
+public sealed record PlanContent
+{
+    public required PlanHead Head { get; init; }
+
+    /// <summary>In the order of the book.</summary>
+    public required IReadOnlyList<ProjectContent> Projects { get; init; }
+
+    /// <summary>SHA-256 of the canonical JSON, in lower-case hexadecimal: the same book gives the same hash on every machine.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(this)));
+
+    public static PlanContent Of(PlanHead head, IEnumerable<ProjectContent> projects) =>
+        new() { Head = head, Projects = [.. projects.OrderBy(p => p.Position).ThenBy(p => p.Id)] };
+}
+
+/// <summary>The parts of a book that are not projects.</summary>
+public sealed record PlanHead
+{
+    public required Guid PlanId { get; init; }
+
+    public required string Title { get; init; }
+
+    public required int FirstYear { get; init; }
+
+    public string? Vision { get; init; }
+
+    public required IReadOnlyList<StrategyContent> Strategies { get; init; }
+
+    internal IEnumerable<(string Name, string? Text)> Fields() =>
+    [
+        ("planId", PlanId.ToString()), ("title", Title), ("firstYear", FirstYear.ToString(CultureInfo.InvariantCulture)), ("vision", Vision),
+        .. Strategies.SelectMany((s, i) => s.Fields($"strategies.{i.ToString(CultureInfo.InvariantCulture)}")),
+    ];
+}
+
+/// <summary>A strategy with its goals and tactics as the book prints them.</summary>
+public sealed record StrategyContent(int Number, string Name, IReadOnlyList<string> Goals, IReadOnlyList<TacticContent> Tactics)
+{
+    internal IEnumerable<(string Name, string? Text)> Fields(string at) =>
+    [
+        ($"{at}.number", Number.ToString(CultureInfo.InvariantCulture)), ($"{at}.name", Name),
+        .. Goals.Select((g, i) => ($"{at}.goals.{i.ToString(CultureInfo.InvariantCulture)}", (string?)g)),
+        .. Tactics.Select((t, i) => ($"{at}.tactics.{i.ToString(CultureInfo.InvariantCulture)}", (string?)$"{t.Code} {t.Name} {string.Join(' ', t.PlanClasses)}")),
+    ];
+}
+
+/// <param name="Code">The printed code, e.g. 1.2.</param>
+/// <param name="Name">The tactic in words.</param>
+/// <param name="PlanClasses">Codes of the plan classes that carry it out.</param>
+public sealed record TacticContent(string Code, string Name, IReadOnlyList<string> PlanClasses);
