@@ -35,6 +35,7 @@ public static class InfrastructureModule
         services.AddScoped<JobContext>();
         services.AddScoped<Seeder>();
         services.AddScoped<DemoSeeder>();
+        services.AddScoped<IDemoAccounts>(provider => provider.GetRequiredService<DemoSeeder>());
         services.AddScoped<AccountCreator>();
         services.AddScoped<RuleSetAdder>();
         services.AddImports();

@@ -25,9 +25,9 @@ try
     app.MapHealth();
     app.MapEndpointGroups();
     app.UseSpa();
-    if (database.Description != Databases.None && app.Configuration.GetValue("Startup:Prepare", true))
-        await Startup.PrepareAsync(app, CancellationToken.None);
-    app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app, database));
+    var prepares = database.Description != Databases.None && app.Configuration.GetValue("Startup:Prepare", true);
+    var accounts = prepares ? await Startup.PrepareAsync(app, CancellationToken.None) : [];
+    app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app, database, accounts));
     await app.RunAsync();
     return 0;
 }

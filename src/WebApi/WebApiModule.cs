@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LocalPlan.Application.Access;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.WebApi.Access;
@@ -21,6 +22,8 @@ internal static class WebApiModule
         services.AddScoped<ImportAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();
+        services.AddScoped<ISessions, HttpSessions>();
+        services.AddSingleton<SessionChecks>();
         services.AddScoped<ICaller>(p => p.GetRequiredService<JobContext>().Caller ?? p.GetRequiredService<HttpCaller>());
         services.ConfigureHttpJsonOptions(o =>
         {
@@ -48,6 +51,7 @@ internal static class WebApiModule
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             o.ExpireTimeSpan = TimeSpan.FromHours(12);
             o.SlidingExpiration = true;
+            o.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<SessionChecks>().CheckAsync(context);
             o.Events.OnRedirectToLogin = context => new Refusal(AccessErrors.SignInRequired).ExecuteAsync(context.HttpContext);
         });
     }

@@ -59,7 +59,7 @@ public sealed class LayerTests
     }
 
     [Fact]
-    public void Every_file_of_a_use_case_stays_small() =>
+    public void Every_file_stays_small() =>
         Assert.Empty(Source.Files().Where(f => f.Text.Split('\n').Length > 200).Select(f => $"{f.Path} {f.Text.Split('\n').Length}"));
 
     private static IEnumerable<string> Folders(string path) => Directory.EnumerateDirectories(Path.Combine(Source.Root, path))

@@ -113,7 +113,9 @@ internal static class HttpHelpers
         this HttpClient client, HttpMethod method, string path, object? body = null, uint? version = null, string? key = null)
     {
         var request = new HttpRequestMessage(method, path);
-        if (body is not null)
+        if (body is HttpContent content)
+            request.Content = content;
+        else if (body is not null)
             request.Content = JsonContent.Create(body, options: new JsonSerializerOptions(JsonSerializerDefaults.Web));
         if (version is { } v)
             request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{v}\""));

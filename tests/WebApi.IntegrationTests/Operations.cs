@@ -11,7 +11,21 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
 {
     public bool Names(string id) => Pattern.Contains($"{{{id}}}", StringComparison.Ordinal);
 
-    public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null) => client.Send(Method, Path, Body, version);
+    /// <summary>A demonstration account whose office may do it.</summary>
+    public string Account => Name switch
+    {
+        "CreateCommittee" => "secretary.maesot",
+        "CreateCoordinationRound" => "coordinator.pao",
+        "RecordOrganizationChange" => "admin.maesot",
+        _ => Api.MaeSot,
+    };
+
+    public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null, string? key = null) =>
+        client.Send(Method, Path, Name == "StartImport" ? FilledPlan.Upload() : Body, version, key);
+
+    /// <summary>The version of the thing that it acts on; null where it makes a new one.</summary>
+    public async Task<uint?> VersionAsync(HttpClient client) =>
+        Names("id") ? (await client.Get(Path[..Path.LastIndexOf('/')])).Version() : null;
 }
 
 /// <summary>Every operation of the API, read from its endpoints; a new one without a body here fails the tests that walk them.</summary>
@@ -97,6 +111,13 @@ internal sealed class FilledPlan
         plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
             new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
         return plan;
+    }
+
+    /// <summary>The form that starts an import.</summary>
+    public static MultipartFormDataContent Upload()
+    {
+        var file = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(Csv));
+        return new() { { file, "file", "แผน.csv" } };
     }
 
     public JsonNode Strategy(int number) => Json(new

@@ -33,19 +33,22 @@ export const planQuery = (id: string) =>
 
 export const planClassesQuery = queryOptions({
   queryKey: ['plan-classes'],
-  queryFn: async () => (await take(listPlanClasses({ throwOnError: true }))).items,
+  queryFn: () =>
+    takeAll(after => take(listPlanClasses({ query: { after, limit: 100 }, throwOnError: true }))),
   staleTime: RARELY_CHANGES,
 })
 
 export const equipmentTypesQuery = queryOptions({
   queryKey: ['equipment-types'],
-  queryFn: async () => (await take(listEquipmentTypes({ throwOnError: true }))).items,
+  queryFn: () =>
+    takeAll(after => take(listEquipmentTypes({ query: { after, limit: 100 }, throwOnError: true }))),
   staleTime: RARELY_CHANGES,
 })
 
 export const planningWindowsQuery = queryOptions({
   queryKey: ['planning-windows'],
-  queryFn: async () => (await take(listPlanningWindows({ throwOnError: true }))).items,
+  queryFn: () =>
+    takeAll(after => take(listPlanningWindows({ query: { after, limit: 100 }, throwOnError: true }))),
   staleTime: RARELY_CHANGES,
 })
 
@@ -58,5 +61,8 @@ export const divisionsQuery = queryOptions({
 export const strategiesQuery = (planId: string) =>
   queryOptions({
     queryKey: ['plans', planId, 'strategies'],
-    queryFn: async () => (await take(listStrategies({ path: { planId }, throwOnError: true }))).items,
+    queryFn: () =>
+      takeAll(after =>
+        take(listStrategies({ path: { planId }, query: { after, limit: 100 }, throwOnError: true })),
+      ),
   })

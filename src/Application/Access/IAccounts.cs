@@ -8,6 +8,9 @@ public interface IAccounts
 {
     Task<AccountDetails?> FindAsync(Guid id, CancellationToken ct);
 
+    /// <summary>The account, unless it is gone or locked.</summary>
+    Task<AccountDetails?> FindOpenAsync(Guid id, CancellationToken ct);
+
     /// <summary>The account, when name and password match and it is not locked.</summary>
     Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct);
 }

@@ -4,13 +4,12 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.BudgetClassification;
 using LocalPlan.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.BudgetClassification;
 
 /// <summary>The twelve plan classes (แผนงาน) with their areas (ด้าน) and tasks (งาน).</summary>
 [Requires(Capability.ReadReference)]
-public sealed record ListPlanClasses : IQuery<Page<PlanClassDetails>>;
+public sealed record ListPlanClasses(string? After, int? Limit) : IQuery<Page<PlanClassDetails>>;
 
 public sealed record PlanClassDetails
 {
@@ -25,37 +24,22 @@ public sealed record PlanClassDetails
     public required string AreaName { get; init; }
 
     public required IReadOnlyList<BudgetTask> Tasks { get; init; }
+
+    internal static PlanClassDetails Of(PlanClass planClass) => new()
+    {
+        Id = planClass.Id,
+        Code = planClass.Code,
+        Name = planClass.Name,
+        AreaCode = planClass.AreaCode,
+        AreaName = planClass.AreaName,
+        Tasks = planClass.Tasks,
+    };
 }
 
 internal sealed class ListPlanClassesHandler(IReadDb db) : IQueryHandler<ListPlanClasses, Page<PlanClassDetails>>
 {
-    public async Task<Result<Page<PlanClassDetails>>> Handle(ListPlanClasses query, CancellationToken ct)
-    {
-        var classes = await db.Set<PlanClass>().OrderBy(c => c.Code).ToListAsync(ct);
-        return Page.Whole(classes.ConvertAll(c => new PlanClassDetails
-        {
-            Id = c.Id,
-            Code = c.Code,
-            Name = c.Name,
-            AreaCode = c.AreaCode,
-            AreaName = c.AreaName,
-            Tasks = c.Tasks,
-        }));
-    }
-}
+    private static readonly ListOrder<PlanClass, PlanClass> ByCode = new(Keyset<PlanClass>.By(c => c.Code), c => new(c.Code, c.Id));
 
-/// <summary>A short official list: expense categories or equipment types.</summary>
-[Requires(Capability.ReadReference)]
-public sealed record ListClassification(ClassificationList List) : IQuery<Page<ClassificationEntry>>;
-
-/// <param name="Id">The entry.</param>
-/// <param name="Group">The heading it stands under, e.g. งบลงทุน.</param>
-/// <param name="Name">Its name.</param>
-public sealed record ClassificationEntry(Guid Id, string? Group, string Name);
-
-internal sealed class ListClassificationHandler(IReadDb db) : IQueryHandler<ListClassification, Page<ClassificationEntry>>
-{
-    public async Task<Result<Page<ClassificationEntry>>> Handle(ListClassification query, CancellationToken ct) =>
-        Page.Whole(await db.Set<ClassificationItem>().Where(i => i.List == query.List).OrderBy(i => i.Order)
-            .Select(i => new ClassificationEntry(i.Id, i.Group, i.Name)).ToListAsync(ct));
+    public Task<Result<Page<PlanClassDetails>>> Handle(ListPlanClasses query, CancellationToken ct) =>
+        ByCode.PageAsync(db.Set<PlanClass>(), query.After, query.Limit, rows => rows, ct).Map(page => page.Map(PlanClassDetails.Of));
 }

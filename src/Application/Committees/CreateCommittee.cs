@@ -31,11 +31,6 @@ internal sealed class CreateCommitteeValidator : AbstractValidator<CreateCommitt
 
 internal sealed class CreateCommitteeHandler(IWriteDb db, ICaller caller, TimeProvider clock) : ICommandHandler<CreateCommittee, Guid>
 {
-    public Task<Result<Guid>> Handle(CreateCommittee command, CancellationToken ct)
-    {
-        if (!Committee.Create(caller.OrganizationId, command.Draft, clock.GetUtcNow()).TryGet(out var committee, out var error))
-            return Task.FromResult<Result<Guid>>(error);
-        db.Set<Committee>().Add(committee);
-        return Task.FromResult<Result<Guid>>(committee.Id);
-    }
+    public Task<Result<Guid>> Handle(CreateCommittee command, CancellationToken ct) =>
+        Task.FromResult(db.Keep(Committee.Create(caller.OrganizationId, command.Draft, clock.GetUtcNow())));
 }

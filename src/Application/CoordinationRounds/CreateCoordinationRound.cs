@@ -33,10 +33,6 @@ internal sealed class CreateCoordinationRoundHandler(IWriteDb db, ICaller caller
         var kind = await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
         if (kind != OrganizationKind.Pao)
             return CoordinationRoundErrors.OnlyPao;
-        var created = CoordinationRound.Create(caller.OrganizationId, caller.ProvinceId, command.Draft, clock.GetUtcNow());
-        if (!created.TryGet(out var round, out var error))
-            return error;
-        db.Set<CoordinationRound>().Add(round);
-        return round.Id;
+        return db.Keep(CoordinationRound.Create(caller.OrganizationId, caller.ProvinceId, command.Draft, clock.GetUtcNow()));
     }
 }

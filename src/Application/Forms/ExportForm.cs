@@ -2,6 +2,8 @@ using System.Globalization;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Common.Time;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Plans;
@@ -13,14 +15,15 @@ namespace LocalPlan.Application.Forms;
 [Requires(Capability.ExportForms)]
 public sealed record ExportForm(Guid PlanId, FormCode Form, FormFormat Format, DigitStyle Digits) : IQuery<FormFile>;
 
-internal sealed class ExportFormHandler(IReadDb db, IEnumerable<IFormWriter> writers) : IQueryHandler<ExportForm, FormFile>
+internal sealed class ExportFormHandler(IReadDb db, RuleBook rules, IEnumerable<IFormWriter> writers, TimeProvider clock) : IQueryHandler<ExportForm, FormFile>
 {
     public async Task<Result<FormFile>> Handle(ExportForm query, CancellationToken ct)
     {
         var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == query.PlanId, ct);
         if (plan is null)
             return PlanErrors.NotFound;
-        var book = await db.BookAsync(plan, FormCodes.AccountsOf(query.Form), ct);
+        var cover = await FormCover.OnAsync(clock.TodayInThailand(), plan.OrganizationId, db, rules, ct);
+        var book = await db.BookAsync(plan, FormCodes.AccountsOf(query.Form), cover, ct);
         var summary = PlanSummaryDetails.Of(plan, await db.SummaryEntriesAsync(plan.Id, FormCodes.AccountsOf(query.Form), ct));
         var writer = writers.Single(w => w.Format == query.Format);
         return new FormFile(FormCodes.FileName(query, plan), writer.ContentType,

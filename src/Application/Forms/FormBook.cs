@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Application.Forms;
 
@@ -14,15 +15,16 @@ public sealed record FormBook
 
     public required int FirstYear { get; init; }
 
-    /// <summary>What the coordination account is called in print: real books differ between ผ.02/1 and ผ.02/2.</summary>
-    public string CoordinationLabel { get; init; } = FormLabels.LabelOf(FormKind.Coordination);
+    /// <summary>What the accounts are called in print by the rules in force: real books differ between ผ.02/1 and ผ.02/2 for coordination.</summary>
+    public required IReadOnlyList<FormLabel> Labels { get; init; }
 
     /// <summary>The lines ก. to จ. above each account, to which plans the strategies are aligned.</summary>
     public IReadOnlyList<string> Alignment { get; init; } = FormLabels.Alignment;
 
     public required IReadOnlyList<FormSection> Sections { get; init; }
 
-    public string LabelOf(FormKind form) => form == FormKind.Coordination ? CoordinationLabel : FormLabels.LabelOf(form);
+    /// <summary>The printed label; a rule set that is silent leaves the usual one.</summary>
+    public string LabelOf(FormKind form) => Labels.FirstOrDefault(l => l.Form == form)?.Th ?? FormLabels.LabelOf(form);
 }
 
 /// <summary>One account's projects of one strategy, tactic and plan class, in the order of the book.</summary>

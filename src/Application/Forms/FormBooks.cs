@@ -12,9 +12,9 @@ namespace LocalPlan.Application.Forms;
 /// <summary>Gathers a plan's rows into the sections of its book.</summary>
 internal static class FormBooks
 {
-    public static async Task<FormBook> BookAsync(this IReadDb db, Plan plan, IReadOnlyList<FormKind> forms, CancellationToken ct)
+    public static async Task<FormBook> BookAsync(
+        this IReadDb db, Plan plan, IReadOnlyList<FormKind> forms, FormCover cover, CancellationToken ct)
     {
-        var owner = await db.Set<Organization>().SingleAsync(o => o.Id == plan.OrganizationId, ct);
         var names = new Names(
             await db.Set<Strategy>().Where(s => s.PlanId == plan.Id).ToDictionaryAsync(s => s.Id, ct),
             await db.Set<Tactic>().ToDictionaryAsync(t => t.Id, ct),
@@ -24,8 +24,9 @@ internal static class FormBooks
             .OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
         return new FormBook
         {
-            OrganizationName = owner.Name,
-            OrdinanceName = IsMunicipality(owner.Kind) ? "เทศบัญญัติ" : "ข้อบัญญัติ",
+            OrganizationName = cover.Owner.Name,
+            OrdinanceName = IsMunicipality(cover.Owner.Kind) ? "เทศบัญญัติ" : "ข้อบัญญัติ",
+            Labels = cover.Labels,
             PlanTitle = plan.Title,
             FirstYear = plan.FirstYear,
             Sections = [.. projects.GroupBy(p => (p.Form, p.StrategyId, p.TacticId, p.PlanClassId)).Select(g => Section(plan, names, [.. g]))

@@ -1,5 +1,4 @@
 using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
@@ -8,7 +7,6 @@ using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Kpis;
 using LocalPlan.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Kpis;
 
@@ -18,26 +16,13 @@ public sealed record ListKpis(Guid PlanId, Guid? GoalId, string? After, int? Lim
 
 internal sealed class ListKpisHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<ListKpis, Page<KpiDetails>>
 {
+    private static readonly ListOrder<Kpi, KpiDetails> AsMade = new(Keyset<Kpi>.ById(), k => Cursor.Of(k.Id));
+
     public async Task<Result<Page<KpiDetails>>> Handle(ListKpis query, CancellationToken ct)
     {
-        if (!Cursor.TryRead(query.After, out var after))
-            return Cursor.Invalid;
         if (await db.PeriodAsync(query.PlanId, ct) is null)
             return PlanErrors.NotFound;
-        var found = await db.Set<Kpi>()
-            .Where(k => k.PlanId == query.PlanId && (query.GoalId == null || k.GoalId == query.GoalId) && (after == null || k.Id > after.Id))
-            .OrderBy(k => k.Id).Take(Page.Limit(query.Limit) + 1).ProjectTo<KpiDetails>(mapping).ToListAsync(ct);
-        return Page.Cut(found, Page.Limit(query.Limit), k => new Cursor("", k.Id).ToString());
+        var rows = db.Set<Kpi>().Where(k => k.PlanId == query.PlanId && (query.GoalId == null || k.GoalId == query.GoalId));
+        return await AsMade.PageAsync(rows, query.After, query.Limit, mapping, ct);
     }
-}
-
-/// <summary>One indicator.</summary>
-[Requires(Capability.ReadKpis)]
-public sealed record GetKpi(Guid PlanId, Guid Id) : IQuery<KpiDetails>;
-
-internal sealed class GetKpiHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<GetKpi, KpiDetails>
-{
-    public async Task<Result<KpiDetails>> Handle(GetKpi query, CancellationToken ct) =>
-        await db.Set<Kpi>().Where(k => k.PlanId == query.PlanId && k.Id == query.Id).ProjectTo<KpiDetails>(mapping).SingleOrDefaultAsync(ct)
-            is { } kpi ? kpi : KpiErrors.NotFound;
 }

@@ -13,40 +13,6 @@ namespace LocalPlan.Application.Organizations;
 [Requires(Capability.ReadReference)]
 public sealed record GetOrganization(Guid Id, DateOnly? AsOf) : IQuery<OrganizationDetails>;
 
-public sealed record OrganizationDetails
-{
-    public required Guid Id { get; init; }
-
-    public required OrganizationKind Kind { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string ShortName { get; init; }
-
-    public string? NameEn { get; init; }
-
-    public string? DlaCode { get; init; }
-
-    public required Guid DistrictId { get; init; }
-
-    public required Guid ProvinceId { get; init; }
-
-    public required IReadOnlyList<IdentityEntry> Identities { get; init; }
-
-    public required IReadOnlyList<CodeEntry> Codes { get; init; }
-
-    public required IReadOnlyList<ServedSubdistrict> Subdistricts { get; init; }
-}
-
-public sealed record IdentityEntry(OrganizationKind Kind, string Name, string ShortName, DateOnly EffectiveFrom);
-
-public sealed record CodeEntry(string System, string Code, DateOnly EffectiveFrom);
-
-/// <param name="Id">The subdistrict.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Whole">True when no other organization of the lower tier serves a part of it.</param>
-public sealed record ServedSubdistrict(Guid Id, string Name, bool Whole);
-
 internal sealed class GetOrganizationHandler(IReadDb db, TimeProvider clock) : IQueryHandler<GetOrganization, OrganizationDetails>
 {
     public async Task<Result<OrganizationDetails>> Handle(GetOrganization query, CancellationToken ct)
@@ -76,6 +42,7 @@ internal sealed class GetOrganizationHandler(IReadDb db, TimeProvider clock) : I
             Identities = [.. o.Identities.OrderBy(i => i.EffectiveFrom).Select(i => new IdentityEntry(i.Kind, i.Name, i.ShortName, i.EffectiveFrom))],
             Codes = [.. o.Codes.OrderBy(c => c.EffectiveFrom).Select(c => new CodeEntry(c.System, c.Code, c.EffectiveFrom))],
             Subdistricts = areas,
+            Version = o.Version,
         };
     }
 }

@@ -6,7 +6,6 @@ using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Organizations;
 
@@ -35,39 +34,29 @@ public sealed record OrganizationSummary
 
 internal sealed class ListOrganizationsHandler(IReadDb db) : IQueryHandler<ListOrganizations, Page<OrganizationSummary>>
 {
-    public async Task<Result<Page<OrganizationSummary>>> Handle(ListOrganizations query, CancellationToken ct)
-    {
-        if (!Cursor.TryRead(query.After, out var after))
-            return Cursor.Invalid;
-        var found = await Summaries(Filter(query, after)).Take(Page.Limit(query.Limit) + 1).ToListAsync(ct);
-        return Page.Cut(found, Page.Limit(query.Limit), o => new Cursor(o.Name, o.Id).ToString());
-    }
+    private static readonly ListOrder<Organization, OrganizationSummary> ByName = new(Keyset<Organization>.By(o => o.Name), o => new(o.Name, o.Id));
 
-    private IQueryable<Organization> Filter(ListOrganizations query, Cursor? after)
+    public Task<Result<Page<OrganizationSummary>>> Handle(ListOrganizations query, CancellationToken ct) =>
+        ByName.PageAsync(Filter(query), query.After, query.Limit, Summaries, ct);
+
+    private IQueryable<Organization> Filter(ListOrganizations query)
     {
         var rows = db.Set<Organization>().WhereContainsAll(SearchTerms.Of(query.Search), o => o.SearchKey);
         if (query.Kind is { } kind)
             rows = rows.Where(o => o.Kind == kind);
         if (query.DistrictId is { } district)
             rows = rows.Where(o => o.DistrictId == district);
-        if (after is not null)
-            rows = rows.Where(o => string.Compare(o.Name, after.Key) > 0 || (o.Name == after.Key && o.Id > after.Id));
         return rows;
     }
 
-    private IQueryable<OrganizationSummary> Summaries(IQueryable<Organization> rows) =>
-        from o in rows
-        join d in db.Set<Place>() on o.DistrictId equals d.Id
-        join p in db.Set<Place>() on o.ProvinceId equals p.Id
-        orderby o.Name, o.Id
-        select new OrganizationSummary
-        {
-            Id = o.Id,
-            Kind = o.Kind,
-            Name = o.Name,
-            ShortName = o.ShortName,
-            DlaCode = o.DlaCode,
-            DistrictName = d.Name,
-            ProvinceName = p.Name,
-        };
+    private IQueryable<OrganizationSummary> Summaries(IQueryable<Organization> rows) => rows.Select(o => new OrganizationSummary
+    {
+        Id = o.Id,
+        Kind = o.Kind,
+        Name = o.Name,
+        ShortName = o.ShortName,
+        DlaCode = o.DlaCode,
+        DistrictName = db.Set<Place>().Single(p => p.Id == o.DistrictId).Name,
+        ProvinceName = db.Set<Place>().Single(p => p.Id == o.ProvinceId).Name,
+    });
 }

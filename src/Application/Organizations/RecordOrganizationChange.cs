@@ -12,7 +12,8 @@ namespace LocalPlan.Application.Organizations;
 /// <summary>Records that the caller's organization is of another kind, name or code from a day on, e.g. an SAO upgraded to a municipality.</summary>
 [Requires(Capability.ManageOrganization)]
 public sealed record RecordOrganizationChange(
-    Guid Id, OrganizationKind Kind, string Name, string ShortName, string? NameEn, string? DlaCode, DateOnly EffectiveFrom) : ICommand<Guid>;
+    Guid Id, uint? ExpectedVersion, OrganizationKind Kind, string Name, string ShortName, string? NameEn, string? DlaCode,
+    DateOnly EffectiveFrom) : ICommand;
 
 internal sealed class RecordOrganizationChangeValidator : AbstractValidator<RecordOrganizationChange>
 {
@@ -27,17 +28,19 @@ internal sealed class RecordOrganizationChangeValidator : AbstractValidator<Reco
 }
 
 internal sealed class RecordOrganizationChangeHandler(IWriteDb db, ICaller caller, TimeProvider clock)
-    : ICommandHandler<RecordOrganizationChange, Guid>
+    : ICommandHandler<RecordOrganizationChange>
 {
-    public async Task<Result<Guid>> Handle(RecordOrganizationChange command, CancellationToken ct)
+    public async Task<Result> Handle(RecordOrganizationChange command, CancellationToken ct)
     {
         if (command.Id != caller.OrganizationId)
             return OrganizationErrors.NotFound;
         if (command.DlaCode is { } code && await db.Set<Organization>().AnyAsync(o => o.DlaCode == code && o.Id != command.Id, ct))
             return OrganizationErrors.CodeTaken;
-        var organization = await db.Set<Organization>().Include(o => o.Identities).Include(o => o.Codes).SingleAsync(o => o.Id == command.Id, ct);
-        var names = new OrganizationNames(command.Kind, command.Name.Trim(), command.ShortName.Trim(), command.NameEn);
-        var outcome = organization.Become(names, command.DlaCode, command.EffectiveFrom, clock.TodayInThailand());
-        return outcome.Error is { } error ? error : organization.Id;
+        return await db.Set<Organization>().Include(o => o.Identities).Include(o => o.Codes)
+            .FetchAsync(command.Id, command.ExpectedVersion, OrganizationErrors.NotFound, ct)
+            .Then(o => o.Become(NamesOf(command), command.DlaCode, command.EffectiveFrom, clock.GetUtcNow(), clock.TodayInThailand()));
     }
+
+    private static OrganizationNames NamesOf(RecordOrganizationChange command) =>
+        new(command.Kind, command.Name.Trim(), command.ShortName.Trim(), command.NameEn);
 }

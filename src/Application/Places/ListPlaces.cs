@@ -1,5 +1,4 @@
 using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
@@ -8,7 +7,6 @@ using LocalPlan.Application.Common.Search;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Places;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Places;
 
@@ -41,24 +39,18 @@ public sealed record PlaceDetails
 
 internal sealed class ListPlacesHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<ListPlaces, Page<PlaceDetails>>
 {
-    public async Task<Result<Page<PlaceDetails>>> Handle(ListPlaces query, CancellationToken ct)
-    {
-        if (!Cursor.TryRead(query.After, out var after))
-            return Cursor.Invalid;
-        var found = await Filter(query, after).OrderBy(p => p.Code).ThenBy(p => p.Id)
-            .Take(Page.Limit(query.Limit) + 1).ProjectTo<PlaceDetails>(mapping).ToListAsync(ct);
-        return Page.Cut(found, Page.Limit(query.Limit), p => new Cursor(p.Code, p.Id).ToString());
-    }
+    private static readonly ListOrder<Place, PlaceDetails> ByCode = new(Keyset<Place>.By(p => p.Code), p => new(p.Code, p.Id));
 
-    private IQueryable<Place> Filter(ListPlaces query, Cursor? after)
+    public Task<Result<Page<PlaceDetails>>> Handle(ListPlaces query, CancellationToken ct) =>
+        ByCode.PageAsync(Filter(query), query.After, query.Limit, mapping, ct);
+
+    private IQueryable<Place> Filter(ListPlaces query)
     {
         var rows = db.Set<Place>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.SearchKey);
         if (query.Level is { } level)
             rows = rows.Where(p => p.Level == level);
         if (query.ParentId is { } parent)
             rows = rows.Where(p => p.ParentId == parent);
-        if (after is not null)
-            rows = rows.Where(p => string.Compare(p.Code, after.Key) > 0 || (p.Code == after.Key && p.Id > after.Id));
         return rows;
     }
 }

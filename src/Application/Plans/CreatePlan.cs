@@ -27,11 +27,8 @@ internal sealed class CreatePlanHandler(IWriteDb db, ICaller caller, TimeProvide
 {
     public async Task<Result<Guid>> Handle(CreatePlan command, CancellationToken ct)
     {
-        var window = await db.Set<PlanningWindow>().SingleOrDefaultAsync(w => w.Id == command.PlanningWindowId, ct);
-        if (window is null)
+        if (await db.Set<PlanningWindow>().SingleOrDefaultAsync(w => w.Id == command.PlanningWindowId, ct) is not { } window)
             return PlanErrors.WindowNotFound;
-        var plan = Plan.Create(caller.OrganizationId, window, command.Format, command.Title, command.Vision, clock.GetUtcNow());
-        db.Set<Plan>().Add(plan);
-        return plan.Id;
+        return db.Keep(Plan.Create(caller.OrganizationId, window, command.Format, command.Title, command.Vision, clock.GetUtcNow()));
     }
 }

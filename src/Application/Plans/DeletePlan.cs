@@ -12,12 +12,6 @@ public sealed record DeletePlan(Guid Id, uint? ExpectedVersion) : ICommand;
 
 internal sealed class DeletePlanHandler(IWriteDb db) : ICommandHandler<DeletePlan>
 {
-    public async Task<Result> Handle(DeletePlan command, CancellationToken ct)
-    {
-        var found = await db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct);
-        if (!found.TryGet(out var plan, out var error))
-            return error;
-        db.Set<Plan>().Remove(plan);
-        return Result.Success;
-    }
+    public Task<Result> Handle(DeletePlan command, CancellationToken ct) =>
+        db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct).Then(db.Remove);
 }

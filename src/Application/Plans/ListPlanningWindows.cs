@@ -4,13 +4,12 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Plans;
 
 /// <summary>The five-year windows that the ministry has set, the latest first.</summary>
 [Requires(Capability.ReadReference)]
-public sealed record ListPlanningWindows : IQuery<Page<PlanningWindowDetails>>;
+public sealed record ListPlanningWindows(string? After, int? Limit) : IQuery<Page<PlanningWindowDetails>>;
 
 /// <param name="Id">The window.</param>
 /// <param name="FirstYear">First พ.ศ. fiscal year.</param>
@@ -20,7 +19,11 @@ public sealed record PlanningWindowDetails(Guid Id, int FirstYear, int LastYear,
 
 internal sealed class ListPlanningWindowsHandler(IReadDb db) : IQueryHandler<ListPlanningWindows, Page<PlanningWindowDetails>>
 {
-    public async Task<Result<Page<PlanningWindowDetails>>> Handle(ListPlanningWindows query, CancellationToken ct) =>
-        Page.Whole(await db.Set<PlanningWindow>().OrderByDescending(w => w.FirstYear)
-            .Select(w => new PlanningWindowDetails(w.Id, w.FirstYear, w.LastYear, w.Citation)).ToListAsync(ct));
+    private static readonly ListOrder<PlanningWindow, PlanningWindowDetails> Latest =
+        new(Keyset<PlanningWindow>.By(w => w.FirstYear), w => Cursor.Of(w.FirstYear, w.Id), Descending: true);
+
+    public Task<Result<Page<PlanningWindowDetails>>> Handle(ListPlanningWindows query, CancellationToken ct) =>
+        Latest.PageAsync(
+            db.Set<PlanningWindow>(), query.After, query.Limit,
+            rows => rows.Select(w => new PlanningWindowDetails(w.Id, w.FirstYear, w.LastYear, w.Citation)), ct);
 }

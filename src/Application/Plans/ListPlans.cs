@@ -1,6 +1,4 @@
-using System.Globalization;
 using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
@@ -8,7 +6,6 @@ using LocalPlan.Application.Common.Search;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Plans;
 
@@ -18,16 +15,14 @@ public sealed record ListPlans(string? Search, string? After, int? Limit) : IQue
 
 internal sealed class ListPlansHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<ListPlans, Page<PlanDetails>>
 {
-    private static readonly Keyset<Plan> ByWindow = Keyset<Plan>.By(p => p.FirstYear);
+    private static readonly ListOrder<Plan, PlanDetails> LatestWindow =
+        new(Keyset<Plan>.By(p => p.FirstYear), p => Cursor.Of(p.FirstYear, p.Id), Descending: true);
 
     public async Task<Result<Page<PlanDetails>>> Handle(ListPlans query, CancellationToken ct)
     {
-        if (!Cursor.TryRead(query.After, out var after) || !ByWindow.Reads(after))
-            return Cursor.Invalid;
-        var found = db.Set<Plan>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.SearchKey);
-        var plans = await ByWindow.Apply(found, after, descending: true)
-            .Take(Page.Limit(query.Limit) + 1).ProjectTo<PlanDetails>(mapping).ToListAsync(ct);
-        var page = Page.Cut(plans, Page.Limit(query.Limit), p => new Cursor(p.FirstYear.ToString(CultureInfo.InvariantCulture), p.Id).ToString());
+        var rows = db.Set<Plan>().WhereContainsAll(SearchTerms.Of(query.Search), p => p.SearchKey);
+        if (!(await LatestWindow.PageAsync(rows, query.After, query.Limit, mapping, ct)).TryGet(out var page, out var error))
+            return error;
         return page with { Items = await page.Items.WithFiguresAsync(db, ct) };
     }
 }

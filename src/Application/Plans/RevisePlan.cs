@@ -22,12 +22,7 @@ internal sealed class RevisePlanValidator : AbstractValidator<RevisePlan>
 
 internal sealed class RevisePlanHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<RevisePlan>
 {
-    public async Task<Result> Handle(RevisePlan command, CancellationToken ct)
-    {
-        var found = await db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct);
-        if (!found.TryGet(out var plan, out var error))
-            return error;
-        plan.Describe(command.Title, command.Vision, clock.GetUtcNow());
-        return Result.Success;
-    }
+    public Task<Result> Handle(RevisePlan command, CancellationToken ct) =>
+        db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct)
+            .Then(plan => plan.Describe(command.Title, command.Vision, clock.GetUtcNow()));
 }

@@ -20,13 +20,9 @@ internal sealed class CreateProjectHandler(IWriteDb db, TimeProvider clock) : IC
 {
     public async Task<Result<Guid>> Handle(CreateProject command, CancellationToken ct)
     {
-        var framed = await db.FrameAsync(command.PlanId, command.Fields.PlaceIds ?? [], ct);
-        if (!framed.TryGet(out var frame, out var error))
+        if (!(await db.FrameAsync(command.PlanId, command.Fields.PlaceIds ?? [], ct)).TryGet(out var frame, out var error))
             return error;
-        var created = Project.Create(frame, await db.NextPositionAsync(command.PlanId, ct), command.Fields.ToDraft(), clock.GetUtcNow());
-        if (!created.TryGet(out var project, out error))
-            return error;
-        db.Set<Project>().Add(project);
-        return project.Id;
+        var position = await db.NextPositionAsync(command.PlanId, ct);
+        return db.Keep(Project.Create(frame, position, command.Fields.ToDraft(), clock.GetUtcNow()));
     }
 }

@@ -12,13 +12,7 @@ public sealed record DeleteProject(Guid PlanId, Guid Id, uint? ExpectedVersion) 
 
 internal sealed class DeleteProjectHandler(IWriteDb db) : ICommandHandler<DeleteProject>
 {
-    public async Task<Result> Handle(DeleteProject command, CancellationToken ct)
-    {
-        var found = await db.Set<Project>().Where(p => p.PlanId == command.PlanId)
-            .FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct);
-        if (!found.TryGet(out var project, out var error))
-            return error;
-        db.Set<Project>().Remove(project);
-        return Result.Success;
-    }
+    public Task<Result> Handle(DeleteProject command, CancellationToken ct) =>
+        db.Set<Project>().Where(p => p.PlanId == command.PlanId)
+            .FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct).Then(db.Remove);
 }

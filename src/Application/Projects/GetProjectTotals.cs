@@ -2,8 +2,10 @@ using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Plans;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Projects;
@@ -33,20 +35,21 @@ internal sealed class GetProjectTotalsHandler(IReadDb db) : IQueryHandler<GetPro
     {
         if (await db.PeriodAsync(query.PlanId, ct) is not { } period)
             return PlanErrors.NotFound;
-        var sums = await query.Filter.In(db, query.PlanId).GroupBy(_ => 1).Select(g => new
-        {
-            Count = g.Count(),
-            Problems = g.Sum(p => p.ProblemCount),
-            Total = g.Sum(p => p.Total),
-            Counts = new[] { g.Count(p => (p.CountedYears & 1) != 0), g.Count(p => (p.CountedYears & 2) != 0), g.Count(p => (p.CountedYears & 4) != 0), g.Count(p => (p.CountedYears & 8) != 0), g.Count(p => (p.CountedYears & 16) != 0) },
-            Amounts = new[] { g.Sum(p => p.Budget.Y1) ?? 0, g.Sum(p => p.Budget.Y2) ?? 0, g.Sum(p => p.Budget.Y3) ?? 0, g.Sum(p => p.Budget.Y4) ?? 0, g.Sum(p => p.Budget.Y5) ?? 0 },
-        }).SingleOrDefaultAsync(ct);
-        return new ProjectTotals
-        {
-            Count = sums?.Count ?? 0,
-            ProblemCount = sums?.Problems ?? 0,
-            Total = sums?.Total ?? 0,
-            Years = [.. period.Years.Select((year, i) => new YearTotal(year, sums?.Counts[i] ?? 0, sums?.Amounts[i] ?? 0))],
-        };
+        return Totals(period, await Sums(query.Filter.In(db, query.PlanId)).SingleOrDefaultAsync(ct));
     }
+
+    private static IQueryable<ProjectSums> Sums(IQueryable<Project> rows) => rows.GroupBy(_ => 1).Select(g => new ProjectSums(
+        g.Count(), g.Sum(p => p.ProblemCount), g.Sum(p => p.Total),
+        new[] { g.Count(p => (p.CountedYears & 1) != 0), g.Count(p => (p.CountedYears & 2) != 0), g.Count(p => (p.CountedYears & 4) != 0), g.Count(p => (p.CountedYears & 8) != 0), g.Count(p => (p.CountedYears & 16) != 0) },
+        new[] { g.Sum(p => p.Budget.Y1) ?? 0, g.Sum(p => p.Budget.Y2) ?? 0, g.Sum(p => p.Budget.Y3) ?? 0, g.Sum(p => p.Budget.Y4) ?? 0, g.Sum(p => p.Budget.Y5) ?? 0 }));
+
+    private static ProjectTotals Totals(PlanPeriod period, ProjectSums? sums) => new()
+    {
+        Count = sums?.Count ?? 0,
+        ProblemCount = sums?.Problems ?? 0,
+        Total = sums?.Total ?? 0,
+        Years = [.. period.Years.Select((year, i) => new YearTotal(year, sums?.Counts[i] ?? 0, sums?.Amounts[i] ?? 0))],
+    };
+
+    private sealed record ProjectSums(int Count, int Problems, decimal Total, int[] Counts, decimal[] Amounts);
 }

@@ -6,7 +6,7 @@ using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
+using LocalPlan.Domain.Projects;
 
 namespace LocalPlan.Application.Projects;
 
@@ -20,14 +20,12 @@ internal sealed class ListProjectsHandler(IReadDb db) : IQueryHandler<ListProjec
     {
         if (await db.PeriodAsync(query.PlanId, ct) is not { } period)
             return PlanErrors.NotFound;
-        if (!Cursor.TryRead(query.After, out var after))
-            return Cursor.Invalid;
-        if (!ProjectSort.Of(query.Sort, period).TryGet(out var sort, out var error))
+        if (!ProjectSort.Of(query.Sort, period).TryGet(out var order, out var error))
             return error;
-        if (!sort.Keyset.Reads(after))
-            return Cursor.Invalid;
-        var rows = sort.Keyset.Apply(query.Filter.In(db, query.PlanId), after, sort.Descending).Take(Page.Limit(query.Limit) + 1);
-        var found = await rows.Select(p => new { Row = p, Division = db.Set<Division>().Where(d => d.Id == p.DivisionId).Select(d => d.Name).FirstOrDefault() }).ToListAsync(ct);
-        return Page.Cut(found.ConvertAll(f => f.Row.ToRow(period, f.Division)), Page.Limit(query.Limit), r => new Cursor(sort.KeyOf(r), r.Id).ToString());
+        var rows = query.Filter.In(db, query.PlanId);
+        return await order.PageAsync(rows, query.After, query.Limit, WithDivision, ct).Map(page => page.Map(r => r.Project.ToRow(period, r.Division)));
     }
+
+    private IQueryable<ListedProject> WithDivision(IQueryable<Project> rows) => rows.Select(p => new ListedProject(
+        p, db.Set<Division>().Where(d => d.Id == p.DivisionId).Select(d => d.Name).FirstOrDefault()));
 }

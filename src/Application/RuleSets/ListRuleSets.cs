@@ -5,13 +5,12 @@ using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.RuleSets;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.RuleSets;
 
 /// <summary>The rule sets, the latest first.</summary>
 [Requires(Capability.ReadReference)]
-public sealed record ListRuleSets : IQuery<Page<RuleSetSummary>>;
+public sealed record ListRuleSets(string? After, int? Limit) : IQuery<Page<RuleSetSummary>>;
 
 public sealed record RuleSetSummary
 {
@@ -29,15 +28,18 @@ public sealed record RuleSetSummary
 
 internal sealed class ListRuleSetsHandler(IReadDb db, TimeProvider clock) : IQueryHandler<ListRuleSets, Page<RuleSetSummary>>
 {
-    public async Task<Result<Page<RuleSetSummary>>> Handle(ListRuleSets query, CancellationToken ct)
+    private static readonly ListOrder<RuleSet, RuleSetSummary> Latest =
+        new(Keyset<RuleSet>.By(r => r.EffectiveFrom), r => Cursor.Of(r.EffectiveFrom, r.Id), Descending: true);
+
+    public Task<Result<Page<RuleSetSummary>>> Handle(ListRuleSets query, CancellationToken ct) =>
+        Latest.PageAsync(db.Set<RuleSet>(), query.After, query.Limit, Summaries(clock.TodayInThailand()), ct);
+
+    private Func<IQueryable<RuleSet>, IQueryable<RuleSetSummary>> Summaries(DateOnly today) => rows => rows.Select(r => new RuleSetSummary
     {
-        var today = clock.TodayInThailand();
-        var sets = await db.Set<RuleSet>().OrderByDescending(r => r.EffectiveFrom)
-            .Select(r => new { r.Id, r.Name, r.EffectiveFrom, r.Citation }).ToListAsync(ct);
-        var inForce = sets.Find(s => s.EffectiveFrom <= today)?.Id;
-        return Page.Whole<RuleSetSummary>([.. sets.Select(s => new RuleSetSummary
-        {
-            Id = s.Id, Name = s.Name, EffectiveFrom = s.EffectiveFrom, Citation = s.Citation, InForce = s.Id == inForce,
-        })]);
-    }
+        Id = r.Id,
+        Name = r.Name,
+        EffectiveFrom = r.EffectiveFrom,
+        Citation = r.Citation,
+        InForce = r.EffectiveFrom == db.Set<RuleSet>().Where(s => s.EffectiveFrom <= today).Max(s => (DateOnly?)s.EffectiveFrom),
+    });
 }

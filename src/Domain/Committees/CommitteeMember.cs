@@ -48,7 +48,7 @@ public sealed class CommitteeMember : IOrganizationScoped
     {
         OrganizationId = committee.OrganizationId,
         CommitteeId = committee.Id,
-        Id = Guid.CreateVersion7(),
+        Id = Guid.CreateVersion7(committee.CreatedAt),
         Order = order,
         Name = draft.Name.Trim(),
         Position = draft.Position.Trim(),

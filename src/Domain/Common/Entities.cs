@@ -13,21 +13,32 @@ public interface IProvinceShared : IOrganizationScoped
     Guid ProvinceId { get; }
 }
 
-/// <summary>Reference data shared by all organizations, such as places and plan classes.</summary>
-public interface IReferenceData
+/// <summary>A thing that is told from others by an id of its own.</summary>
+public interface IIdentified
 {
     Guid Id { get; }
 }
 
+/// <summary>Reference data shared by all organizations, such as places and plan classes.</summary>
+public interface IReferenceData : IIdentified;
+
+/// <summary>A thing that changes as one and is locked as one: callers send back the version that they saw.</summary>
+public interface ILocked : IIdentified
+{
+    /// <summary>Changes with every write; callers send it back as If-Match.</summary>
+    uint Version { get; }
+
+    DateTimeOffset UpdatedAt { get; }
+}
+
 /// <summary>The root of a group of objects that changes as one, and is locked as one.</summary>
-public abstract class AggregateRoot : IOrganizationScoped
+public abstract class AggregateRoot : IOrganizationScoped, ILocked
 {
     public Guid OrganizationId { get; protected set; }
 
     /// <summary>UUIDv7: sorts by time of making.</summary>
     public Guid Id { get; protected set; }
 
-    /// <summary>Changes with every write; callers send it back as If-Match.</summary>
     public uint Version { get; private set; }
 
     public DateTimeOffset CreatedAt { get; protected set; }

@@ -4,7 +4,7 @@ using LocalPlan.Domain.ThaiText;
 namespace LocalPlan.Domain.Organizations;
 
 /// <summary>A local administrative organization (อปท.). Kind, names and codes are histories with dates; the current ones stand beside them for lists.</summary>
-public sealed class Organization : IReferenceData
+public sealed class Organization : IReferenceData, ILocked
 {
     public const int MaxNameLength = 200;
     public const int MaxCodeLength = 10;
@@ -16,6 +16,10 @@ public sealed class Organization : IReferenceData
     private Organization() { }
 
     public Guid Id { get; private set; }
+
+    public uint Version { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     public Guid ProvinceId { get; private set; }
 
@@ -39,10 +43,11 @@ public sealed class Organization : IReferenceData
     /// <summary>The subdistricts the organization serves, whole or in part.</summary>
     public IReadOnlyList<OrganizationArea> Areas => _areas;
 
-    public static Organization Create(Guid id, Guid provinceId, Guid districtId, OrganizationNames names, string? dlaCode, DateOnly from)
+    public static Organization Create(
+        Guid id, Guid provinceId, Guid districtId, OrganizationNames names, string? dlaCode, DateOnly from, DateTimeOffset now)
     {
         var organization = new Organization { Id = id, ProvinceId = provinceId, DistrictId = districtId };
-        organization.BecomeAt(names, dlaCode, from);
+        organization.BecomeAt(names, dlaCode, from, now);
         return organization;
     }
 
@@ -58,7 +63,7 @@ public sealed class Organization : IReferenceData
     /// Records that the organization is of another kind or name from a day on, e.g. an SAO upgraded to a municipality. It is recorded
     /// when the day has come, so that the current name is always the latest entry.
     /// </summary>
-    public Result Become(OrganizationNames names, string? dlaCode, DateOnly from, DateOnly today)
+    public Result Become(OrganizationNames names, string? dlaCode, DateOnly from, DateTimeOffset now, DateOnly today)
     {
         var latest = _identities.Max(i => i.EffectiveFrom);
         var checks = new Faults()
@@ -67,18 +72,18 @@ public sealed class Organization : IReferenceData
             .When(names.Kind != Kind && !(names.Kind.CanBeUpgraded() && Kind.CanBeUpgraded()), () => OrganizationErrors.KindIsLasting)
             .ToResult();
         if (checks.IsSuccess)
-            BecomeAt(names, dlaCode, from);
+            BecomeAt(names, dlaCode, from, now);
         return checks;
     }
 
     public void Serve(Guid subdistrictId, bool whole) => _areas.Add(OrganizationArea.Create(Id, subdistrictId, whole));
 
-    private void BecomeAt(OrganizationNames names, string? dlaCode, DateOnly from)
+    private void BecomeAt(OrganizationNames names, string? dlaCode, DateOnly from, DateTimeOffset now)
     {
-        _identities.Add(OrganizationIdentity.Create(Id, names, from));
+        _identities.Add(OrganizationIdentity.Create(Id, names, from, now));
         if (dlaCode is not null && dlaCode != DlaCode)
-            _codes.Add(OrganizationCode.Create(Id, OrganizationCode.Dla, dlaCode, from));
-        (Kind, Name, ShortName) = (names.Kind, names.Name, names.ShortName);
+            _codes.Add(OrganizationCode.Create(Id, dlaCode, from, now));
+        (Kind, Name, ShortName, UpdatedAt) = (names.Kind, names.Name, names.ShortName, now);
         DlaCode = dlaCode ?? DlaCode;
         SearchKey = ThaiSearch.KeyOf(Name, ShortName);
     }

@@ -18,11 +18,11 @@ public sealed class OrganizationCode
 
     public DateOnly EffectiveFrom { get; private set; }
 
-    internal static OrganizationCode Create(Guid organizationId, string system, string code, DateOnly from) => new()
+    internal static OrganizationCode Create(Guid organizationId, string code, DateOnly from, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Guid.CreateVersion7(now),
         OrganizationId = organizationId,
-        System = system,
+        System = Dla,
         Code = code,
         EffectiveFrom = from,
     };

@@ -19,9 +19,9 @@ public sealed class OrganizationIdentity
 
     public DateOnly EffectiveFrom { get; private set; }
 
-    internal static OrganizationIdentity Create(Guid organizationId, OrganizationNames names, DateOnly from) => new()
+    internal static OrganizationIdentity Create(Guid organizationId, OrganizationNames names, DateOnly from, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = Guid.CreateVersion7(now),
         OrganizationId = organizationId,
         Kind = names.Kind,
         Name = names.Name,

@@ -39,8 +39,8 @@ public sealed class Strategy : AggregateRoot
         if (!checks.IsSuccess)
             return checks;
         (Number, Name, UpdatedAt) = (draft.Number, draft.Name.Trim(), now);
-        Merge(_goals, draft.Goals, g => g.Id, d => d.Id, (d, id, order) => Goal.Create(this, id, order, d), (g, order, d) => g.Revise(order, d));
-        Merge(_tactics, draft.Tactics, t => t.Id, d => d.Id, (d, id, order) => Tactic.Create(this, id, order, d), (t, order, d) => t.Revise(order, d));
+        Merge(_goals, draft.Goals, g => g.Id, d => d.Id, (d, id, order) => Goal.Create(this, id, order, d), (g, order, d) => g.Revise(order, d), now);
+        Merge(_tactics, draft.Tactics, t => t.Id, d => d.Id, (d, id, order) => Tactic.Create(this, id, order, d), (t, order, d) => t.Revise(order, d), now);
         return Result.Success;
     }
 
@@ -64,7 +64,7 @@ public sealed class Strategy : AggregateRoot
 
     private static void Merge<TItem, TDraft>(
         List<TItem> items, IReadOnlyList<TDraft> drafts, Func<TItem, Guid> idOf, Func<TDraft, Guid?> draftIdOf,
-        Func<TDraft, Guid, int, TItem> create, Action<TItem, int, TDraft> revise)
+        Func<TDraft, Guid, int, TItem> create, Action<TItem, int, TDraft> revise, DateTimeOffset now)
     {
         items.RemoveAll(i => drafts.All(d => draftIdOf(d) != idOf(i)));
         for (var order = 1; order <= drafts.Count; order++)
@@ -73,7 +73,7 @@ public sealed class Strategy : AggregateRoot
             if (items.Find(i => idOf(i) == draftIdOf(draft)) is { } known)
                 revise(known, order, draft);
             else
-                items.Add(create(draft, Guid.CreateVersion7(), order));
+                items.Add(create(draft, Guid.CreateVersion7(now), order));
         }
     }
 }

@@ -27,10 +27,3 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor) : ICaller
 
     private Guid Id(string claim) => Guid.Parse(User!.FindFirstValue(claim)!);
 }
-
-internal static class AccountClaims
-{
-    public const string Organization = "localplan:organization";
-    public const string Province = "localplan:province";
-    public const string Role = "localplan:role";
-}

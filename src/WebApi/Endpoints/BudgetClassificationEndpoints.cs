@@ -19,14 +19,16 @@ public sealed class BudgetClassificationEndpoints : IEndpointGroup
     }
 
     /// <summary>The twelve plan classes with their areas and tasks.</summary>
-    internal static Task<Results<Ok<Page<PlanClassDetails>>, Refusal>> PlanClasses(ISender sender, CancellationToken ct) =>
-        sender.Send(new ListPlanClasses(), ct).Ok();
+    internal static Task<Results<Ok<Page<PlanClassDetails>>, Refusal>> PlanClasses(
+        string? after, int? limit, ISender sender, CancellationToken ct) => sender.Send(new ListPlanClasses(after, limit), ct).Ok();
 
     /// <summary>The types of equipment printed on ผ.03.</summary>
-    internal static Task<Results<Ok<Page<ClassificationEntry>>, Refusal>> EquipmentTypes(ISender sender, CancellationToken ct) =>
-        sender.Send(new ListClassification(ClassificationList.EquipmentType), ct).Ok();
+    internal static Task<Results<Ok<Page<ClassificationEntry>>, Refusal>> EquipmentTypes(
+        string? after, int? limit, ISender sender, CancellationToken ct) =>
+        sender.Send(new ListClassification(ClassificationList.EquipmentType, after, limit), ct).Ok();
 
     /// <summary>Budget types and expense categories.</summary>
-    internal static Task<Results<Ok<Page<ClassificationEntry>>, Refusal>> ExpenseCategories(ISender sender, CancellationToken ct) =>
-        sender.Send(new ListClassification(ClassificationList.ExpenseCategory), ct).Ok();
+    internal static Task<Results<Ok<Page<ClassificationEntry>>, Refusal>> ExpenseCategories(
+        string? after, int? limit, ISender sender, CancellationToken ct) =>
+        sender.Send(new ListClassification(ClassificationList.ExpenseCategory, after, limit), ct).Ok();
 }

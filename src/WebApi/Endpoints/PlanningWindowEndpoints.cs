@@ -13,6 +13,7 @@ public sealed class PlanningWindowEndpoints : IEndpointGroup
     public static void Map(RouteGroupBuilder group) => group.MapGet("/", List).WithName(nameof(ListPlanningWindows));
 
     /// <summary>The five-year windows that the ministry has set, the latest first.</summary>
-    internal static Task<Results<Ok<Page<PlanningWindowDetails>>, Refusal>> List(ISender sender, CancellationToken ct) =>
-        sender.Send(new ListPlanningWindows(), ct).Ok();
+    internal static Task<Results<Ok<Page<PlanningWindowDetails>>, Refusal>> List(
+        string? after, int? limit, ISender sender, CancellationToken ct) =>
+        sender.Send(new ListPlanningWindows(after, limit), ct).Ok();
 }

@@ -18,8 +18,8 @@ public sealed class RuleSetEndpoints : IEndpointGroup
     }
 
     /// <summary>The rule sets with the day from which each holds, the latest first.</summary>
-    internal static Task<Results<Ok<Page<RuleSetSummary>>, Refusal>> List(ISender sender, CancellationToken ct) =>
-        sender.Send(new ListRuleSets(), ct).Ok();
+    internal static Task<Results<Ok<Page<RuleSetSummary>>, Refusal>> List(string? after, int? limit, ISender sender, CancellationToken ct) =>
+        sender.Send(new ListRuleSets(after, limit), ct).Ok();
 
     /// <summary>Every rule of one set: steps, thresholds, seats, labels and clause texts with their citations.</summary>
     internal static Task<Results<Ok<RuleSet>, Refusal>> Get(Guid id, ISender sender, CancellationToken ct) =>

@@ -21,9 +21,10 @@ public sealed class StrategyEndpoints : IEndpointGroup
         group.MapDelete("/{id}", Delete).WithName(nameof(DeleteStrategy));
     }
 
-    /// <summary>The strategy tree of a plan: strategies, goals, tactics and the plan classes that carry them out.</summary>
-    internal static Task<Results<Ok<Page<StrategyDetails>>, Refusal>> List(Guid planId, ISender sender, CancellationToken ct) =>
-        sender.Send(new ListStrategies(planId), ct).Ok();
+    /// <summary>The strategies of a plan in the order of their numbers, with goals, tactics and the plan classes that carry them out.</summary>
+    internal static Task<Results<Ok<Page<StrategyDetails>>, Refusal>> List(
+        Guid planId, string? after, int? limit, ISender sender, CancellationToken ct) =>
+        sender.Send(new ListStrategies(planId, after, limit), ct).Ok();
 
     /// <summary>Adds a strategy with its goals and tactics.</summary>
     internal static Task<Results<CreatedAt<StrategyDetails>, Refusal>> Create(

@@ -1,3 +1,4 @@
+using LocalPlan.Application.Access;
 using LocalPlan.Domain.Common;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Database;
@@ -12,17 +13,24 @@ namespace LocalPlan.WebApi.Hosting;
 /// <summary>What happens between finding the database and taking requests.</summary>
 internal static class Startup
 {
-    /// <summary>In Development the schema and the data of Tak are brought up to date; elsewhere that is the operator's act.</summary>
-    public static async Task PrepareAsync(WebApplication app, CancellationToken ct)
+    /// <summary>
+    /// In Development the schema and the data of Tak are brought up to date; elsewhere that is the operator's act. Gives the accounts
+    /// for trying the product out.
+    /// </summary>
+    public static async Task<IReadOnlyList<DemoAccount>> PrepareAsync(WebApplication app, CancellationToken ct)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await DatabaseChecks.EnsureReachableAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
-        if (!app.Environment.IsDevelopment())
-        {
+        if (app.Environment.IsDevelopment())
+            await BringUpToDateAsync(services, ct);
+        else
             await TellWhatIsMissingAsync(app, services, ct);
-            return;
-        }
+        return await services.GetRequiredService<IDemoAccounts>().ListAsync(ct);
+    }
+
+    private static async Task BringUpToDateAsync(IServiceProvider services, CancellationToken ct)
+    {
         await services.GetRequiredService<LocalPlanDbContext>().Database.MigrateAsync(ct);
         await DatabaseChecks.EnsureThaiAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
         await services.GetRequiredService<Seeder>().SeedAsync(ct);

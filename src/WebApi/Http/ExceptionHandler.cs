@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace LocalPlan.WebApi.Http;
 
-/// <summary>Bugs answer 500 with a trace id and nothing else; an unreadable body is the caller's fault and says so.</summary>
-internal sealed class ExceptionHandler(Messages messages) : IExceptionHandler
+/// <summary>Bugs answer 500 with a trace id and nothing else, and stand in the log by it; an unreadable body is the caller's fault and says so.</summary>
+internal sealed class ExceptionHandler(Messages messages, ILogger<ExceptionHandler> logger) : IExceptionHandler
 {
     private static readonly Error Unexpected = new(ErrorKind.Conflict, "unexpected");
 
@@ -18,6 +18,7 @@ internal sealed class ExceptionHandler(Messages messages) : IExceptionHandler
             await new Refusal(RequestErrors.Of(bad)).ExecuteAsync(httpContext);
             return true;
         }
+        logger.LogError(exception, "Unexpected failure, trace {TraceId}", httpContext.TraceIdentifier);
         var problem = Problem.Of(Unexpected, messages, Languages.Of(httpContext));
         problem.Status = StatusCodes.Status500InternalServerError;
         problem.Extensions["traceId"] = httpContext.TraceIdentifier;

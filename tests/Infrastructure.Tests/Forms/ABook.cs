@@ -36,6 +36,7 @@ internal static class ABook
     {
         OrganizationName = "เทศบาลตำบลตัวอย่าง",
         OrdinanceName = "เทศบัญญัติ",
+        Labels = [],
         PlanTitle = "แผนพัฒนาท้องถิ่น (พ.ศ. 2566–2570)",
         FirstYear = 2566,
         Sections = sections,

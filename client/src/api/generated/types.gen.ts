@@ -5,6 +5,11 @@ export type ClientOptions = {
 };
 
 /**
+ * The legal acts that run through stages: a plan, and what amends it.
+ */
+export type ActKind = 'newPlan' | 'correction' | 'addition' | 'change' | 'special';
+
+/**
  * What became of each row, with the fresh row where it was saved.
  */
 export type BatchAnswer = {
@@ -74,6 +79,32 @@ export type ClassificationEntryPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * What one clause of the law says, in the product's words.
+ */
+export type Clause = {
+    /**
+     * How it is cited, e.g. `ข้อ 17(3)`.
+     */
+    code: string;
+    /**
+     * What it asks for, in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * The regulation, act or letter that holds it.
+     */
+    citation: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
 };
 
 export type CodeEntry = {
@@ -154,6 +185,11 @@ export type CommitteeMemberDraft = {
 };
 
 export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assistantSecretary';
+
+/**
+ * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+ */
+export type Confidence = 'handbook' | 'found' | 'high' | 'medium' | 'low';
 
 /**
  * A coordination round, readable by every organization of the province.
@@ -286,6 +322,22 @@ export type FindingSeverity = 'guess' | 'error';
  */
 export type FormKind = 'project' | 'community' | 'coordination' | 'equipment';
 
+/**
+ * What an account is called in print, e.g. ผ.02/2 for the coordination account.
+ */
+export type FormLabel = {
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    form: FormKind;
+    th: string;
+    clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+};
+
 export type GoalDetails = {
     id: string;
     text: string;
@@ -295,6 +347,11 @@ export type GoalDraft = {
     id?: string | null;
     text: string;
 };
+
+/**
+ * A condition of a step. Its facts are gathered by the application, its verdict is the domain's.
+ */
+export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange';
 
 export type IdentityEntry = {
     /**
@@ -616,6 +673,7 @@ export type OrganizationDetails = {
     identities: Array<IdentityEntry>;
     codes: Array<CodeEntry>;
     subdistricts: Array<ServedSubdistrict>;
+    version: number;
 };
 
 /**
@@ -1084,9 +1142,132 @@ export type Role = 'planner' | 'divisionOfficer' | 'clerk' | 'executive' | 'comm
 export type RowOutcome = 'created' | 'updated' | 'refused';
 
 /**
+ * What a number of a rule set limits. The unit is part of the name.
+ */
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent';
+
+/**
+ * A threshold, term or number of days.
+ */
+export type RuleNumber = {
+    /**
+     * What the number limits.
+     */
+    key: RuleKey;
+    /**
+     * The number, in the unit of the key.
+     */
+    value: number;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization it holds for; null holds for all that have no number of their own.
+     */
+    kinds?: Array<OrganizationKind> | null;
+};
+
+/**
+ * The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+ * changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
+ */
+export type RuleSet = {
+    readonly id: string;
+    readonly name: string;
+    readonly effectiveFrom: string;
+    /**
+     * The regulation with its amendments.
+     */
+    readonly citation: string;
+    readonly clauses: Array<Clause>;
+    readonly numbers: Array<RuleNumber>;
+    readonly steps: Array<StepRule>;
+    readonly seats: Array<SeatRule>;
+    readonly labels: Array<FormLabel>;
+};
+
+export type RuleSetSummary = {
+    id: string;
+    name: string;
+    effectiveFrom: string;
+    citation: string;
+    /**
+     * True for the one that holds today for whatever starts now.
+     */
+    inForce: boolean;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type RuleSetSummaryPage = {
+    items: Array<RuleSetSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * Whom a seat of a committee is for.
+ */
+export type SeatKind = 'executive' | 'deputy' | 'councillor' | 'expert' | 'agencyRepresentative' | 'communityRepresentative' | 'clerk' | 'divisionHead' | 'planningDivisionHead' | 'planAnalyst' | 'localExecutive' | 'localClerk' | 'paoCouncillor' | 'paoOfficial' | 'districtChair' | 'districtSecretary' | 'provincialOfficeHead' | 'provincialLocalOfficer' | 'provincialStrategyHead';
+
+/**
  * How the seat is filled; the regulation fixes it for each kind of seat.
  */
 export type SeatOrigin = 'exOfficio' | 'chosenByCouncil' | 'chosenByCommunity' | 'chosenByExecutive' | 'chosenByMembers';
+
+/**
+ * A seat that a kind of committee has.
+ */
+export type SeatRule = {
+    /**
+     * The committee.
+     */
+    committee: CommitteeKind;
+    /**
+     * Whom the seat is for.
+     */
+    seat: SeatKind;
+    /**
+     * How it is filled.
+     */
+    origin: SeatOrigin;
+    /**
+     * What its holder does in the committee.
+     */
+    role: CommitteeRole;
+    /**
+     * The fewest such seats.
+     */
+    min: number;
+    /**
+     * The most; null is no limit.
+     */
+    max?: number | null;
+    /**
+     * Years of a term; null while the office lasts.
+     */
+    termYears?: number | null;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization whose committee has it; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
+};
 
 export type ServedSubdistrict = {
     /**
@@ -1133,6 +1314,54 @@ export type SessionOrganization = {
 export type SignInBody = {
     userName: string;
     password: string;
+};
+
+/**
+ * Where an act stands. Which stages an act passes is a matter of the rule set.
+ */
+export type Stage = 'opened' | 'direction' | 'drafting' | 'committee' | 'council' | 'approval' | 'announced' | 'posted' | 'inForce' | 'closed' | 'withdrawn';
+
+/**
+ * What moves an act from stage to stage.
+ */
+export type StageAction = 'setDirection' | 'startDrafting' | 'sendToCommittee' | 'returnToDrafting' | 'committeeAgrees' | 'councilAgrees' | 'sendToExecutive' | 'announce' | 'post' | 'enterForce' | 'review' | 'close' | 'withdraw';
+
+/**
+ * A step that an act may take: from a stage, an action leads to a stage when every guard holds.
+ */
+export type StepRule = {
+    /**
+     * The kinds of act the step belongs to.
+     */
+    acts: Array<ActKind>;
+    /**
+     * The stage in which the action may be taken.
+     */
+    from: Stage;
+    /**
+     * What is done.
+     */
+    action: StageAction;
+    /**
+     * The stage it leads to.
+     */
+    to: Stage;
+    /**
+     * What must be true; each refusal names its guard and clause.
+     */
+    guards: Array<Guard>;
+    /**
+     * Where the step comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization that take it; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
 };
 
 /**
@@ -1385,6 +1614,14 @@ export type PrintedYearWritable = {
 };
 
 /**
+ * The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+ * changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
+ */
+export type RuleSetWritable = {
+    [key: string]: never;
+};
+
+/**
  * One account: own, community, coordination or equipment.
  */
 export type SummaryAccountWritable = {
@@ -1429,7 +1666,10 @@ export type SummarySectionWritable = {
 export type ListPlanClassesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/plan-classes';
 };
 
@@ -1478,7 +1718,10 @@ export type ListPlanClassesResponse = ListPlanClassesResponses[keyof ListPlanCla
 export type ListEquipmentTypesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/equipment-types';
 };
 
@@ -1527,7 +1770,10 @@ export type ListEquipmentTypesResponse = ListEquipmentTypesResponses[keyof ListE
 export type ListExpenseCategoriesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/expense-categories';
 };
 
@@ -1880,7 +2126,10 @@ export type GetCoordinationRoundResponse = GetCoordinationRoundResponses[keyof G
 export type ListDemoAccountsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/demo-accounts';
 };
 
@@ -3062,6 +3311,9 @@ export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganiza
 
 export type RecordOrganizationChangeData = {
     body: OrganizationChange;
+    headers?: {
+        'If-Match'?: string;
+    };
     path: {
         id: string;
     };
@@ -3433,7 +3685,10 @@ export type RevisePlanResponse = RevisePlanResponses[keyof RevisePlanResponses];
 export type ListPlanningWindowsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/planning-windows';
 };
 
@@ -3937,7 +4192,10 @@ export type ReplaceProjectResponse = ReplaceProjectResponses[keyof ReplaceProjec
 export type ListProjectRulesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/project-rules';
 };
 
@@ -3982,6 +4240,109 @@ export type ListProjectRulesResponses = {
 };
 
 export type ListProjectRulesResponse = ListProjectRulesResponses[keyof ListProjectRulesResponses];
+
+export type ListRuleSetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rule-sets';
+};
+
+export type ListRuleSetsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListRuleSetsError = ListRuleSetsErrors[keyof ListRuleSetsErrors];
+
+export type ListRuleSetsResponses = {
+    /**
+     * OK
+     */
+    200: RuleSetSummaryPage;
+};
+
+export type ListRuleSetsResponse = ListRuleSetsResponses[keyof ListRuleSetsResponses];
+
+export type GetRuleSetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/rule-sets/{id}';
+};
+
+export type GetRuleSetErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRuleSetError = GetRuleSetErrors[keyof GetRuleSetErrors];
+
+export type GetRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: RuleSet;
+};
+
+export type GetRuleSetResponse = GetRuleSetResponses[keyof GetRuleSetResponses];
 
 export type SignOutData = {
     body?: never;
@@ -4135,7 +4496,10 @@ export type ListStrategiesData = {
     path: {
         planId: string;
     };
-    query?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
     url: '/api/v1/plans/{planId}/strategies';
 };
 

@@ -15,7 +15,7 @@ import { accessText } from './text'
 
 const demoAccountsQuery = {
   queryKey: ['demo-accounts'],
-  queryFn: async () => (await take(listDemoAccounts({ throwOnError: true }))).items,
+  queryFn: async () => (await take(listDemoAccounts({ query: { limit: 100 }, throwOnError: true }))).items,
   retry: false,
   staleTime: Number.POSITIVE_INFINITY,
 }

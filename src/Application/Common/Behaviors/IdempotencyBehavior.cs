@@ -10,16 +10,18 @@ namespace LocalPlan.Application.Common.Behaviors;
 
 /// <summary>
 /// Answers a repeated command as the first one was answered. The record is saved with the work itself, and its
-/// primary key decides between two requests that race.
+/// primary key decides between two requests that race. What anybody may send belongs to no organization and has no record.
 /// </summary>
 internal sealed class IdempotencyBehavior<TRequest, TResponse>(ICaller caller, IReadDb read, IWriteDb db, TimeProvider clock)
     : PipelineBehavior<TRequest, TResponse>
     where TRequest : ICommandBase
     where TResponse : IOutcome<TResponse>
 {
+    private static readonly bool IsPublic = typeof(TRequest).IsDefined(typeof(PublicAttribute), inherit: false);
+
     protected override async Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
     {
-        if (caller.IdempotencyKey is not { } key || !caller.IsSignedIn)
+        if (caller.IdempotencyKey is not { } key || IsPublic || !caller.IsSignedIn)
             return await next();
         if (key.Length > IdempotencyRecord.MaxKeyLength)
             return TResponse.Fail(IdempotencyErrors.KeyTooLong);

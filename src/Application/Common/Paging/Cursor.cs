@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using LocalPlan.Domain.Common;
@@ -8,6 +9,12 @@ namespace LocalPlan.Application.Common.Paging;
 public sealed record Cursor(string Key, Guid Id)
 {
     public static readonly Error Invalid = Error.Invalid("paging.cursor_invalid", "after");
+
+    /// <summary>Behind a row of a list in the order of ids.</summary>
+    public static Cursor Of(Guid id) => new("", id);
+
+    /// <summary>The key as text that every culture reads alike.</summary>
+    public static Cursor Of(IFormattable key, Guid id) => new(key.ToString(key is DateOnly ? "O" : null, CultureInfo.InvariantCulture), id);
 
     public override string ToString() =>
         Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(this)).Replace('+', '-').Replace('/', '_').TrimEnd('=');

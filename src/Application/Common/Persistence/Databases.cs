@@ -36,7 +36,7 @@ public static class Fetching
 {
     /// <summary>The aggregate of that id at the version the caller has seen, or why not.</summary>
     public static async Task<Result<T>> FetchAsync<T>(
-        this IQueryable<T> source, Guid id, uint? expectedVersion, Error notFound, CancellationToken ct) where T : AggregateRoot
+        this IQueryable<T> source, Guid id, uint? expectedVersion, Error notFound, CancellationToken ct) where T : class, ILocked
     {
         if (expectedVersion is null)
             return CommonErrors.IfMatchRequired;
@@ -44,5 +44,25 @@ public static class Fetching
         if (found is null)
             return notFound;
         return found.Version == expectedVersion ? found : CommonErrors.Stale;
+    }
+}
+
+public static class Keeping
+{
+    /// <summary>Takes a new aggregate into the unit of work, and gives its id.</summary>
+    public static Guid Keep<T>(this IWriteDb db, T aggregate) where T : AggregateRoot
+    {
+        db.Set<T>().Add(aggregate);
+        return aggregate.Id;
+    }
+
+    /// <summary>The same for one that may have been refused.</summary>
+    public static Result<Guid> Keep<T>(this IWriteDb db, Result<T> created) where T : AggregateRoot =>
+        created.TryGet(out var aggregate, out var error) ? db.Keep(aggregate) : error;
+
+    public static Result Remove<T>(this IWriteDb db, T aggregate) where T : AggregateRoot
+    {
+        db.Set<T>().Remove(aggregate);
+        return Result.Success;
     }
 }

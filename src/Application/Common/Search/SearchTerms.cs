@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.RegularExpressions;
 using LocalPlan.Domain.ThaiText;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,24 @@ public static class SearchTerms
 
     public static IQueryable<T> WhereContainsAll<T>(
         this IQueryable<T> source, IReadOnlyList<string> terms, Expression<Func<T, string>> key) =>
-        terms.Aggregate(source, (rows, term) => rows.Where(Like(key, $"%{Escape(term)}%")));
+        terms.Aggregate(source, (rows, term) =>
+        {
+            rows = rows.Where(Like(key, $"%{Escape(term)}%"));
+            return IsBounded(term) ? rows.Where(Matches(key, Bounded(term))) : rows;
+        });
+
+    /// <summary>Whether the term begins or ends with a number, which must then be the whole number: หมู่ 3 is not หมู่ 31.</summary>
+    private static bool IsBounded(string term) => char.IsAsciiDigit(term[0]) || char.IsAsciiDigit(term[^1]);
+
+    private static string Bounded(string term) =>
+        (char.IsAsciiDigit(term[0]) ? "(^|[^0-9])" : "") + Regex.Escape(term) + (char.IsAsciiDigit(term[^1]) ? "([^0-9]|$)" : "");
+
+    /// <summary>Beside LIKE, which the trigram index answers; this sifts what it found.</summary>
+    private static Expression<Func<T, bool>> Matches<T>(Expression<Func<T, string>> key, string pattern) =>
+        Expression.Lambda<Func<T, bool>>(
+            Expression.Call(
+                typeof(Regex), nameof(Regex.IsMatch), null, key.Body, ((Expression<Func<string>>)(() => pattern)).Body),
+            key.Parameters);
 
     private static Expression<Func<T, bool>> Like<T>(Expression<Func<T, string>> key, string pattern) =>
         Expression.Lambda<Func<T, bool>>(

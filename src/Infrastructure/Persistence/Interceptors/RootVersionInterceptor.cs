@@ -21,9 +21,9 @@ internal sealed class RootVersionInterceptor : SaveChangesInterceptor
 
     private static void Touch(DbContext db)
     {
-        var roots = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State == EntityState.Unchanged).ToList();
+        var roots = db.ChangeTracker.Entries<ILocked>().Where(e => e.State == EntityState.Unchanged).ToList();
         foreach (var root in roots.Where(ChildChanged))
-            root.Property(nameof(AggregateRoot.UpdatedAt)).IsModified = true;
+            root.Property(nameof(ILocked.UpdatedAt)).IsModified = true;
     }
 
     private static bool ChildChanged(EntityEntry entry) => entry.Collections.Any(c =>

@@ -87,7 +87,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("List", "Order")
                         .IsUnique()
-                        .HasDatabaseName("ix_classification_items_list_order");
+                        .HasDatabaseName("ux_classification_items_order");
 
                     b.ToTable("classification_items", (string)null);
                 });
@@ -138,7 +138,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique()
-                        .HasDatabaseName("ix_plan_classes_code");
+                        .HasDatabaseName("ux_plan_classes_code");
 
                     b.ToTable("plan_classes", (string)null);
                 });
@@ -292,8 +292,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasKey("OrganizationId", "Id")
                         .HasName("pk_coordination_rounds");
 
-                    b.HasIndex("ProvinceId")
-                        .HasDatabaseName("ix_coordination_rounds_province_id");
+                    b.HasIndex("ProvinceId", "Id")
+                        .HasDatabaseName("ix_coordination_rounds_province");
 
                     b.ToTable("coordination_rounds", (string)null);
                 });
@@ -483,7 +483,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasFilter("status in (1, 2, 4)");
 
                     b.HasIndex("OrganizationId", "PlanId", "Id")
-                        .HasDatabaseName("ix_imports_organization_id_plan_id_id");
+                        .HasDatabaseName("ix_imports_plan");
 
                     b.ToTable("imports", (string)null);
                 });
@@ -601,7 +601,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<Guid?>("ProjectId")
                         .HasColumnType("uuid")
@@ -686,7 +687,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_kpis_organization_id_goal_id");
 
                     b.HasIndex("OrganizationId", "PlanId", "Id")
-                        .HasDatabaseName("ix_kpis_organization_id_plan_id_id");
+                        .HasDatabaseName("ix_kpis_plan");
 
                     b.ToTable("kpis", (string)null);
                 });
@@ -745,7 +746,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("NameFold")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("name_fold");
+                        .HasColumnName("name_fold")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -765,7 +767,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ux_divisions_name");
 
                     b.HasIndex("OrganizationId", "Name", "Id")
-                        .HasDatabaseName("ix_divisions_organization_id_name_id");
+                        .HasDatabaseName("ix_divisions_name");
 
                     b.ToTable("divisions", (string)null);
                 });
@@ -803,7 +805,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_key");
+                        .HasColumnName("search_key")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
@@ -811,6 +814,16 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("short_name")
                         .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_organizations");
@@ -822,13 +835,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_organizations_province_id");
 
                     b.HasIndex("SearchKey")
-                        .HasDatabaseName("ix_organizations_search_key");
+                        .HasDatabaseName("ix_organizations_search");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Name", "Id")
-                        .HasDatabaseName("ix_organizations_name_id");
+                        .HasDatabaseName("ix_organizations_name");
 
                     b.ToTable("organizations", (string)null);
                 });
@@ -910,7 +923,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<string>("NameEn")
                         .HasColumnType("text")
@@ -922,8 +936,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
 
                     b.Property<string>("ShortName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("short_name");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("short_name")
+                        .UseCollation("th-TH-x-icu");
 
                     b.HasKey("Id")
                         .HasName("pk_organization_identities");
@@ -975,23 +991,27 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(240)
                         .HasColumnType("character varying(240)")
-                        .HasColumnName("search_key");
+                        .HasColumnName("search_key")
+                        .UseCollation("th-TH-x-icu");
 
                     b.HasKey("Id")
                         .HasName("pk_places");
 
                     b.HasIndex("SearchKey")
-                        .HasDatabaseName("ix_places_search_key");
+                        .HasDatabaseName("ix_places_search");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Code", "Id")
+                        .HasDatabaseName("ix_places_code");
 
                     b.HasIndex("Level", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_places_level_code");
 
                     b.HasIndex("ParentId", "Code", "Id")
-                        .HasDatabaseName("ix_places_parent_id_code_id");
+                        .HasDatabaseName("ix_places_parent");
 
                     b.ToTable("places", (string)null);
                 });
@@ -1025,7 +1045,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_key");
+                        .HasColumnName("search_key")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1037,7 +1058,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("TitleFold")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("title_fold");
+                        .HasColumnName("title_fold")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1061,7 +1083,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_plans_planning_window_id");
 
                     b.HasIndex("OrganizationId", "FirstYear", "Id")
-                        .HasDatabaseName("ix_plans_organization_id_first_year_id");
+                        .HasDatabaseName("ix_plans_first_year");
 
                     b.HasIndex("OrganizationId", "PlanningWindowId", "TitleFold")
                         .IsUnique()
@@ -1094,7 +1116,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("FirstYear")
                         .IsUnique()
-                        .HasDatabaseName("ix_planning_windows_first_year");
+                        .HasDatabaseName("ux_planning_windows_first_year");
 
                     b.ToTable("planning_windows", (string)null);
                 });
@@ -1112,6 +1134,41 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("AmendmentLabel")
                         .HasColumnType("text")
                         .HasColumnName("amendment_label");
+
+                    b.Property<decimal>("BudgetOrder1")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("budget_order1")
+                        .HasComputedColumnSql("coalesce(budget_1, -1)", true);
+
+                    b.Property<decimal>("BudgetOrder2")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("budget_order2")
+                        .HasComputedColumnSql("coalesce(budget_2, -1)", true);
+
+                    b.Property<decimal>("BudgetOrder3")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("budget_order3")
+                        .HasComputedColumnSql("coalesce(budget_3, -1)", true);
+
+                    b.Property<decimal>("BudgetOrder4")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("budget_order4")
+                        .HasComputedColumnSql("coalesce(budget_4, -1)", true);
+
+                    b.Property<decimal>("BudgetOrder5")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("budget_order5")
+                        .HasComputedColumnSql("coalesce(budget_5, -1)", true);
 
                     b.Property<string>("CoordinationAgency")
                         .HasColumnType("text")
@@ -1182,7 +1239,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("NameFold")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("name_fold");
+                        .HasColumnName("name_fold")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<string>("Objective")
                         .HasColumnType("text")
@@ -1225,7 +1283,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_key");
+                        .HasColumnName("search_key")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<Guid?>("StrategyId")
                         .HasColumnType("uuid")
@@ -1325,7 +1384,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_projects_plan_class_id");
 
                     b.HasIndex("SearchKey")
-                        .HasDatabaseName("ix_projects_search_key");
+                        .HasDatabaseName("ix_projects_search");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchKey"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchKey"), new[] { "gin_trgm_ops" });
@@ -1339,14 +1398,32 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("OrganizationId", "TacticId")
                         .HasDatabaseName("ix_projects_organization_id_tactic_id");
 
+                    b.HasIndex("OrganizationId", "PlanId", "BudgetOrder1", "Id")
+                        .HasDatabaseName("ix_projects_year_1");
+
+                    b.HasIndex("OrganizationId", "PlanId", "BudgetOrder2", "Id")
+                        .HasDatabaseName("ix_projects_year_2");
+
+                    b.HasIndex("OrganizationId", "PlanId", "BudgetOrder3", "Id")
+                        .HasDatabaseName("ix_projects_year_3");
+
+                    b.HasIndex("OrganizationId", "PlanId", "BudgetOrder4", "Id")
+                        .HasDatabaseName("ix_projects_year_4");
+
+                    b.HasIndex("OrganizationId", "PlanId", "BudgetOrder5", "Id")
+                        .HasDatabaseName("ix_projects_year_5");
+
                     b.HasIndex("OrganizationId", "PlanId", "Name", "Id")
-                        .HasDatabaseName("ix_projects_organization_id_plan_id_name_id");
+                        .HasDatabaseName("ix_projects_name");
 
                     b.HasIndex("OrganizationId", "PlanId", "Position", "Id")
-                        .HasDatabaseName("ix_projects_organization_id_plan_id_position_id");
+                        .HasDatabaseName("ix_projects_position");
+
+                    b.HasIndex("OrganizationId", "PlanId", "ProblemCount", "Id")
+                        .HasDatabaseName("ix_projects_problems");
 
                     b.HasIndex("OrganizationId", "PlanId", "Total", "Id")
-                        .HasDatabaseName("ix_projects_organization_id_plan_id_total_id");
+                        .HasDatabaseName("ix_projects_total");
 
                     b.ToTable("projects", (string)null);
                 });
@@ -1573,7 +1650,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("display_name");
+                        .HasColumnName("display_name")
+                        .UseCollation("th-TH-x-icu");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)

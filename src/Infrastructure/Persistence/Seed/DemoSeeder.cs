@@ -4,11 +4,13 @@ using LocalPlan.Domain.Organizations;
 using LocalPlan.Infrastructure.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
 
 namespace LocalPlan.Infrastructure.Persistence.Seed;
 
 /// <summary>Demonstration accounts of Tak, one per role, and the usual divisions of their organizations. Development only.</summary>
-public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users, TimeProvider clock)
+public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users, IHostEnvironment environment, TimeProvider clock)
+    : IDemoAccounts
 {
     public const string Password = "localplan-demo";
 
@@ -34,9 +36,10 @@ public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users
     private static readonly string[] Divisions =
         ["สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา", "กองสาธารณสุขและสิ่งแวดล้อม", "กองสวัสดิการสังคม", "กองยุทธศาสตร์และงบประมาณ"];
 
-    /// <summary>What a start offers for signing in.</summary>
     public async Task<IReadOnlyList<DemoAccount>> ListAsync(CancellationToken ct)
     {
+        if (!environment.IsDevelopment())
+            return [];
         var names = await db.Set<Organization>().AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         return [.. People.Select(p => new DemoAccount
         {

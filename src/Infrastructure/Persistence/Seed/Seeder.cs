@@ -13,7 +13,7 @@ namespace LocalPlan.Infrastructure.Persistence.Seed;
 /// Brings places, organizations, classification and planning windows in, once per edition. A new edition corrects what it
 /// knows by code; organizations that are there stay as they are, since their history is theirs to record.
 /// </summary>
-public sealed class Seeder(LocalPlanDbContext db)
+public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
 {
     private static readonly Guid StateId = SeedId.Of("seed", "state");
 
@@ -60,11 +60,11 @@ public sealed class Seeder(LocalPlanDbContext db)
     private static IEnumerable<Place> Places() => SeedFiles.Read<SeedPlace>("places").Select(p => Place.Create(
         SeedId.Place(p.Code), ParentOf(p.Code), LevelOf(p.Code), p.Code, p.Name, p.En, p.Moo));
 
-    private static IEnumerable<Organization> Organizations() => SeedFiles.Read<SeedOrganization>("organizations").Select(o =>
+    private IEnumerable<Organization> Organizations() => SeedFiles.Read<SeedOrganization>("organizations").Select(o =>
     {
         var names = new OrganizationNames(Enum.Parse<OrganizationKind>(o.Kind), o.Name, o.Short, o.En);
         var organization = Organization.Create(
-            SeedId.Organization(o.Dla), SeedId.Place(o.District[..2]), SeedId.Place(o.District), names, o.Dla, Register);
+            SeedId.Organization(o.Dla), SeedId.Place(o.District[..2]), SeedId.Place(o.District), names, o.Dla, Register, clock.GetUtcNow());
         foreach (var area in o.Areas)
             organization.Serve(SeedId.Place(area.Code), area.Whole);
         return organization;

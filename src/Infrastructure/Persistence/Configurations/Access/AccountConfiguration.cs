@@ -11,7 +11,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.ToTable("accounts");
-        builder.Property(a => a.DisplayName).HasMaxLength(200);
+        builder.Property(a => a.DisplayName).HasMaxLength(200).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.HasOne<Organization>().WithMany().HasForeignKey(a => a.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PlanClassConfiguration : IEntityTypeConfiguration<PlanClas
         builder.Property(c => c.AreaName).HasMaxLength(200);
         builder.PrimitiveCollection(c => c.Aliases).HasField("_aliases");
         builder.Property(c => c.Tasks).HasField("_tasks").HasColumnType("jsonb").HasConversion(JsonConversion.Of<BudgetTask>(), JsonConversion.ComparerOf<BudgetTask>());
-        builder.HasIndex(c => c.Code).IsUnique();
+        builder.HasIndex(c => c.Code).IsUnique().HasDatabaseName("ux_plan_classes_code");
     }
 }
 
@@ -28,6 +28,6 @@ internal sealed class ClassificationItemConfiguration : IEntityTypeConfiguration
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Name).HasMaxLength(200).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(c => c.Group).HasMaxLength(200);
-        builder.HasIndex(c => new { c.List, c.Order }).IsUnique();
+        builder.HasIndex(c => new { c.List, c.Order }).IsUnique().HasDatabaseName("ux_classification_items_order");
     }
 }

@@ -15,5 +15,6 @@ internal sealed class CoordinationRoundConfiguration : IEntityTypeConfiguration<
         builder.Ignore(r => r.Period);
         builder.HasOne<Organization>().WithMany().HasForeignKey(r => r.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Place>().WithMany().HasForeignKey(r => r.ProvinceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(r => new { r.ProvinceId, r.Id }).HasDatabaseName("ix_coordination_rounds_province");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
         builder.Property(i => i.Decisions).HasField("_decisions").HasColumnType("jsonb")
             .HasConversion(JsonConversion.Of<ImportDecision>(), JsonConversion.ComparerOf<ImportDecision>());
         builder.HasOne<Plan>().WithMany().HasForeignKey(i => new { i.OrganizationId, i.PlanId });
-        builder.HasIndex(i => new { i.OrganizationId, i.PlanId, i.Id });
+        builder.HasIndex(i => new { i.OrganizationId, i.PlanId, i.Id }).HasDatabaseName("ix_imports_plan");
         builder.HasIndex(i => i.Status).HasFilter("status in (1, 2, 4)").HasDatabaseName("ix_imports_open");
     }
 }
@@ -39,6 +39,7 @@ internal sealed class ImportRowConfiguration : IEntityTypeConfiguration<ImportRo
     {
         builder.ToTable("import_rows");
         builder.HasKey(r => new { r.OrganizationId, r.ImportId, r.Number });
+        builder.Property(r => r.Name).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(r => r.Data).HasColumnType("jsonb");
         builder.HasOne<Import>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.ImportId });
     }

@@ -17,7 +17,7 @@ internal sealed class KpiConfiguration : IEntityTypeConfiguration<Kpi>
         builder.HasOne<Plan>().WithMany().HasForeignKey(k => new { k.OrganizationId, k.PlanId });
         builder.HasOne<Goal>().WithMany().HasForeignKey(k => new { k.OrganizationId, k.GoalId }).OnDelete(DeleteBehavior.NoAction);
         builder.HasMany(k => k.Targets).WithOne().HasForeignKey(t => new { t.OrganizationId, t.KpiId });
-        builder.HasIndex(k => new { k.OrganizationId, k.PlanId, k.Id });
+        builder.HasIndex(k => new { k.OrganizationId, k.PlanId, k.Id }).HasDatabaseName("ix_kpis_plan");
     }
 }
 

@@ -10,9 +10,10 @@ internal sealed class DivisionConfiguration : IEntityTypeConfiguration<Division>
     {
         builder.Aggregate("divisions");
         builder.Property(d => d.Name).HasMaxLength(Division.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(d => d.NameFold).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.PrimitiveCollection(d => d.Aliases).HasField("_aliases");
         builder.HasOne<Organization>().WithMany().HasForeignKey(d => d.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => new { d.OrganizationId, d.NameFold }).IsUnique().HasDatabaseName(Constraints.DivisionName);
-        builder.HasIndex(d => new { d.OrganizationId, d.Name, d.Id });
+        builder.HasIndex(d => new { d.OrganizationId, d.Name, d.Id }).HasDatabaseName("ix_divisions_name");
     }
 }

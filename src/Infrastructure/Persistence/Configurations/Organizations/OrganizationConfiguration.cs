@@ -11,16 +11,18 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
     {
         builder.ToTable("organizations");
         builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.Version).IsRowVersion();
         builder.Property(o => o.Name).HasMaxLength(Organization.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(o => o.ShortName).HasMaxLength(Organization.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(o => o.SearchKey).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(o => o.DlaCode).HasMaxLength(Organization.MaxCodeLength);
         builder.HasOne<Place>().WithMany().HasForeignKey(o => o.ProvinceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Place>().WithMany().HasForeignKey(o => o.DistrictId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Identities).WithOne().HasForeignKey(i => i.OrganizationId);
         builder.HasMany(o => o.Codes).WithOne().HasForeignKey(c => c.OrganizationId);
         builder.HasMany(o => o.Areas).WithOne().HasForeignKey(a => a.OrganizationId);
-        builder.HasIndex(o => new { o.Name, o.Id });
-        builder.HasIndex(o => o.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(o => new { o.Name, o.Id }).HasDatabaseName("ix_organizations_name");
+        builder.HasIndex(o => o.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_organizations_search");
     }
 }
 
@@ -30,7 +32,8 @@ internal sealed class OrganizationIdentityConfiguration : IEntityTypeConfigurati
     {
         builder.ToTable("organization_identities");
         builder.Property(i => i.Id).ValueGeneratedNever();
-        builder.Property(i => i.Name).HasMaxLength(Organization.MaxNameLength);
+        builder.Property(i => i.Name).HasMaxLength(Organization.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(i => i.ShortName).HasMaxLength(Organization.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.HasIndex(i => new { i.OrganizationId, i.EffectiveFrom }).IsUnique();
     }
 }

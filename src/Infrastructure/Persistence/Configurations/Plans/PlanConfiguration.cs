@@ -13,7 +13,7 @@ internal sealed class PlanningWindowConfiguration : IEntityTypeConfiguration<Pla
         builder.Property(w => w.Id).ValueGeneratedNever();
         builder.Property(w => w.Citation).HasMaxLength(200);
         builder.Ignore(w => w.Period);
-        builder.HasIndex(w => w.FirstYear).IsUnique();
+        builder.HasIndex(w => w.FirstYear).IsUnique().HasDatabaseName("ux_planning_windows_first_year");
     }
 }
 
@@ -23,11 +23,13 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
     {
         builder.Aggregate("plans");
         builder.Property(p => p.Title).HasMaxLength(Plan.MaxTitleLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(p => p.TitleFold).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(p => p.SearchKey).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(p => p.Vision).HasMaxLength(Plan.MaxVisionLength);
         builder.Ignore(p => p.Period);
         builder.HasOne<Organization>().WithMany().HasForeignKey(p => p.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PlanningWindow>().WithMany().HasForeignKey(p => p.PlanningWindowId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => new { p.OrganizationId, p.PlanningWindowId, p.TitleFold }).IsUnique().HasDatabaseName(Constraints.PlanTitle);
-        builder.HasIndex(p => new { p.OrganizationId, p.FirstYear, p.Id });
+        builder.HasIndex(p => new { p.OrganizationId, p.FirstYear, p.Id }).HasDatabaseName("ix_plans_first_year");
     }
 }

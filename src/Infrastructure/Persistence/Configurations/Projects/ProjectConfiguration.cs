@@ -1,4 +1,7 @@
+using System.Globalization;
+using LocalPlan.Application.Projects;
 using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Projects;
@@ -14,6 +17,8 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
     {
         builder.Aggregate("projects");
         builder.Property(p => p.Name).HasMaxLength(Project.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(p => p.NameFold).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(p => p.SearchKey).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(p => p.Total).HasPrecision(16, 2);
         builder.ComplexProperty(p => p.Budget, b => Amounts(b, "budget"));
         builder.ComplexProperty(p => p.Ordinance, b => Amounts(b, "ordinance"));
@@ -47,11 +52,24 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.HasOne<PlanClass>().WithMany().HasForeignKey(p => p.PlanClassId).OnDelete(DeleteBehavior.Restrict);
     }
 
+    /// <summary>One for each order of the list; a plan is read in one of them, page by page.</summary>
     private static void Indexes(EntityTypeBuilder<Project> builder)
     {
-        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Position, p.Id });
-        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Name, p.Id });
-        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Total, p.Id });
-        builder.HasIndex(p => p.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Position, p.Id }).HasDatabaseName("ix_projects_position");
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Name, p.Id }).HasDatabaseName("ix_projects_name");
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.Total, p.Id }).HasDatabaseName("ix_projects_total");
+        builder.HasIndex(p => new { p.OrganizationId, p.PlanId, p.ProblemCount, p.Id }).HasDatabaseName("ix_projects_problems");
+        for (var year = 0; year < PlanPeriod.Length; year++)
+            YearIndex(builder, year, ProjectSort.YearColumn(year));
+        builder.HasIndex(p => p.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_projects_search");
+    }
+
+    /// <summary>The amount with blank years as a number, computed by the database: an index cannot order by what is not there.</summary>
+    private static void YearIndex(EntityTypeBuilder<Project> builder, int year, string column)
+    {
+        builder.Property<decimal>(column).HasPrecision(14, 2).HasComputedColumnSql(
+            string.Create(CultureInfo.InvariantCulture, $"coalesce(budget_{year + 1}, {ProjectSort.Blank})"), stored: true);
+        builder.HasIndex(nameof(Project.OrganizationId), nameof(Project.PlanId), column, nameof(Project.Id))
+            .HasDatabaseName(string.Create(CultureInfo.InvariantCulture, $"ix_projects_year_{year + 1}"));
     }
 }

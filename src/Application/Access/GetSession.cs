@@ -8,37 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Access;
 
-/// <summary>Who is signed in, for which organization, and what they may do.</summary>
-public sealed record SessionDetails
-{
-    public required Guid UserId { get; init; }
-
-    public required string UserName { get; init; }
-
-    public required string DisplayName { get; init; }
-
-    public required Role Role { get; init; }
-
-    public required IReadOnlyList<Capability> Capabilities { get; init; }
-
-    public required SessionOrganization Organization { get; init; }
-}
-
-public sealed record SessionOrganization
-{
-    public required Guid Id { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string ShortName { get; init; }
-
-    public required OrganizationKind Kind { get; init; }
-
-    public required string ProvinceName { get; init; }
-
-    public required string DistrictName { get; init; }
-}
-
 /// <summary>The session of the caller.</summary>
 [Requires(Capability.ReadReference)]
 public sealed record GetSession : IQuery<SessionDetails>;
@@ -50,15 +19,7 @@ internal sealed class GetSessionHandler(ICaller caller, IReadDb db, IAccounts ac
         var organization = await OrganizationAsync(caller.OrganizationId, ct);
         if (organization is null || await accounts.FindAsync(caller.UserId, ct) is not { } account)
             return AccessErrors.SignInRequired;
-        return new SessionDetails
-        {
-            UserId = caller.UserId,
-            UserName = account.UserName,
-            DisplayName = account.DisplayName,
-            Role = caller.Role,
-            Capabilities = [.. RoleCapabilities.Of(caller.Role).Order()],
-            Organization = organization,
-        };
+        return SessionDetails.Of(account, organization);
     }
 
     private Task<SessionOrganization?> OrganizationAsync(Guid id, CancellationToken ct) => (
