@@ -39,6 +39,8 @@ public static class InfrastructureModule
         services.AddScoped<AccountCreator>();
         services.AddScoped<RuleSetAdder>();
         services.AddImports();
+        services.AddSingleton<Retention>();
+        services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
         services.AddSingleton<IFormWriter, CsvFormWriter>();
         services.AddSingleton<IFormWriter, JsonFormWriter>();

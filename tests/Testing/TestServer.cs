@@ -20,7 +20,11 @@ public sealed class TestServer : IAsyncDisposable
 
     private readonly Func<ValueTask> _stop;
 
-    private TestServer(string connectionString, Func<ValueTask> stop) => (ConnectionString, _stop) = (connectionString, stop);
+    private TestServer(string connectionString, Func<ValueTask> stop, bool isShared = false) =>
+        (ConnectionString, _stop, IsShared) = (connectionString, stop, isShared);
+
+    /// <summary>Whether it was there before and stays: others may be working on it.</summary>
+    public bool IsShared { get; }
 
     /// <summary>To the maintenance database.</summary>
     public string ConnectionString { get; }
@@ -28,7 +32,7 @@ public sealed class TestServer : IAsyncDisposable
     public static async Task<TestServer> StartAsync()
     {
         if (Environment.GetEnvironmentVariable("LOCALPLAN_TEST_DB") is { Length: > 0 } configured)
-            return new TestServer(configured, () => ValueTask.CompletedTask);
+            return new TestServer(configured, () => ValueTask.CompletedTask, isShared: true);
         return await DockerAnswersAsync() ? await DockerAsync() : Local();
     }
 

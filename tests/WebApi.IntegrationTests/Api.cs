@@ -29,7 +29,7 @@ public sealed class Server : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Databases.Dispose();
+        await Databases.DisposeAsync();
         await _server!.DisposeAsync();
     }
 }
@@ -59,18 +59,22 @@ public class Api(Server server) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    public HttpClient Anonymous() => _factory.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new("https://localhost") });
+    public HttpClient Anonymous() => _factory.Anonymous();
 
     /// <summary>A client with the session of a demonstration account.</summary>
-    public async Task<HttpClient> As(string userName)
+    public Task<HttpClient> As(string userName) => _factory.As(userName);
+
+    /// <summary>Another host on the same database, set up otherwise.</summary>
+    public WebApplicationFactory<Program> Other(Action<IWebHostBuilder> configure) => _factory.WithWebHostBuilder(configure);
+
+    /// <summary>Work on the database itself, past the API.</summary>
+    public async Task Database(Func<LocalPlanDbContext, Task> work)
     {
-        var client = Anonymous();
-        var response = await client.PostAsJsonAsync("/api/v1/session", new { userName, password = DemoSeeder.Password });
-        response.EnsureSuccessStatusCode();
-        return client;
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<LocalPlanDbContext>());
     }
 
-    private static WebApplicationFactory<Program> Host(string connection) => new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
+    public static WebApplicationFactory<Program> Host(string connection) => new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
     {
         b.UseSetting("ConnectionStrings:Default", connection);
         b.UseSetting("LOCALPLAN_DATA", Path.Combine(Path.GetTempPath(), $"localplan-test-keys-{Environment.ProcessId}"));
@@ -91,6 +95,17 @@ public class Api(Server server) : IAsyncLifetime
 /// <summary>What tests send and read.</summary>
 internal static class HttpHelpers
 {
+    public static HttpClient Anonymous(this WebApplicationFactory<Program> host) =>
+        host.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new("https://localhost") });
+
+    public static async Task<HttpClient> As(this WebApplicationFactory<Program> host, string userName, string password = DemoSeeder.Password)
+    {
+        var client = host.Anonymous();
+        var response = await client.PostAsJsonAsync("/api/v1/session", new { userName, password });
+        response.EnsureSuccessStatusCode();
+        return client;
+    }
+
     public static async Task<JsonNode> Json(this Task<HttpResponseMessage> sending)
     {
         var response = await sending;
@@ -125,6 +140,22 @@ internal static class HttpHelpers
     }
 
     public static Task<JsonNode> Get(this HttpClient client, string path) => client.GetAsync(path).Json();
+
+    /// <summary>Every row of a list, read in pages of a size.</summary>
+    public static async Task<List<JsonNode>> All(this HttpClient client, string path, int limit = 100)
+    {
+        var (rows, after) = (new List<JsonNode>(), "");
+        do
+        {
+            var page = await client.Get($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={limit}&after={after}");
+            var items = page["items"]!.AsArray();
+            Assert.InRange(items.Count, 0, limit);
+            rows.AddRange(items.Select(i => i!.DeepClone()));
+            after = (string?)page["next"];
+        }
+        while (after is not null);
+        return rows;
+    }
 
     public static string Text(this JsonNode node, string name) => (string)node[name]!;
 

@@ -8,10 +8,15 @@ namespace LocalPlan.Domain.ThaiText;
 /// </summary>
 public static partial class ThaiSearch
 {
-    public static string KeyOf(params IEnumerable<string?> texts) => string.Join('|', texts
-        .Where(t => !string.IsNullOrWhiteSpace(t))
-        .Select(t => Spaces().Replace(ThaiNormalizer.Fold(t), "")));
+    public static string KeyOf(params IEnumerable<string?> texts) =>
+        string.Join('|', texts.Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => Spaces().Replace(Fold(t), "")));
+
+    /// <summary>The fold with plain numbers: 1,250 is 1250.</summary>
+    public static string Fold(string? text) => Thousands().Replace(ThaiNormalizer.Fold(text), "");
 
     [GeneratedRegex("(?<![0-9]) | (?![0-9])")]
     private static partial Regex Spaces();
+
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")]
+    private static partial Regex Thousands();
 }

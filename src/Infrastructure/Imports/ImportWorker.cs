@@ -6,6 +6,7 @@ using LocalPlan.Infrastructure.Access;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace LocalPlan.Infrastructure.Imports;
 
@@ -29,6 +30,11 @@ internal sealed class ImportWorker(ImportQueue queue, IServiceScopeFactory scope
                 {
                 }
                 await WaitAsync(stoppingToken);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
+            {
+                // Not migrated yet, as the start has told the operator: nothing waits.
+                await Task.Delay(Idle, stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

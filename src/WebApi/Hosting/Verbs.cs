@@ -6,6 +6,7 @@ using LocalPlan.Infrastructure.Persistence.Seed;
 using LocalPlan.Infrastructure.RuleSets;
 using LocalPlan.WebApi.Localization;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace LocalPlan.WebApi.Hosting;
 
@@ -38,6 +39,7 @@ internal static class Verbs
     private static async Task<Result> MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         await services.GetRequiredService<LocalPlanDbContext>().Database.MigrateAsync(ct);
+        await DatabaseChecks.EnsureThaiAsync(services.GetRequiredService<NpgsqlDataSource>(), ct);
         return Result.Success;
     }
 

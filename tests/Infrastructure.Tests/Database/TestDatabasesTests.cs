@@ -9,7 +9,7 @@ public sealed class TestDatabasesTests
     {
         _ = AHome.Binaries();
         await using var server = await TestServer.StartAsync();
-        using var databases = new TestDatabases(server);
+        await using var databases = new TestDatabases(server);
         var filled = 0;
         var clones = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => databases.CloneAsync(async connection =>
         {

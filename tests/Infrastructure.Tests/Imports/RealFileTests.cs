@@ -1,3 +1,4 @@
+using LocalPlan.Testing;
 using LocalPlan.Application.Imports;
 using LocalPlan.Domain.Imports;
 
@@ -54,10 +55,8 @@ public sealed class RealFileTests
 
     private static byte[] Content(string name)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "shared", "data", "real")))
-            folder = folder.Parent;
-        Assert.SkipWhen(folder is null, "The folder shared/data/real with the published plans is not above the repository.");
-        return File.ReadAllBytes(Path.Combine(folder!.FullName, "shared", "data", "real", name));
+        var content = RealFiles.Read(name);
+        Assert.SkipWhen(content is null, RealFiles.WhySkipped);
+        return content!;
     }
 }

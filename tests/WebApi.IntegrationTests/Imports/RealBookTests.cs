@@ -8,7 +8,7 @@ public sealed class RealBookTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task A_citys_workbook_of_23_sheets_goes_in_and_comes_out_to_the_baht()
     {
-        var book = await RealFiles.ReadAsync("city-plan-2566-2570.xlsx");
+        var book = Content("city-plan-2566-2570.xlsx");
         var client = await api.As(Api.MaeSot);
         var plan = await client.NewPlan();
         var import = await client.Upload(plan, "city.xlsx", book);
@@ -28,7 +28,7 @@ public sealed class RealBookTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task Scenario_3_the_accounts_of_a_small_organization_print_their_summary()
     {
-        var csv = await RealFiles.ReadAsync("maesai-sao-plan-2566-2570.csv");
+        var csv = Content("maesai-sao-plan-2566-2570.csv");
         var client = await api.As(Api.Sao);
         var plan = await client.NewPlan();
         await client.Commit(plan, await client.Agree(plan, await client.Upload(plan, "plan.csv", csv)));
@@ -36,14 +36,11 @@ public sealed class RealBookTests(Api api) : IClassFixture<Api>
         Assert.Equal([0m, 8_894_000m, 7_274_000m, 1_130_000m, 1_130_000m], total["years"]!.AsArray().Select(y => (decimal)y!["amount"]!));
         Assert.Equal((38, 23), ((int)total["projectYears"]!, (int)total["distinct"]!));
     }
-}
 
-internal static class RealFiles
-{
-    public static async Task<byte[]> ReadAsync(string name)
+    private static byte[] Content(string name)
     {
-        var file = Path.Combine(TestFolders.Repository(), "..", "shared", "data", "real", name);
-        Assert.SkipUnless(File.Exists(file), $"needs {name}, which is not part of the repository");
-        return await File.ReadAllBytesAsync(file);
+        var content = RealFiles.Read(name);
+        Assert.SkipWhen(content is null, RealFiles.WhySkipped);
+        return content!;
     }
 }

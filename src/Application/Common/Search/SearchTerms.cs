@@ -16,7 +16,7 @@ public static class SearchTerms
     public static IReadOnlyList<string> Of(string? typed)
     {
         var terms = new List<string>();
-        foreach (var part in ThaiNormalizer.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in ThaiSearch.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (terms.Count > 0 && part.All(char.IsAsciiDigit) && Numbered.Any(n => terms[^1].EndsWith(n, StringComparison.Ordinal)))
                 terms[^1] += part;
@@ -51,7 +51,7 @@ public static class SearchTerms
         Expression.Lambda<Func<T, bool>>(
             Expression.Call(
                 typeof(DbFunctionsExtensions), nameof(DbFunctionsExtensions.Like), null,
-                Expression.Constant(EF.Functions), key.Body, ((Expression<Func<string>>)(() => pattern)).Body),
+                Expression.Constant(EF.Functions), key.Body, ((Expression<Func<string>>)(() => pattern)).Body, Expression.Constant(@"\")),
             key.Parameters);
 
     private static string Escape(string term) =>
