@@ -1,6 +1,3 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
-using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
@@ -12,42 +9,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Places;
 
-/// <summary>Places in the order of their codes.</summary>
+/// <summary>Places in the order of their codes, each with what lies above it.</summary>
 [Requires(Capability.ReadReference)]
 public sealed record ListPlaces(PlaceLevel? Level, Guid? ParentId, string? Search, string? After, int? Limit) : IQuery<Page<PlaceDetails>>;
 
-public sealed record PlaceDetails
-{
-    public required Guid Id { get; init; }
-
-    public Guid? ParentId { get; init; }
-
-    public required PlaceLevel Level { get; init; }
-
-    public required string Code { get; init; }
-
-    public required string Name { get; init; }
-
-    public string? NameEn { get; init; }
-
-    /// <summary>หมู่ที่, of a village.</summary>
-    public int? Moo { get; init; }
-
-    private sealed class Mapping : MappingProfile
-    {
-        public Mapping() => CreateMap<Place, PlaceDetails>();
-    }
-}
-
-internal sealed class ListPlacesHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<ListPlaces, Page<PlaceDetails>>
+internal sealed class ListPlacesHandler(IReadDb db) : IQueryHandler<ListPlaces, Page<PlaceDetails>>
 {
     public async Task<Result<Page<PlaceDetails>>> Handle(ListPlaces query, CancellationToken ct)
     {
         if (!Cursor.TryRead(query.After, out var after))
             return Cursor.Invalid;
         var found = await Filter(query, after).OrderBy(p => p.Code).ThenBy(p => p.Id)
-            .Take(Page.Limit(query.Limit) + 1).ProjectTo<PlaceDetails>(mapping).ToListAsync(ct);
-        return Page.Cut(found, Page.Limit(query.Limit), p => new Cursor(p.Code, p.Id).ToString());
+            .Take(Page.Limit(query.Limit) + 1).ToListAsync(ct);
+        return Page.Cut(await db.DetailsAsync(found, ct), Page.Limit(query.Limit), p => new Cursor(p.Code, p.Id).ToString());
     }
 
     private IQueryable<Place> Filter(ListPlaces query, Cursor? after)
