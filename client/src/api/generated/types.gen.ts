@@ -5,6 +5,11 @@ export type ClientOptions = {
 };
 
 /**
+ * The legal acts that run through stages: a plan, and what amends it.
+ */
+export type ActKind = 'newPlan' | 'correction' | 'addition' | 'change' | 'special';
+
+/**
  * What became of each row, with the fresh row where it was saved.
  */
 export type BatchAnswer = {
@@ -35,6 +40,15 @@ export type BatchRowAnswer = {
 export type BilingualText = {
     th: string;
     en: string;
+};
+
+/**
+ * Where a project stands in the printed plan (เล่ม/หน้า/ข้อ); officers look it up for every budget line.
+ */
+export type BookReference = {
+    volume?: string | null;
+    page?: string | null;
+    item?: string | null;
 };
 
 /**
@@ -74,6 +88,32 @@ export type ClassificationEntryPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * What one clause of the law says, in the product's words.
+ */
+export type Clause = {
+    /**
+     * How it is cited, e.g. `ข้อ 17(3)`.
+     */
+    code: string;
+    /**
+     * What it asks for, in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * The regulation, act or letter that holds it.
+     */
+    citation: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
 };
 
 export type CodeEntry = {
@@ -156,6 +196,19 @@ export type CommitteeMemberDraft = {
 export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assistantSecretary';
 
 /**
+ * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+ */
+export type Confidence = 'handbook' | 'found' | 'high' | 'medium' | 'low';
+
+/**
+ * A point in degrees as people write it: either number may still be missing.
+ */
+export type Coordinates = {
+    latitude?: number | null;
+    longitude?: number | null;
+};
+
+/**
  * A coordination round, readable by every organization of the province.
  */
 export type CoordinationRoundDetails = {
@@ -216,6 +269,8 @@ export type DemoAccountPage = {
      */
     next?: string | null;
 };
+
+export type DigitStyle = 'arabic' | 'thai';
 
 export type DivisionBody = {
     name: string;
@@ -282,9 +337,50 @@ export type Figures = {
 export type FindingSeverity = 'guess' | 'error';
 
 /**
+ * The forms that can be taken out.
+ */
+export type FormCode = 'p01' | 'p02' | 'p02Working' | 'p02Community' | 'coordination' | 'p03';
+
+export type FormFormat = 'xlsx' | 'csv' | 'json';
+
+/**
  * The account of the plan book that a project is listed in. The streams are never added together silently.
  */
 export type FormKind = 'project' | 'community' | 'coordination' | 'equipment';
+
+/**
+ * A value of an enum in a path or query, spelled as in JSON and in whatever case.
+ */
+export type FormKindChoice = {
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    value: FormKind;
+};
+
+/**
+ * What an account is called in print, e.g. ผ.02/2 for the coordination account.
+ */
+export type FormLabel = {
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    form: FormKind;
+    th: string;
+    clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+};
+
+/**
+ * A point of a project, in degrees of WGS 84.
+ */
+export type GeoPoint = {
+    latitude: number;
+    longitude: number;
+};
 
 export type GoalDetails = {
     id: string;
@@ -295,6 +391,11 @@ export type GoalDraft = {
     id?: string | null;
     text: string;
 };
+
+/**
+ * A condition of a step. Its facts are gathered by the application, its verdict is the domain's.
+ */
+export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange';
 
 export type IdentityEntry = {
     /**
@@ -650,6 +751,12 @@ export type OrganizationSummaryPage = {
     next?: string | null;
 };
 
+export type PlaceAbove = {
+    level: PlaceLevel;
+    name: string;
+    nameEn?: string | null;
+};
+
 export type PlaceDetails = {
     id: string;
     parentId?: string | null;
@@ -661,6 +768,10 @@ export type PlaceDetails = {
      * หมู่ที่, of a village.
      */
     moo?: number | null;
+    /**
+     * The subdistrict, district and province it lies in, the nearest first: names alone are not unique.
+     */
+    within: Array<PlaceAbove>;
 };
 
 /**
@@ -885,6 +996,22 @@ export type ProjectDetails = {
     placeText?: string | null;
     placeIds: Array<string>;
     /**
+     * The places by name, in the order of `placeIds`.
+     */
+    places: Array<PlaceDetails>;
+    /**
+     * A point of a project, in degrees of WGS 84.
+     */
+    startPoint?: GeoPoint | null;
+    /**
+     * A point of a project, in degrees of WGS 84.
+     */
+    endPoint?: GeoPoint | null;
+    /**
+     * Where a project stands in the printed plan (เล่ม/หน้า/ข้อ); officers look it up for every budget line.
+     */
+    book: BookReference;
+    /**
      * What the ordinances gave, by fiscal year.
      */
     ordinance: Array<YearAmount>;
@@ -916,6 +1043,18 @@ export type ProjectFields = {
     fundingSource?: string | null;
     placeText?: string | null;
     placeIds?: Array<string> | null;
+    /**
+     * Degrees within Thailand, both or none; for linear works, where they start.
+     */
+    startPoint?: Coordinates | null;
+    /**
+     * Where linear works end.
+     */
+    endPoint?: Coordinates | null;
+    /**
+     * Volume, page and item in the printed plan, all three together.
+     */
+    book?: BookReference | null;
     amendmentLabel?: string | null;
     budgets?: Array<YearAmount> | null;
     ordinance?: Array<YearAmount> | null;
@@ -1018,6 +1157,18 @@ export type ProjectRowInput = {
     fundingSource?: string | null;
     placeText?: string | null;
     placeIds?: Array<string> | null;
+    /**
+     * Degrees within Thailand, both or none; for linear works, where they start.
+     */
+    startPoint?: Coordinates | null;
+    /**
+     * Where linear works end.
+     */
+    endPoint?: Coordinates | null;
+    /**
+     * Volume, page and item in the printed plan, all three together.
+     */
+    book?: BookReference | null;
     amendmentLabel?: string | null;
     budgets?: Array<YearAmount> | null;
     ordinance?: Array<YearAmount> | null;
@@ -1084,9 +1235,132 @@ export type Role = 'planner' | 'divisionOfficer' | 'clerk' | 'executive' | 'comm
 export type RowOutcome = 'created' | 'updated' | 'refused';
 
 /**
+ * What a number of a rule set limits. The unit is part of the name.
+ */
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent';
+
+/**
+ * A threshold, term or number of days.
+ */
+export type RuleNumber = {
+    /**
+     * What the number limits.
+     */
+    key: RuleKey;
+    /**
+     * The number, in the unit of the key.
+     */
+    value: number;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization it holds for; null holds for all that have no number of their own.
+     */
+    kinds?: Array<OrganizationKind> | null;
+};
+
+/**
+ * The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+ * changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
+ */
+export type RuleSet = {
+    readonly id: string;
+    readonly name: string;
+    readonly effectiveFrom: string;
+    /**
+     * The regulation with its amendments.
+     */
+    readonly citation: string;
+    readonly clauses: Array<Clause>;
+    readonly numbers: Array<RuleNumber>;
+    readonly steps: Array<StepRule>;
+    readonly seats: Array<SeatRule>;
+    readonly labels: Array<FormLabel>;
+};
+
+export type RuleSetSummary = {
+    id: string;
+    name: string;
+    effectiveFrom: string;
+    citation: string;
+    /**
+     * True for the one that holds today for whatever starts now.
+     */
+    inForce: boolean;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type RuleSetSummaryPage = {
+    items: Array<RuleSetSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * Whom a seat of a committee is for.
+ */
+export type SeatKind = 'executive' | 'deputy' | 'councillor' | 'expert' | 'agencyRepresentative' | 'communityRepresentative' | 'clerk' | 'divisionHead' | 'planningDivisionHead' | 'planAnalyst' | 'localExecutive' | 'localClerk' | 'paoCouncillor' | 'paoOfficial' | 'districtChair' | 'districtSecretary' | 'provincialOfficeHead' | 'provincialLocalOfficer' | 'provincialStrategyHead';
+
+/**
  * How the seat is filled; the regulation fixes it for each kind of seat.
  */
 export type SeatOrigin = 'exOfficio' | 'chosenByCouncil' | 'chosenByCommunity' | 'chosenByExecutive' | 'chosenByMembers';
+
+/**
+ * A seat that a kind of committee has.
+ */
+export type SeatRule = {
+    /**
+     * The committee.
+     */
+    committee: CommitteeKind;
+    /**
+     * Whom the seat is for.
+     */
+    seat: SeatKind;
+    /**
+     * How it is filled.
+     */
+    origin: SeatOrigin;
+    /**
+     * What its holder does in the committee.
+     */
+    role: CommitteeRole;
+    /**
+     * The fewest such seats.
+     */
+    min: number;
+    /**
+     * The most; null is no limit.
+     */
+    max?: number | null;
+    /**
+     * Years of a term; null while the office lasts.
+     */
+    termYears?: number | null;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization whose committee has it; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
+};
 
 export type ServedSubdistrict = {
     /**
@@ -1133,6 +1407,54 @@ export type SessionOrganization = {
 export type SignInBody = {
     userName: string;
     password: string;
+};
+
+/**
+ * Where an act stands. Which stages an act passes is a matter of the rule set.
+ */
+export type Stage = 'opened' | 'direction' | 'drafting' | 'committee' | 'council' | 'approval' | 'announced' | 'posted' | 'inForce' | 'closed' | 'withdrawn';
+
+/**
+ * What moves an act from stage to stage.
+ */
+export type StageAction = 'setDirection' | 'startDrafting' | 'sendToCommittee' | 'returnToDrafting' | 'committeeAgrees' | 'councilAgrees' | 'sendToExecutive' | 'announce' | 'post' | 'enterForce' | 'review' | 'close' | 'withdraw';
+
+/**
+ * A step that an act may take: from a stage, an action leads to a stage when every guard holds.
+ */
+export type StepRule = {
+    /**
+     * The kinds of act the step belongs to.
+     */
+    acts: Array<ActKind>;
+    /**
+     * The stage in which the action may be taken.
+     */
+    from: Stage;
+    /**
+     * What is done.
+     */
+    action: StageAction;
+    /**
+     * The stage it leads to.
+     */
+    to: Stage;
+    /**
+     * What must be true; each refusal names its guard and clause.
+     */
+    guards: Array<Guard>;
+    /**
+     * Where the step comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization that take it; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
 };
 
 /**
@@ -1385,6 +1707,14 @@ export type PrintedYearWritable = {
 };
 
 /**
+ * The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+ * changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
+ */
+export type RuleSetWritable = {
+    [key: string]: never;
+};
+
+/**
  * One account: own, community, coordination or equipment.
  */
 export type SummaryAccountWritable = {
@@ -1627,6 +1957,12 @@ export type ListCommitteesResponse = ListCommitteesResponses[keyof ListCommittee
 
 export type CreateCommitteeData = {
     body: CommitteeDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/committees';
@@ -1779,6 +2115,12 @@ export type ListCoordinationRoundsResponse = ListCoordinationRoundsResponses[key
 
 export type CreateCoordinationRoundData = {
     body: CoordinationRoundDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/coordination-rounds';
@@ -1980,6 +2322,12 @@ export type ListDivisionsResponse = ListDivisionsResponses[keyof ListDivisionsRe
 
 export type CreateDivisionData = {
     body: DivisionBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/divisions';
@@ -2138,7 +2486,7 @@ export type GetPlanSummaryData = {
         planId: string;
     };
     query?: {
-        forms?: Array<'project' | 'community' | 'coordination' | 'equipment'>;
+        forms?: Array<FormKind>;
     };
     url: '/api/v1/plans/{planId}/summary';
 };
@@ -2189,11 +2537,11 @@ export type ExportFormData = {
     body?: never;
     path: {
         planId: string;
-        form: string;
+        form: FormCode;
     };
     query?: {
-        format?: string;
-        digits?: string;
+        format?: FormFormat;
+        digits?: DigitStyle;
     };
     url: '/api/v1/plans/{planId}/exports/{form}';
 };
@@ -2296,6 +2644,12 @@ export type StartImportData = {
     body?: {
         file?: Blob | File;
     };
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -2338,9 +2692,9 @@ export type StartImportError = StartImportErrors[keyof StartImportErrors];
 
 export type StartImportResponses = {
     /**
-     * Created
+     * Accepted
      */
-    201: ImportAnswer;
+    202: ImportAnswer;
 };
 
 export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
@@ -2459,11 +2813,11 @@ export type ListImportRowsData = {
         id: string;
     };
     query?: {
-        status?: string;
+        status?: ImportRowStatus;
         sheet?: string;
-        After?: string;
-        Limit?: number;
-        Sort?: string;
+        after?: string;
+        limit?: number;
+        sort?: string;
     };
     url: '/api/v1/plans/{planId}/imports/{id}/rows';
 };
@@ -2517,11 +2871,11 @@ export type ListImportFindingsData = {
         id: string;
     };
     query?: {
-        severity?: string;
+        severity?: FindingSeverity;
         sheet?: string;
-        After?: string;
-        Limit?: number;
-        Sort?: string;
+        after?: string;
+        limit?: number;
+        sort?: string;
     };
     url: '/api/v1/plans/{planId}/imports/{id}/findings';
 };
@@ -2627,6 +2981,10 @@ export type CommitImportData = {
     body: CommitBody;
     headers?: {
         'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         planId: string;
@@ -2738,6 +3096,12 @@ export type CreateKpiData = {
      * What an indicator says.
      */
     body: KpiFields;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -2957,7 +3321,7 @@ export type ListOrganizationsData = {
     path?: never;
     query?: {
         search?: string;
-        kind?: string;
+        kind?: OrganizationKind;
         districtId?: string;
         after?: string;
         limit?: number;
@@ -3062,6 +3426,12 @@ export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganiza
 
 export type RecordOrganizationChangeData = {
     body: OrganizationChange;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -3115,7 +3485,7 @@ export type ListPlacesData = {
     body?: never;
     path?: never;
     query?: {
-        level?: string;
+        level?: PlaceLevel;
         parentId?: string;
         search?: string;
         after?: string;
@@ -3224,6 +3594,12 @@ export type CreatePlanData = {
      * A new plan. Title null gives the official one.
      */
     body: PlanBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/plans';
@@ -3485,16 +3861,16 @@ export type ListProjectsData = {
         planId: string;
     };
     query?: {
-        Search?: string;
-        Form?: string;
-        StrategyId?: string;
-        TacticId?: string;
-        PlanClassId?: string;
-        DivisionId?: string;
-        WithProblems?: boolean;
-        After?: string;
-        Limit?: number;
-        Sort?: string;
+        search?: string;
+        form?: FormKind;
+        strategyId?: string;
+        tacticId?: string;
+        planClassId?: string;
+        divisionId?: string;
+        withProblems?: boolean;
+        after?: string;
+        limit?: number;
+        sort?: string;
     };
     url: '/api/v1/plans/{planId}/projects';
 };
@@ -3547,6 +3923,12 @@ export type CreateProjectData = {
      * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
      */
     body: ProjectFields;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -3602,13 +3984,13 @@ export type GetProjectTotalsData = {
         planId: string;
     };
     query?: {
-        Search?: string;
-        Form?: string;
-        StrategyId?: string;
-        TacticId?: string;
-        PlanClassId?: string;
-        DivisionId?: string;
-        WithProblems?: boolean;
+        search?: string;
+        form?: FormKind;
+        strategyId?: string;
+        tacticId?: string;
+        planClassId?: string;
+        divisionId?: string;
+        withProblems?: boolean;
     };
     url: '/api/v1/plans/{planId}/projects/totals';
 };
@@ -3660,6 +4042,12 @@ export type SaveProjectsData = {
      * A block of rows to save at once.
      */
     body: ProjectBatchBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -3983,6 +4371,106 @@ export type ListProjectRulesResponses = {
 
 export type ListProjectRulesResponse = ListProjectRulesResponses[keyof ListProjectRulesResponses];
 
+export type ListRuleSetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/rule-sets';
+};
+
+export type ListRuleSetsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListRuleSetsError = ListRuleSetsErrors[keyof ListRuleSetsErrors];
+
+export type ListRuleSetsResponses = {
+    /**
+     * OK
+     */
+    200: RuleSetSummaryPage;
+};
+
+export type ListRuleSetsResponse = ListRuleSetsResponses[keyof ListRuleSetsResponses];
+
+export type GetRuleSetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/rule-sets/{id}';
+};
+
+export type GetRuleSetErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRuleSetError = GetRuleSetErrors[keyof GetRuleSetErrors];
+
+export type GetRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: RuleSet;
+};
+
+export type GetRuleSetResponse = GetRuleSetResponses[keyof GetRuleSetResponses];
+
 export type SignOutData = {
     body?: never;
     path?: never;
@@ -4083,6 +4571,12 @@ export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
 export type SignInData = {
     body: SignInBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/session';
@@ -4186,6 +4680,12 @@ export type CreateStrategyData = {
      * What a strategy should say; ids of kept goals and tactics, null for new ones.
      */
     body: StrategyDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
