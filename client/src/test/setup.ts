@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { setUpApi } from '@/api/setup'
 import { api } from './api'
 
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined
+
 beforeAll(() => {
   api.listen({ onUnhandledRequest: 'error' })
   setUpApi()

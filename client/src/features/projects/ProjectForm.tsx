@@ -16,9 +16,11 @@ import { BudgetFields, LineFields } from './BudgetFields'
 import { FormConflict } from './FormConflict'
 import { AlignmentFields, MoreFields, WhatFields } from './FormFields'
 import { type FormValues, formSchema, toFormValues } from './formValues'
+import { PlaceFields } from './PlaceFields'
 import styles from './projects.module.css'
 import { projectsText } from './text'
 import { useFormErrors } from './useFormErrors'
+import { useProblemWords } from './useProblemWords'
 import { useSaveProject } from './useSaveProject'
 
 type Props = { plan: PlanDetails; project: ProjectDetails | undefined; onClose: () => void }
@@ -29,6 +31,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const words = useShared()
   const format = useFormat()
   const may = useMay()
+  const inWords = useProblemWords()
   const queryClient = useQueryClient()
   const [seen, setSeen] = useState(project)
   const [latest, setLatest] = useState<ProjectDetails | null>(null)
@@ -78,9 +81,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
             </p>
             <ul className={styles.problemList}>
               {seen.problems.map(problem => (
-                <li key={problem.code}>
-                  {t.problemWords[problem.code] ?? problem.code} <small>({problem.clause})</small>
-                </li>
+                <li key={problem.code}>{inWords(problem)}</li>
               ))}
             </ul>
           </Notice>
@@ -89,6 +90,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
           <WhatFields errorOf={errors.of} />
           <BudgetFields plan={plan} name="budgets" errorOf={errors.of} />
           <AlignmentFields planId={plan.id} errorOf={errors.of} />
+          <PlaceFields errorOf={errors.of} />
           <LineFields plan={plan} errorOf={errors.of} />
           <BudgetFields plan={plan} name="ordinance" errorOf={errors.of} />
           <MoreFields errorOf={errors.of} />

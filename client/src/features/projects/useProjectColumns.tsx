@@ -1,67 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type {
-  DivisionDetails,
-  PlanClassDetails,
-  PlanDetails,
-  ProjectRow,
-  ProjectTotals,
-  StrategyDetails,
-} from '@/api/generated/types.gen'
+import type { PlanDetails, ProjectRow, ProjectTotals } from '@/api/generated/types.gen'
 import { useFormat, useText } from '@/app/settings'
-import type { GridColumn, Mark } from '@/components/grid/Grid'
-import type { Parsed } from '@/components/grid/model'
+import type { GridColumn, Mark } from '@/components/grid/columns'
 import { Chip } from '@/components/ui/Notice'
-import { parseMoney, showMoney } from '@/lib/money'
-import { fold } from '@/lib/thai/fold'
+import { showMoney } from '@/lib/money'
+import { money, needed, type Option, oneOf, optionsOf, type Reference, words } from './columnValues'
 import { yearColumn } from './fields'
-import { type ProjectsText, projectsText } from './text'
-
-export type Reference = {
-  planClasses: PlanClassDetails[]
-  divisions: DivisionDetails[]
-  strategies: StrategyDetails[]
-}
-
-type Option = { value: string; label: string; other?: readonly string[] }
-
-const money = (text: string): Parsed => {
-  const parsed = parseMoney(text)
-  return parsed.ok ? { ok: true, value: parsed.amount } : parsed
-}
-
-const words = (text: string): Parsed => ({ ok: true, value: text.trim() || null })
-
-const needed = (text: string): Parsed =>
-  text.trim() ? { ok: true, value: text.replace(/\s*\n\s*/g, ' ').trim() } : { ok: false, reason: 'required' }
-
-const oneOf =
-  (options: readonly Option[]) =>
-  (text: string): Parsed => {
-    const key = fold(text)
-    if (!key) return { ok: true, value: null }
-    const found = options.find(o => fold(o.label) === key || o.other?.some(name => fold(name) === key))
-    return found ? { ok: true, value: found.value } : { ok: false, reason: 'unknown' }
-  }
+import { projectsText } from './text'
+import { type ProblemWords, useProblemWords } from './useProblemWords'
 
 /** What a row lacks in one field, with the clause that asks for it. */
-export const markOf = (row: ProjectRow, field: string, t: ProjectsText): Mark | null => {
+const markOf = (row: ProjectRow, field: string, inWords: ProblemWords): Mark | null => {
   const found = row.problems.filter(problem => problem.field === field)
   if (found.length === 0) return null
   return {
     tone: found.some(problem => problem.severity === 'fail') ? 'fail' : 'warn',
-    text: found
-      .map(problem => `${t.problemWords[problem.code] ?? problem.code} (${problem.clause})`)
-      .join(' · '),
+    text: found.map(inWords).join(' · '),
   }
 }
-
-const planClassOptions = (classes: readonly PlanClassDetails[]): Option[] =>
-  classes.map(c => ({
-    value: c.id,
-    label: c.name,
-    other: [c.name.replace(/^แผนงาน/, ''), `แผนงาน${c.name}`, c.code],
-  }))
 
 /** The columns of the grid for one plan, in the reader's language and digits. */
 export const useProjectColumns = (
@@ -73,20 +30,9 @@ export const useProjectColumns = (
 ) => {
   const t = useText(projectsText)
   const format = useFormat()
+  const inWords = useProblemWords()
   return useMemo(() => {
-    const classes = planClassOptions(reference.planClasses)
-    const divisions = reference.divisions.map(
-      (d): Option => ({ value: d.id, label: d.name, other: d.aliases }),
-    )
-    const tactics = reference.strategies.flatMap(s =>
-      s.tactics.map(
-        (tactic): Option => ({
-          value: tactic.id,
-          label: `${tactic.code} ${tactic.name}`,
-          other: [tactic.name, tactic.code],
-        }),
-      ),
-    )
+    const { classes, divisions, tactics } = optionsOf(reference)
     const textColumn = (
       id: 'objective' | 'target' | 'indicator' | 'expectedResult' | 'coordinationAgency',
       header: string,
@@ -98,7 +44,7 @@ export const useProjectColumns = (
       raw: row => row[id] ?? '',
       show: row => format.digits(row[id] ?? ''),
       parse: words,
-      mark: row => markOf(row, id, t),
+      mark: row => markOf(row, id, inWords),
     })
     const choice = (
       id: 'planClassId' | 'divisionId' | 'tacticId',
@@ -117,7 +63,7 @@ export const useProjectColumns = (
         show: row => format.digits(name(row)),
         parse: oneOf(options),
         options,
-        mark: row => markOf(row, id, t),
+        mark: row => markOf(row, id, inWords),
       }
     }
     const years = Array.from({ length: 5 }, (_, i): GridColumn<ProjectRow> => {
@@ -132,7 +78,7 @@ export const useProjectColumns = (
         raw: row => showMoney(amount(row)),
         show: row => format.money(amount(row)),
         parse: money,
-        mark: row => (i === 0 ? markOf(row, 'budgets', t) : null),
+        mark: row => (i === 0 ? markOf(row, 'budgets', inWords) : null),
         footer: totals && format.sum(totals.years.find(y => y.fiscalYear === year)?.amount ?? 0),
       }
     })
@@ -166,7 +112,7 @@ export const useProjectColumns = (
         raw: row => row.name,
         show: row => format.digits(row.name),
         parse: needed,
-        mark: row => markOf(row, 'name', t),
+        mark: row => markOf(row, 'name', inWords),
         footer: t.sumShown,
       },
       ...(all
@@ -212,5 +158,5 @@ export const useProjectColumns = (
       },
     ]
     return columns
-  }, [plan, reference, totals, all, open, t, format])
+  }, [plan, reference, totals, all, open, t, format, inWords])
 }
