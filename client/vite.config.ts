@@ -39,6 +39,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    testTimeout: 60_000,
     setupFiles: ['src/test/setup.ts'],
     reporters: ['default', './scripts/countReporter.ts'],
     env: { TZ: 'UTC' },

@@ -103,7 +103,11 @@ export const AlignmentFields = ({ planId, errorOf }: Errors & { planId: string }
             </option>
           ))}
         </SelectField>
-        <SelectField {...field('planClassId', t.planClass)} value={watch('planClassId')}>
+        <SelectField
+          {...field('planClassId', t.planClass)}
+          hint={linked.size > 0 ? t.linkedHint : undefined}
+          value={watch('planClassId')}
+        >
           {none}
           {planClasses.map(c => (
             <option key={c.id} value={c.id}>

@@ -1,6 +1,6 @@
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { getProject } from '@/api/generated/sdk.gen'
 import type { PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
@@ -43,6 +43,10 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const { save, remove } = useSaveProject(plan, seen, onClose)
   const errors = useFormErrors(form, save.error)
   const mayEdit = may('editProjects')
+  const { setFocus } = form
+  useEffect(() => {
+    if (mayEdit) setFocus('name')
+  }, [mayEdit, setFocus])
 
   const submit = form.handleSubmit(async values => {
     try {

@@ -100,6 +100,7 @@ const th = {
   book: 'อ้างอิงในเล่มแผน',
   bookParts: { volume: 'เล่มที่', page: 'หน้า', item: 'ข้อ/ลำดับที่' },
   choiceHint: 'เลือกจากรายการ หรือพิมพ์เอง',
+  linkedHint: '● คือแผนงานของกลยุทธ์ที่เลือก',
   origins: ['แผนหมู่บ้าน/แผนชุมชน', 'สภาท้องถิ่น', 'หน่วยงาน', 'โครงการอันเนื่องมาจากพระราชดำริ', 'นโยบาย'],
   fundingSources: [
     'เทศบัญญัติ/ข้อบัญญัติ',
@@ -227,6 +228,7 @@ const en: typeof th = {
   book: 'Reference in the plan book',
   bookParts: { volume: 'Volume', page: 'Page', item: 'Item' },
   choiceHint: 'Choose from the list or type your own',
+  linkedHint: '● marks the plan classes of the tactic',
   origins: ['Village or community plan', 'Local council', 'An agency', 'Royal initiative', 'Policy'],
   fundingSources: [
     'Own ordinance',

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { PlanDetails, ProjectRow, ProjectTotals } from '@/api/generated/types.gen'
-import { useFormat, useText } from '@/app/settings'
+import { useSettings, useText } from '@/app/settings'
 import type { GridColumn, Mark } from '@/components/grid/columns'
 import { Chip } from '@/components/ui/Notice'
 import { showMoney } from '@/lib/money'
@@ -20,6 +20,9 @@ const markOf = (row: ProjectRow, field: string, inWords: ProblemWords): Mark | n
   }
 }
 
+/** Thai digits are a fifth wider; with either kind nine-digit sums are whole and the grid fits 1366 pixels. */
+const WIDTHS = { arabic: { year: 96, total: 104 }, thai: { year: 114, total: 126 } }
+
 /** The columns of the grid for one plan, in the reader's language and digits. */
 export const useProjectColumns = (
   plan: PlanDetails,
@@ -29,7 +32,8 @@ export const useProjectColumns = (
   open: (row: ProjectRow) => void,
 ) => {
   const t = useText(projectsText)
-  const format = useFormat()
+  const { format, digits } = useSettings()
+  const widths = WIDTHS[digits]
   const inWords = useProblemWords()
   return useMemo(() => {
     const { classes, divisions, tactics } = optionsOf(reference)
@@ -51,6 +55,7 @@ export const useProjectColumns = (
       header: string,
       options: Option[],
       width: number,
+      brief = (name: string) => name,
     ): GridColumn<ProjectRow> => {
       const names = new Map(options.map(o => [o.value, o.label]))
       const name = (row: ProjectRow) =>
@@ -60,7 +65,7 @@ export const useProjectColumns = (
         header,
         width,
         raw: name,
-        show: row => format.digits(name(row)),
+        show: row => format.digits(brief(name(row))),
         parse: oneOf(options),
         options,
         mark: row => markOf(row, id, inWords),
@@ -72,7 +77,7 @@ export const useProjectColumns = (
       return {
         id: yearColumn(year),
         header: format.year(year),
-        width: 92,
+        width: widths.year,
         numeric: true,
         sort: yearColumn(year),
         raw: row => showMoney(amount(row)),
@@ -86,7 +91,7 @@ export const useProjectColumns = (
       {
         id: 'position',
         header: t.no,
-        width: 56,
+        width: 52,
         numeric: true,
         sort: 'position',
         raw: row => String(row.position),
@@ -97,7 +102,7 @@ export const useProjectColumns = (
             params={{ planId: plan.id, projectId: row.id }}
             search={true}
             tabIndex={-1}
-            aria-label={`${t.open} ${row.position}`}
+            aria-label={`${t.open} ${format.number(row.position)}`}
           >
             {format.number(row.position)}
           </Link>
@@ -106,7 +111,7 @@ export const useProjectColumns = (
       {
         id: 'name',
         header: t.name,
-        width: 260,
+        width: 240,
         grows: true,
         sort: 'name',
         raw: row => row.name,
@@ -122,12 +127,12 @@ export const useProjectColumns = (
             textColumn('target', t.targetShort),
           ]
         : []),
-      choice('planClassId', t.planClass, classes, 130),
+      choice('planClassId', t.planClass, classes, 120, name => name.replace(/^แผนงาน/, '')),
       ...years,
       {
         id: 'total',
-        header: t.sum5,
-        width: 104,
+        header: format.digits(t.sum5),
+        width: widths.total,
         numeric: true,
         sort: 'total',
         raw: row => showMoney(row.total),
@@ -137,12 +142,12 @@ export const useProjectColumns = (
       ...(all
         ? [textColumn('indicator', t.indicator, 150), textColumn('expectedResult', t.expectedResult)]
         : []),
-      choice('divisionId', t.divisionShort, divisions, 96),
+      choice('divisionId', t.divisionShort, divisions, 134),
       ...(all ? [textColumn('coordinationAgency', t.coordinationAgency, 130)] : []),
       {
         id: 'problems',
         header: t.problems,
-        width: 92,
+        width: 86,
         sort: 'problems',
         raw: row => String(row.problems.length),
         onEnter: open,
@@ -158,5 +163,5 @@ export const useProjectColumns = (
       },
     ]
     return columns
-  }, [plan, reference, totals, all, open, t, format, inWords])
+  }, [plan, reference, totals, all, open, t, format, widths, inWords])
 }
