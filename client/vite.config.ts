@@ -6,7 +6,22 @@ import { defineConfig } from 'vitest/config'
 const api = process.env.API_URL ?? 'http://localhost:5080'
 
 export default defineConfig({
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }), react()],
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      codeSplittingOptions: {
+        defaultBehavior: [
+          ['component', 'loader'],
+          ['pendingComponent'],
+          ['errorComponent'],
+          ['notFoundComponent'],
+        ],
+      },
+      quoteStyle: 'single',
+    }),
+    react(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
@@ -24,6 +39,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    testTimeout: 60_000,
     setupFiles: ['src/test/setup.ts'],
     reporters: ['default', './scripts/countReporter.ts'],
     env: { TZ: 'UTC' },

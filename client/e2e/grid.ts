@@ -114,6 +114,81 @@ export const gridTests: Test[] = [
     },
   },
   {
+    name: 'the mouse selects as in a spreadsheet: drag, Shift and click; the sum is said',
+    run: async page => {
+      await openGrid(page, 'เมาส์', 12)
+      const [from, to] = await Promise.all([cell(page, 1, 3).boundingBox(), cell(page, 3, 4).boundingBox()])
+      if (!from || !to) throw new Error('no cells')
+      await page.mouse.move(from.x + 10, from.y + 10)
+      await page.mouse.down()
+      await page.mouse.move(to.x + 10, to.y + 10, { steps: 8 })
+      await page.mouse.up()
+      await page.getByText('เลือก 6 ช่อง รวม 9,000 บาท').waitFor()
+      await cell(page, 0, 3).click()
+      await cell(page, 11, 3).click({ modifiers: ['Shift'] })
+      await page.getByText('เลือก 12 ช่อง รวม 78,000 บาท').waitFor()
+      await cell(page, 0, 4).dblclick()
+      await page.keyboard.type('450')
+      await cell(page, 5, 5).click()
+      await page.getByText('บันทึกแล้ว 1 ช่อง').waitFor()
+      same(await textOf(page, 0, 4), '450', 'a press on another cell finishes the typing')
+    },
+  },
+  {
+    name: 'a block that reaches below the rows read so far changes those rows and adds none',
+    run: async page => {
+      const planId = await openGrid(page, 'ยาว', 130)
+      const calls = countCalls(page, '/projects')
+      await cell(page, 0, 3).click()
+      await paste(page, Array.from({ length: 130 }, () => '๑๐').join('\n'))
+      await page.getByText('บันทึกแล้ว 130 แถว').waitFor()
+      same(calls.length, 1, 'calls')
+      same(await totals(page, planId).then(t => [t.count, t.total]), [130, 1_300], 'after the paste')
+    },
+  },
+  {
+    name: 'what a row lacks stands in words below the grid with its clause, and colours its cell',
+    run: async page => {
+      await openGrid(page, 'ขาด', 2)
+      check(
+        await cell(page, 0, 2).evaluate(td => /fail/.test(td.className)),
+        'the cell of the plan class is marked',
+      )
+      await cell(page, 0, 2).click()
+      await page
+        .getByText(/ยังไม่ระบุแผนงาน \(แบบ ผ\.02/)
+        .last()
+        .waitFor()
+    },
+  },
+  {
+    name: 'a grid that was filtered and sorted by hand is the same at its address in another browser',
+    run: async page => {
+      await openGrid(page, 'ที่อยู่', 40)
+      await page.getByLabel('ค้นหาโครงการ').fill('หมู่ที่ 1')
+      await page.waitForURL(/search=/)
+      await page.getByRole('button', { name: /^รวม 5 ปี/ }).click()
+      await page.waitForURL(/sort=total/)
+      await page.getByRole('button', { name: /^รวม 5 ปี/ }).click()
+      await page.waitForURL(/sort=-total/)
+      await page.waitForFunction(() =>
+        document.querySelector('tbody tr[aria-rowindex="2"]')?.textContent?.includes('หมู่ที่ 19'),
+      )
+      const rows = (of: Page) => of.locator('tbody tr[aria-rowindex] td[aria-colindex="2"]').allInnerTexts()
+      const other = await (await page.context().browser()?.newContext())?.newPage()
+      if (!other) throw new Error('no second browser')
+      const { origin } = new URL(page.url())
+      await other.goto(`${origin}/sign-in`)
+      await other.request.post(`${origin}/api/v1/session`, {
+        data: { userName: 'planner.maesot', password: 'localplan-demo' },
+      })
+      await other.goto(page.url())
+      await cell(other, 0, 1).waitFor()
+      same(await rows(other), await rows(page), 'rows at the same address')
+      await other.context().close()
+    },
+  },
+  {
     name: 'filter and sort stand in the address; far rows are loaded; 11 rows are in sight',
     run: async page => {
       const planId = await openGrid(page, 'เลื่อน', 250)

@@ -1,8 +1,10 @@
 import { accessibilityTests } from './accessibility'
 import { openBrowser } from './browser'
+import { exportTests } from './exports'
 import { flowTests } from './flows'
 import { gridTests } from './grid'
 import { phoneTests } from './phone'
+import { placeTests } from './places'
 import { runAll } from './runner'
 
 const baseURL = process.env.BASE_URL ?? 'http://localhost:5080'
@@ -10,6 +12,8 @@ const browser = await openBrowser()
 try {
   const succeeded = await runAll(browser, baseURL, [
     ...flowTests,
+    ...exportTests,
+    ...placeTests,
     ...gridTests,
     ...accessibilityTests,
     ...phoneTests,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
-export type Test = { name: string; run: (page: Page) => Promise<void> }
+/** `refused` are further messages that a test provokes, such as a 400 that the form then explains. */
+export type Test = { name: string; refused?: RegExp; run: (page: Page) => Promise<void> }
 
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1366, height: 768 }
@@ -8,11 +9,12 @@ export const DESK = { width: 1366, height: 768 }
 /** Messages of the browser that a test expects: a missing session is found by asking. */
 const EXPECTED = /401 \(Unauthorized\)|412 \(Precondition Failed\)|404 \(Not Found\)/
 
-const watch = (page: Page) => {
+const watch = (page: Page, refused?: RegExp) => {
   const noise: string[] = []
   page.on('pageerror', error => noise.push(error.message))
   page.on('console', message => {
-    if (message.type() === 'error' && !EXPECTED.test(message.text())) noise.push(message.text())
+    const text = message.text()
+    if (message.type() === 'error' && !EXPECTED.test(text) && !refused?.test(text)) noise.push(text)
   })
   return noise
 }
@@ -29,7 +31,7 @@ export const runAll = async (browser: Browser, baseURL: string, tests: readonly 
     })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
-    const noise = watch(page)
+    const noise = watch(page, test.refused)
     const started = Date.now()
     try {
       await test.run(page)

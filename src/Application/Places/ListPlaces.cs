@@ -1,5 +1,3 @@
-using AutoMapper;
-using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
@@ -10,39 +8,21 @@ using LocalPlan.Domain.Places;
 
 namespace LocalPlan.Application.Places;
 
-/// <summary>Places in the order of their codes.</summary>
+/// <summary>Places in the order of their codes, each with what lies above it.</summary>
 [Requires(Capability.ReadReference)]
 public sealed record ListPlaces(PlaceLevel? Level, Guid? ParentId, string? Search, string? After, int? Limit) : IQuery<Page<PlaceDetails>>;
 
-public sealed record PlaceDetails
+internal sealed class ListPlacesHandler(IReadDb db) : IQueryHandler<ListPlaces, Page<PlaceDetails>>
 {
-    public required Guid Id { get; init; }
+    private static readonly ListOrder<Place, Place> ByCode = new(Keyset<Place>.By(p => p.Code), p => new(p.Code, p.Id));
 
-    public Guid? ParentId { get; init; }
-
-    public required PlaceLevel Level { get; init; }
-
-    public required string Code { get; init; }
-
-    public required string Name { get; init; }
-
-    public string? NameEn { get; init; }
-
-    /// <summary>หมู่ที่, of a village.</summary>
-    public int? Moo { get; init; }
-
-    private sealed class Mapping : MappingProfile
+    public async Task<Result<Page<PlaceDetails>>> Handle(ListPlaces query, CancellationToken ct)
     {
-        public Mapping() => CreateMap<Place, PlaceDetails>();
+        var found = await ByCode.PageAsync(Filter(query), query.After, query.Limit, rows => rows, ct);
+        return found.TryGet(out var page, out var error)
+            ? new Page<PlaceDetails> { Items = await db.DetailsAsync(page.Items, ct), Next = page.Next }
+            : error;
     }
-}
-
-internal sealed class ListPlacesHandler(IReadDb db, IConfigurationProvider mapping) : IQueryHandler<ListPlaces, Page<PlaceDetails>>
-{
-    private static readonly ListOrder<Place, PlaceDetails> ByCode = new(Keyset<Place>.By(p => p.Code), p => new(p.Code, p.Id));
-
-    public Task<Result<Page<PlaceDetails>>> Handle(ListPlaces query, CancellationToken ct) =>
-        ByCode.PageAsync(Filter(query), query.After, query.Limit, mapping, ct);
 
     private IQueryable<Place> Filter(ListPlaces query)
     {

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Places;
 using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
@@ -24,6 +25,6 @@ internal sealed class GetProjectHandler(IReadDb db) : IQueryHandler<GetProject, 
         if (project is null)
             return ProjectErrors.NotFound;
         var division = await db.Set<Division>().Where(d => d.Id == project.DivisionId).Select(d => d.Name).SingleOrDefaultAsync(ct);
-        return project.ToDetails(period, division);
+        return project.ToDetails(period, division, await db.PlacesAsync(project.PlaceIds, ct));
     }
 }

@@ -45,6 +45,15 @@ public record ProjectFields
 
     public IReadOnlyList<Guid>? PlaceIds { get; init; }
 
+    /// <summary>Degrees within Thailand, both or none; for linear works, where they start.</summary>
+    public Coordinates? StartPoint { get; init; }
+
+    /// <summary>Where linear works end.</summary>
+    public Coordinates? EndPoint { get; init; }
+
+    /// <summary>Volume, page and item in the printed plan, all three together.</summary>
+    public BookReference? Book { get; init; }
+
     public string? AmendmentLabel { get; init; }
 
     public IReadOnlyList<YearAmount>? Budgets { get; init; }
@@ -78,6 +87,9 @@ public record ProjectFields
         FundingSource = Keep("fundingSource", FundingSource, draft.FundingSource),
         PlaceText = Keep("placeText", PlaceText, draft.PlaceText),
         PlaceIds = PlaceIds ?? (Clears("placeIds") ? [] : draft.PlaceIds),
+        StartPoint = Keep("startPoint", StartPoint, draft.StartPoint),
+        EndPoint = Keep("endPoint", EndPoint, draft.EndPoint),
+        Book = Keep("book", Book, draft.Book) ?? BookReference.Blank,
         AmendmentLabel = Keep("amendmentLabel", AmendmentLabel, draft.AmendmentLabel),
         Budgets = Merge(Budgets, draft.Budgets),
         Ordinance = Merge(Ordinance, draft.Ordinance),

@@ -1,3 +1,4 @@
+using LocalPlan.Application.Places;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Projects;
 
@@ -32,7 +33,8 @@ internal static class ProjectMapping
         Version = project.Version,
     };
 
-    public static ProjectDetails ToDetails(this Project project, PlanPeriod period, string? division) => new()
+    public static ProjectDetails ToDetails(
+        this Project project, PlanPeriod period, string? division, IReadOnlyList<PlaceDetails> places) => new()
     {
         Id = project.Id,
         PlanId = project.PlanId,
@@ -56,6 +58,10 @@ internal static class ProjectMapping
         FundingSource = project.FundingSource,
         PlaceText = project.PlaceText,
         PlaceIds = project.PlaceIds,
+        Places = places,
+        StartPoint = project.StartPoint,
+        EndPoint = project.EndPoint,
+        Book = project.Book,
         AmendmentLabel = project.AmendmentLabel,
         Budgets = project.Budget.ByYear(period),
         Ordinance = project.Ordinance.ByYear(period),

@@ -1,4 +1,5 @@
 using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Places;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Projects;
 
@@ -88,6 +89,15 @@ public sealed record ProjectDetails : ProjectRow
     public string? PlaceText { get; init; }
 
     public required IReadOnlyList<Guid> PlaceIds { get; init; }
+
+    /// <summary>The places by name, in the order of <c>placeIds</c>.</summary>
+    public required IReadOnlyList<PlaceDetails> Places { get; init; }
+
+    public GeoPoint? StartPoint { get; init; }
+
+    public GeoPoint? EndPoint { get; init; }
+
+    public required BookReference Book { get; init; }
 
     /// <summary>What the ordinances gave, by fiscal year.</summary>
     public required IReadOnlyList<YearAmount> Ordinance { get; init; }

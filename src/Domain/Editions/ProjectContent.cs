@@ -54,7 +54,17 @@ internal static class ContentFields
         ("coordinationAgency", draft.CoordinationAgency), ("equipmentCategory", draft.EquipmentCategory),
         ("equipmentType", draft.EquipmentType), ("origin", draft.Origin), ("fundingSource", draft.FundingSource),
         ("placeText", draft.PlaceText), ("placeIds", string.Join(' ', draft.PlaceIds.Order())), ("amendmentLabel", draft.AmendmentLabel),
+        .. Point("startPoint", draft.StartPoint), .. Point("endPoint", draft.EndPoint),
+        .. Book(draft.Book),
     ];
+
+    private static IEnumerable<(string, string?)> Book(BookReference book) =>
+        new[] { ("volume", book.Volume), ("page", book.Page), ("item", book.Item) }.Select(part => ($"book.{part.Item1}", part.Item2));
+
+    private static IEnumerable<(string, string?)> Point(string at, Coordinates? point) =>
+        [($"{at}.latitude", Degrees(point?.Latitude)), ($"{at}.longitude", Degrees(point?.Longitude))];
+
+    private static string? Degrees(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string, string?)> Belonging(ProjectNames names) =>
     [

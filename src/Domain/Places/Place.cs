@@ -38,12 +38,31 @@ public sealed class Place : IReferenceData
 
     public string? NameEn { get; private set; }
 
-    /// <summary>The search key of the name, for search as people type it.</summary>
+    /// <summary>The name with หมู่ที่ and what it lies in, for search as people type it: บ้านใหม่ หมู่ 3 ต.แม่ปะ.</summary>
     public string SearchKey { get; private set; } = "";
 
     /// <summary>หมู่ที่, of a village.</summary>
     public int? Moo { get; private set; }
 
-    public static Place Create(Guid id, Guid? parentId, PlaceLevel level, string code, string name, string? nameEn, int? moo) =>
-        new() { Id = id, ParentId = parentId, Level = level, Code = code, Name = name, NameEn = nameEn, Moo = moo, SearchKey = ThaiSearch.KeyOf(name) };
+    public static Place Create(Guid id, Place? parent, PlaceLevel level, string code, string name, string? nameEn, int? moo) => new()
+    {
+        Id = id,
+        ParentId = parent?.Id,
+        Level = level,
+        Code = code,
+        Name = name,
+        NameEn = nameEn,
+        Moo = moo,
+        SearchKey = ThaiSearch.KeyOf(
+            [RankOf(level) + name, moo is { } number ? $"หมู่ที่ {number}" : null, nameEn, level > PlaceLevel.District ? parent?.SearchKey : null]),
+    };
+
+    /// <summary>The word before the name; names of villages carry theirs.</summary>
+    private static string RankOf(PlaceLevel level) => level switch
+    {
+        PlaceLevel.Province => "จังหวัด",
+        PlaceLevel.District => "อำเภอ",
+        PlaceLevel.Subdistrict => "ตำบล",
+        _ => "",
+    };
 }

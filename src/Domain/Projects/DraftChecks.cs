@@ -12,8 +12,13 @@ internal static class DraftChecks
             .When(draft.Name?.Trim().Length > Project.MaxNameLength, () => ProjectErrors.NameTooLong);
         foreach (var (field, text) in Texts(draft))
             faults.When(text?.Trim().Length > Project.MaxTextLength, () => ProjectErrors.TextTooLong(field));
-        return faults;
+        foreach (var (field, text) in Book(draft.Book))
+            faults.When(text?.Trim().Length > BookReference.MaxLength, () => ProjectErrors.TextTooLong($"book.{field}", BookReference.MaxLength));
+        return faults.CheckPoints(draft);
     }
+
+    private static IEnumerable<(string Field, string? Text)> Book(BookReference book) =>
+        [("volume", book.Volume), ("page", book.Page), ("item", book.Item)];
 
     private static IEnumerable<(string Field, string? Text)> Texts(ProjectDraft draft) =>
     [

@@ -59,6 +59,14 @@ public sealed class Project : AggregateRoot
 
     public IReadOnlyList<Guid> PlaceIds => _placeIds;
 
+    /// <summary>Where the project lies; for linear works, where they start.</summary>
+    public GeoPoint? StartPoint { get; private set; }
+
+    /// <summary>Where linear works end; never without a start.</summary>
+    public GeoPoint? EndPoint { get; private set; }
+
+    public BookReference Book { get; private set; } = BookReference.Blank;
+
     public string? AmendmentLabel { get; private set; }
 
     /// <summary>Baht per year, continuation lines included.</summary>
@@ -117,7 +125,7 @@ public sealed class Project : AggregateRoot
         CountedYears = Budget.Less(budget.OfLines).YearsWithMoney;
         _lines = [.. draft.Lines];
         LineCount = _lines.Count;
-        _placeIds = [.. draft.PlaceIds];
+        _placeIds = [.. draft.PlaceIds.Distinct()];
         _problems = ProjectProblems.Find(this);
         ProblemCount = _problems.Count;
         UpdatedAt = now;
@@ -145,6 +153,9 @@ public sealed class Project : AggregateRoot
         FundingSource = FundingSource,
         PlaceText = PlaceText,
         PlaceIds = PlaceIds,
+        StartPoint = StartPoint?.ToCoordinates(),
+        EndPoint = EndPoint?.ToCoordinates(),
+        Book = Book,
         AmendmentLabel = AmendmentLabel,
         Budgets = Budget.ByYear(period),
         Ordinance = Ordinance.ByYear(period),
@@ -161,6 +172,7 @@ public sealed class Project : AggregateRoot
         (EquipmentCategory, EquipmentType) = (Text(draft.EquipmentCategory), Text(draft.EquipmentType));
         (Origin, FundingSource) = (Text(draft.Origin), Text(draft.FundingSource));
         (PlaceText, AmendmentLabel) = (Text(draft.PlaceText), Text(draft.AmendmentLabel));
+        (StartPoint, EndPoint, Book) = (GeoPoint.Of(draft.StartPoint), GeoPoint.Of(draft.EndPoint), draft.Book.Trimmed());
         NameClean = ThaiNormalizer.Clean(Name);
         NameCanonical = ThaiNormalizer.Canonical(Name);
         NameFold = ThaiNormalizer.Fold(Name);

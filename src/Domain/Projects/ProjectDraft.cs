@@ -58,6 +58,14 @@ public sealed record ProjectDraft
     /// <summary>The villages, subdistricts or districts the project lies in.</summary>
     public IReadOnlyList<Guid> PlaceIds { get; init; } = [];
 
+    /// <summary>Where the project lies; for linear works, where they start.</summary>
+    public Coordinates? StartPoint { get; init; }
+
+    /// <summary>Where linear works end.</summary>
+    public Coordinates? EndPoint { get; init; }
+
+    public BookReference Book { get; init; } = BookReference.Blank;
+
     /// <summary>The amendment that brought the project in, as printed, e.g. เพิ่มเติม 5/2567.</summary>
     public string? AmendmentLabel { get; init; }
 

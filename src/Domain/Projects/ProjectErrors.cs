@@ -10,8 +10,19 @@ public static class ProjectErrors
     public static readonly Error NameTooLong = Error.Invalid("project.name_too_long", "name", null, ("max", Project.MaxNameLength));
     public static readonly Error LinesExceedBudget = Error.Invalid("project.lines_exceed_budget", "budgets");
 
-    public static Error TextTooLong(string field) =>
-        Error.Invalid("project.text_too_long", field, null, ("max", Project.MaxTextLength));
+    /// <summary>A road has an end only where it has a start.</summary>
+    public static readonly Error EndWithoutStart = Error.Invalid("project.end_without_start", "startPoint.latitude");
+
+    public static Error TextTooLong(string field, int max = Project.MaxTextLength) =>
+        Error.Invalid("project.text_too_long", field, null, ("max", max));
+
+    public static Error PointIncomplete(string field) => Error.Invalid("project.point_incomplete", field);
+
+    public static Error LatitudeOutside(string field) => Error.Invalid(
+        "project.latitude_outside", field, null, ("min", GeoPoint.MinLatitude), ("max", GeoPoint.MaxLatitude));
+
+    public static Error LongitudeOutside(string field) => Error.Invalid(
+        "project.longitude_outside", field, null, ("min", GeoPoint.MinLongitude), ("max", GeoPoint.MaxLongitude));
 
     /// <summary>ปีอยู่นอกช่วงแผน</summary>
     public static Error YearOutsideWindow(string field, int year, PlanPeriod period) => Error.Invalid(

@@ -31,7 +31,7 @@ public sealed class ImportEndpoints : IEndpointGroup
         sender.Send(new ListImports(planId, after, limit), ct).Ok();
 
     /// <summary>Takes an .xlsx or .csv file of at most 30 MB and analyses it in the background; read the import to follow it.</summary>
-    internal static async Task<Results<CreatedAt<ImportAnswer>, Refusal>> Start(
+    internal static async Task<Results<AcceptedAt<ImportAnswer>, Refusal>> Start(
         Guid planId, IFormFile? file, ImportAnswers answers, ISender sender, CancellationToken ct)
     {
         if (file is null)
@@ -41,7 +41,7 @@ public sealed class ImportEndpoints : IEndpointGroup
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, ct);
         var outcome = await sender.Send(new StartImport(planId, file.FileName, content.ToArray()), ct).Then(id => answers.WakeAsync(planId, id, ct));
-        return outcome.TryGet(out var import, out var error) ? new CreatedAt<ImportAnswer>(import, StatusCodes.Status202Accepted) : new Refusal(error);
+        return outcome.TryGet(out var import, out var error) ? new AcceptedAt<ImportAnswer>(import) : new Refusal(error);
     }
 
     /// <summary>How far an import is, and what its analysis found: sheets, totals against printed totals, texts to confirm.</summary>

@@ -25,6 +25,7 @@ internal static class EndpointGroups
     private static void MapGroup<T>(WebApplication app) where T : IEndpointGroup
     {
         var group = app.MapGroup(ApiPrefix + T.Prefix)
+            .AddEndpointFilter<RouteGroupBuilder, NextLink>()
             .WithTags(typeof(T).Name.Replace("Endpoints", "", StringComparison.Ordinal))
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)

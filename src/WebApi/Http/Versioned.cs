@@ -23,18 +23,32 @@ public sealed class Versioned<T>(T body) : IResult, IEndpointMetadataProvider wh
 }
 
 /// <summary>What a POST made, with its address and ETag.</summary>
-public sealed class CreatedAt<T>(T body, int status = StatusCodes.Status201Created) : IResult, IEndpointMetadataProvider where T : IVersioned
+public sealed class CreatedAt<T>(T body) : IResult, IEndpointMetadataProvider where T : IVersioned
 {
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        httpContext.Response.StatusCode = status;
-        httpContext.Response.Headers.ETag = ETag.Of(body.Version);
-        httpContext.Response.Headers.Location = $"{httpContext.Request.Path}/{body.Id}";
-        return httpContext.Response.WriteAsJsonAsync(body, httpContext.RequestAborted);
-    }
+    public Task ExecuteAsync(HttpContext httpContext) => Made.WriteAsync(httpContext, StatusCodes.Status201Created, body);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+}
+
+/// <summary>What a POST took in and works on, with its address and ETag: read it to follow the work.</summary>
+public sealed class AcceptedAt<T>(T body) : IResult, IEndpointMetadataProvider where T : IVersioned
+{
+    public Task ExecuteAsync(HttpContext httpContext) => Made.WriteAsync(httpContext, StatusCodes.Status202Accepted, body);
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status202Accepted, typeof(T), ["application/json"]));
+}
+
+internal static class Made
+{
+    public static Task WriteAsync<T>(HttpContext http, int status, T body) where T : IVersioned
+    {
+        http.Response.StatusCode = status;
+        http.Response.Headers.ETag = ETag.Of(body.Version);
+        http.Response.Headers.Location = $"{http.Request.Path}/{body.Id}";
+        return http.Response.WriteAsJsonAsync(body, http.RequestAborted);
+    }
 }
 
 internal static class ETag

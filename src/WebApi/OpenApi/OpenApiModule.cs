@@ -22,7 +22,8 @@ internal static class OpenApiModule
             o.MapType<IfMatch>(() => new OpenApiSchema { Type = JsonSchemaType.String });
             o.MapType<uint>(() => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64" });
             o.MapType<decimal>(() => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "decimal" });
-            o.MapChoices();
+            o.ParameterFilter<ParameterShapes>();
+            o.OperationFilter<OperationHeaders>();
             o.CustomSchemaIds(SchemaIds.Of);
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "LocalPlan.*.xml"))
                 o.IncludeXmlComments(file);

@@ -65,6 +65,18 @@ public sealed class PlanHistoryTests
     }
 
     [Fact]
+    public void Points_and_the_page_in_the_book_are_part_of_what_is_announced()
+    {
+        var project = new ABook(3).Content(1).Projects[0];
+        var placed = project with { Draft = project.Draft with { StartPoint = new(16.7131m, 98.5747m), Book = new("1", "12", null) } };
+        var stored = placed with { Draft = placed.Draft with { StartPoint = new(16.713100m, 98.574700m) } };
+        Assert.Equal(
+            ["book.page", "book.volume", "startPoint.latitude", "startPoint.longitude"],
+            new ProjectChange(project.Id, project, placed).Fields().Select(f => f.Field).Order(StringComparer.Ordinal));
+        Assert.Empty(new ProjectChange(project.Id, placed, stored).Fields());
+    }
+
+    [Fact]
     public void The_hash_is_of_canonical_json_that_anyone_can_make_again()
     {
         var book = PlanContent.Of(ABook.Head("ก"), []);

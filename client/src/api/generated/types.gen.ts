@@ -43,6 +43,15 @@ export type BilingualText = {
 };
 
 /**
+ * Where a project stands in the printed plan (เล่ม/หน้า/ข้อ); officers look it up for every budget line.
+ */
+export type BookReference = {
+    volume?: string | null;
+    page?: string | null;
+    item?: string | null;
+};
+
+/**
  * A task (งาน) of the budget classification, e.g. 00312 งานก่อสร้าง.
  */
 export type BudgetTask = {
@@ -192,6 +201,14 @@ export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assista
 export type Confidence = 'handbook' | 'found' | 'high' | 'medium' | 'low';
 
 /**
+ * A point in degrees as people write it: either number may still be missing.
+ */
+export type Coordinates = {
+    latitude?: number | null;
+    longitude?: number | null;
+};
+
+/**
  * A coordination round, readable by every organization of the province.
  */
 export type CoordinationRoundDetails = {
@@ -252,6 +269,8 @@ export type DemoAccountPage = {
      */
     next?: string | null;
 };
+
+export type DigitStyle = 'arabic' | 'thai';
 
 export type DivisionBody = {
     name: string;
@@ -318,9 +337,26 @@ export type Figures = {
 export type FindingSeverity = 'guess' | 'error';
 
 /**
+ * The forms that can be taken out.
+ */
+export type FormCode = 'p01' | 'p02' | 'p02Working' | 'p02Community' | 'coordination' | 'p03';
+
+export type FormFormat = 'xlsx' | 'csv' | 'json';
+
+/**
  * The account of the plan book that a project is listed in. The streams are never added together silently.
  */
 export type FormKind = 'project' | 'community' | 'coordination' | 'equipment';
+
+/**
+ * A value of an enum in a path or query, spelled as in JSON and in whatever case.
+ */
+export type FormKindChoice = {
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    value: FormKind;
+};
 
 /**
  * What an account is called in print, e.g. ผ.02/2 for the coordination account.
@@ -336,6 +372,14 @@ export type FormLabel = {
      * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
      */
     confidence: Confidence;
+};
+
+/**
+ * A point of a project, in degrees of WGS 84.
+ */
+export type GeoPoint = {
+    latitude: number;
+    longitude: number;
 };
 
 export type GoalDetails = {
@@ -708,6 +752,12 @@ export type OrganizationSummaryPage = {
     next?: string | null;
 };
 
+export type PlaceAbove = {
+    level: PlaceLevel;
+    name: string;
+    nameEn?: string | null;
+};
+
 export type PlaceDetails = {
     id: string;
     parentId?: string | null;
@@ -719,6 +769,10 @@ export type PlaceDetails = {
      * หมู่ที่, of a village.
      */
     moo?: number | null;
+    /**
+     * The subdistrict, district and province it lies in, the nearest first: names alone are not unique.
+     */
+    within: Array<PlaceAbove>;
 };
 
 /**
@@ -943,6 +997,22 @@ export type ProjectDetails = {
     placeText?: string | null;
     placeIds: Array<string>;
     /**
+     * The places by name, in the order of `placeIds`.
+     */
+    places: Array<PlaceDetails>;
+    /**
+     * A point of a project, in degrees of WGS 84.
+     */
+    startPoint?: GeoPoint | null;
+    /**
+     * A point of a project, in degrees of WGS 84.
+     */
+    endPoint?: GeoPoint | null;
+    /**
+     * Where a project stands in the printed plan (เล่ม/หน้า/ข้อ); officers look it up for every budget line.
+     */
+    book: BookReference;
+    /**
      * What the ordinances gave, by fiscal year.
      */
     ordinance: Array<YearAmount>;
@@ -974,6 +1044,18 @@ export type ProjectFields = {
     fundingSource?: string | null;
     placeText?: string | null;
     placeIds?: Array<string> | null;
+    /**
+     * Degrees within Thailand, both or none; for linear works, where they start.
+     */
+    startPoint?: Coordinates | null;
+    /**
+     * Where linear works end.
+     */
+    endPoint?: Coordinates | null;
+    /**
+     * Volume, page and item in the printed plan, all three together.
+     */
+    book?: BookReference | null;
     amendmentLabel?: string | null;
     budgets?: Array<YearAmount> | null;
     ordinance?: Array<YearAmount> | null;
@@ -1076,6 +1158,18 @@ export type ProjectRowInput = {
     fundingSource?: string | null;
     placeText?: string | null;
     placeIds?: Array<string> | null;
+    /**
+     * Degrees within Thailand, both or none; for linear works, where they start.
+     */
+    startPoint?: Coordinates | null;
+    /**
+     * Where linear works end.
+     */
+    endPoint?: Coordinates | null;
+    /**
+     * Volume, page and item in the printed plan, all three together.
+     */
+    book?: BookReference | null;
     amendmentLabel?: string | null;
     budgets?: Array<YearAmount> | null;
     ordinance?: Array<YearAmount> | null;
@@ -1873,6 +1967,12 @@ export type ListCommitteesResponse = ListCommitteesResponses[keyof ListCommittee
 
 export type CreateCommitteeData = {
     body: CommitteeDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/committees';
@@ -2025,6 +2125,12 @@ export type ListCoordinationRoundsResponse = ListCoordinationRoundsResponses[key
 
 export type CreateCoordinationRoundData = {
     body: CoordinationRoundDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/coordination-rounds';
@@ -2229,6 +2335,12 @@ export type ListDivisionsResponse = ListDivisionsResponses[keyof ListDivisionsRe
 
 export type CreateDivisionData = {
     body: DivisionBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/divisions';
@@ -2387,7 +2499,7 @@ export type GetPlanSummaryData = {
         planId: string;
     };
     query?: {
-        forms?: Array<'project' | 'community' | 'coordination' | 'equipment'>;
+        forms?: Array<FormKind>;
     };
     url: '/api/v1/plans/{planId}/summary';
 };
@@ -2438,11 +2550,11 @@ export type ExportFormData = {
     body?: never;
     path: {
         planId: string;
-        form: string;
+        form: FormCode;
     };
     query?: {
-        format?: string;
-        digits?: string;
+        format?: FormFormat;
+        digits?: DigitStyle;
     };
     url: '/api/v1/plans/{planId}/exports/{form}';
 };
@@ -2545,6 +2657,12 @@ export type StartImportData = {
     body?: {
         file?: Blob | File;
     };
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -2587,9 +2705,9 @@ export type StartImportError = StartImportErrors[keyof StartImportErrors];
 
 export type StartImportResponses = {
     /**
-     * Created
+     * Accepted
      */
-    201: ImportAnswer;
+    202: ImportAnswer;
 };
 
 export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
@@ -2708,11 +2826,11 @@ export type ListImportRowsData = {
         id: string;
     };
     query?: {
-        status?: string;
+        status?: ImportRowStatus;
         sheet?: string;
-        After?: string;
-        Limit?: number;
-        Sort?: string;
+        after?: string;
+        limit?: number;
+        sort?: string;
     };
     url: '/api/v1/plans/{planId}/imports/{id}/rows';
 };
@@ -2766,11 +2884,11 @@ export type ListImportFindingsData = {
         id: string;
     };
     query?: {
-        severity?: string;
+        severity?: FindingSeverity;
         sheet?: string;
-        After?: string;
-        Limit?: number;
-        Sort?: string;
+        after?: string;
+        limit?: number;
+        sort?: string;
     };
     url: '/api/v1/plans/{planId}/imports/{id}/findings';
 };
@@ -2876,6 +2994,10 @@ export type CommitImportData = {
     body: CommitBody;
     headers?: {
         'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         planId: string;
@@ -2987,6 +3109,12 @@ export type CreateKpiData = {
      * What an indicator says.
      */
     body: KpiFields;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -3206,7 +3334,7 @@ export type ListOrganizationsData = {
     path?: never;
     query?: {
         search?: string;
-        kind?: string;
+        kind?: OrganizationKind;
         districtId?: string;
         after?: string;
         limit?: number;
@@ -3313,6 +3441,10 @@ export type RecordOrganizationChangeData = {
     body: OrganizationChange;
     headers?: {
         'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         id: string;
@@ -3367,7 +3499,7 @@ export type ListPlacesData = {
     body?: never;
     path?: never;
     query?: {
-        level?: string;
+        level?: PlaceLevel;
         parentId?: string;
         search?: string;
         after?: string;
@@ -3476,6 +3608,12 @@ export type CreatePlanData = {
      * A new plan. Title null gives the official one.
      */
     body: PlanBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/plans';
@@ -3740,16 +3878,16 @@ export type ListProjectsData = {
         planId: string;
     };
     query?: {
-        Search?: string;
-        Form?: string;
-        StrategyId?: string;
-        TacticId?: string;
-        PlanClassId?: string;
-        DivisionId?: string;
-        WithProblems?: boolean;
-        After?: string;
-        Limit?: number;
-        Sort?: string;
+        search?: string;
+        form?: FormKind;
+        strategyId?: string;
+        tacticId?: string;
+        planClassId?: string;
+        divisionId?: string;
+        withProblems?: boolean;
+        after?: string;
+        limit?: number;
+        sort?: string;
     };
     url: '/api/v1/plans/{planId}/projects';
 };
@@ -3802,6 +3940,12 @@ export type CreateProjectData = {
      * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
      */
     body: ProjectFields;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -3857,13 +4001,13 @@ export type GetProjectTotalsData = {
         planId: string;
     };
     query?: {
-        Search?: string;
-        Form?: string;
-        StrategyId?: string;
-        TacticId?: string;
-        PlanClassId?: string;
-        DivisionId?: string;
-        WithProblems?: boolean;
+        search?: string;
+        form?: FormKind;
+        strategyId?: string;
+        tacticId?: string;
+        planClassId?: string;
+        divisionId?: string;
+        withProblems?: boolean;
     };
     url: '/api/v1/plans/{planId}/projects/totals';
 };
@@ -3915,6 +4059,12 @@ export type SaveProjectsData = {
      * A block of rows to save at once.
      */
     body: ProjectBatchBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };
@@ -4444,6 +4594,12 @@ export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
 export type SignInData = {
     body: SignInBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/session';
@@ -4550,6 +4706,12 @@ export type CreateStrategyData = {
      * What a strategy should say; ids of kept goals and tactics, null for new ones.
      */
     body: StrategyDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: string;
     };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { GridColumn } from './Grid'
+import type { GridColumn } from './columns'
 import styles from './Grid.module.css'
 
 type Props<Row> = {

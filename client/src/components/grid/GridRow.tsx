@@ -1,8 +1,8 @@
 import { type MouseEvent, memo } from 'react'
 import { CellEditor } from './CellEditor'
-import type { GridColumn } from './Grid'
+import type { GridColumn } from './columns'
 import styles from './Grid.module.css'
-import { at, type Selection } from './model'
+import type { Cell } from './model'
 
 type Props<Row> = {
   row: Row
@@ -12,7 +12,8 @@ type Props<Row> = {
   from: number
   to: number
   editing: string | null
-  onPick: (selection: Selection) => void
+  onPick: (cell: Cell) => void
+  onStretch: (cell: Cell) => void
   onStartEdit: () => void
   onFinish: (text: string, key: 'Enter' | 'Tab' | 'Blur', back?: boolean) => void
   onCancel: () => void
@@ -27,6 +28,7 @@ const Row = <R,>({
   to,
   editing,
   onPick,
+  onStretch,
   onStartEdit,
   onFinish,
   onCancel,
@@ -36,19 +38,23 @@ const Row = <R,>({
       const isActive = col === activeCol
       const isSelected = col >= from && col <= to
       const mark = column.mark?.(row)
-      const pick = (event: MouseEvent) => {
-        if (!(isActive && editing !== null)) onPick(at(index, col))
-        if (event.detail === 2) onStartEdit()
+      const isOpen = isActive && editing !== null
+      const press = (event: MouseEvent) => {
+        if (event.button !== 0 || isOpen) return
+        if (event.shiftKey) onStretch({ row: index, col })
+        else onPick({ row: index, col })
+      }
+      const drag = (event: MouseEvent) => {
+        if (event.buttons === 1) onStretch({ row: index, col })
       }
       return (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the grid
         <td
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid over a table
           role="gridcell"
           key={column.id}
           aria-colindex={col + 1}
           aria-selected={isSelected || isActive}
-          tabIndex={isActive && editing === null ? 0 : -1}
+          tabIndex={isActive && !isOpen ? 0 : -1}
           aria-readonly={column.parse ? undefined : true}
           className={
             [
@@ -60,9 +66,11 @@ const Row = <R,>({
               .filter(Boolean)
               .join(' ') || undefined
           }
-          onClick={pick}
+          onMouseDown={press}
+          onMouseEnter={drag}
+          onDoubleClick={() => onStartEdit()}
         >
-          {isActive && editing !== null ? (
+          {isOpen ? (
             <CellEditor column={column} start={editing} onFinish={onFinish} onCancel={onCancel} />
           ) : (
             <div className={styles.cell}>{column.show(row)}</div>

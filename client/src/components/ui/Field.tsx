@@ -12,47 +12,51 @@ type Wrapping = {
   label: string
   hint?: string | undefined
   error?: string | undefined
-  id?: string
-  hideLabel?: boolean
+  id?: string | undefined
+  hideLabel?: boolean | undefined
 }
 
-const useFieldIds = ({ id, hint, error }: Wrapping) => {
-  const made = useId()
-  const own = id ?? made
-  const describedBy = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || undefined
-  return {
-    own,
-    aria: { id: own, 'aria-describedby': describedBy, 'aria-invalid': error ? (true as const) : undefined },
-  }
+type Inside = {
+  own: string
+  aria: { 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 }
 
-const Frame = ({
-  own,
+/** Label, hint and error around a control, tied to it for those who hear the page. */
+export const FieldFrame = ({
   label,
   hint,
   error,
+  id,
   hideLabel,
   children,
-}: Wrapping & { own: string; children: ReactNode }) => (
-  <div className={styles.field}>
-    <label htmlFor={own} className={hideLabel ? 'visuallyHidden' : styles.label}>
-      {label}
-    </label>
-    {hint && (
-      <span id={`${own}-hint`} className={styles.hint}>
-        {hint}
-      </span>
-    )}
-    {children}
-    {error && (
-      <span id={`${own}-error`} className={styles.error}>
-        {error}
-      </span>
-    )}
-  </div>
-)
+}: Wrapping & { children: (inside: Inside) => ReactNode }) => {
+  const made = useId()
+  const own = id ?? made
+  const describedBy = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || undefined
+  return (
+    <div className={styles.field}>
+      <label htmlFor={own} className={hideLabel ? 'visuallyHidden' : styles.label}>
+        {label}
+      </label>
+      {hint && (
+        <span id={`${own}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+      {children({ own, aria: { 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined } })}
+      {error && (
+        <span id={`${own}-error`} className={styles.error}>
+          {error}
+        </span>
+      )}
+    </div>
+  )
+}
 
-type Own<E> = Wrapping & { ref?: Ref<E>; numeric?: boolean }
+export const fieldClasses = (numeric?: boolean) =>
+  numeric ? `${styles.control} ${styles.number}` : styles.control
+
+type Own<E> = Wrapping & { ref?: Ref<E> }
 
 export const TextField = ({
   label,
@@ -62,20 +66,13 @@ export const TextField = ({
   hideLabel,
   numeric,
   ...rest
-}: Own<HTMLInputElement> & InputHTMLAttributes<HTMLInputElement>) => {
-  const wrapping = { label, hint, error, id, hideLabel } as Wrapping
-  const { own, aria } = useFieldIds(wrapping)
-  return (
-    <Frame {...wrapping} own={own}>
-      <input
-        autoComplete="off"
-        {...rest}
-        {...aria}
-        className={numeric ? `${styles.control} ${styles.number}` : styles.control}
-      />
-    </Frame>
-  )
-}
+}: Own<HTMLInputElement> & { numeric?: boolean } & InputHTMLAttributes<HTMLInputElement>) => (
+  <FieldFrame {...{ label, hint, error, id, hideLabel }}>
+    {({ own, aria }) => (
+      <input autoComplete="off" {...rest} {...aria} id={own} className={fieldClasses(numeric)} />
+    )}
+  </FieldFrame>
+)
 
 export const TextArea = ({
   label,
@@ -83,17 +80,12 @@ export const TextArea = ({
   error,
   id,
   hideLabel,
-  numeric: _,
   ...rest
-}: Own<HTMLTextAreaElement> & TextareaHTMLAttributes<HTMLTextAreaElement>) => {
-  const wrapping = { label, hint, error, id, hideLabel } as Wrapping
-  const { own, aria } = useFieldIds(wrapping)
-  return (
-    <Frame {...wrapping} own={own}>
-      <textarea rows={3} {...rest} {...aria} className={styles.control} />
-    </Frame>
-  )
-}
+}: Own<HTMLTextAreaElement> & TextareaHTMLAttributes<HTMLTextAreaElement>) => (
+  <FieldFrame {...{ label, hint, error, id, hideLabel }}>
+    {({ own, aria }) => <textarea rows={3} {...rest} {...aria} id={own} className={fieldClasses()} />}
+  </FieldFrame>
+)
 
 export const SelectField = ({
   label,
@@ -101,17 +93,14 @@ export const SelectField = ({
   error,
   id,
   hideLabel,
-  numeric: _,
   children,
   ...rest
-}: Own<HTMLSelectElement> & SelectHTMLAttributes<HTMLSelectElement>) => {
-  const wrapping = { label, hint, error, id, hideLabel } as Wrapping
-  const { own, aria } = useFieldIds(wrapping)
-  return (
-    <Frame {...wrapping} own={own}>
-      <select {...rest} {...aria} className={styles.control}>
+}: Own<HTMLSelectElement> & SelectHTMLAttributes<HTMLSelectElement>) => (
+  <FieldFrame {...{ label, hint, error, id, hideLabel }}>
+    {({ own, aria }) => (
+      <select {...rest} {...aria} id={own} className={fieldClasses()}>
         {children}
       </select>
-    </Frame>
-  )
-}
+    )}
+  </FieldFrame>
+)

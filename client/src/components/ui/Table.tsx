@@ -25,3 +25,4 @@ export const sumRow = styles.sum
 export const card = styles.card
 export const actions = styles.actions
 export const fieldHint = styles.hint
+export const formStack = styles.formStack

@@ -1,16 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Controller, useFieldArray, useForm } from 'react-hook-form'
+import { useFieldArray, useForm } from 'react-hook-form'
 import { createCommittee } from '@/api/generated/sdk.gen'
 import type { CommitteeDraft, CommitteeMemberDraft } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
-import { ProblemNotice } from '@/app/ProblemNotice'
+import { DayField } from '@/app/DayField'
+import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
-import { DateField } from '@/components/ui/DateField'
-import { Dialog } from '@/components/ui/Dialog'
 import { SelectField, TextField } from '@/components/ui/Field'
-import { actions } from '@/components/ui/Table'
 import { committeesQuery } from './api'
 import styles from './committees.module.css'
 import { committeesText } from './text'
@@ -59,71 +57,55 @@ export const CommitteeDialog = ({ onClose }: { onClose: () => void }) => {
       </option>
     ))
   return (
-    <Dialog drawer title={t.add} closeLabel={words.close} onClose={onClose}>
-      <form className={styles.form} onSubmit={handleSubmit(draft => save.mutate(draft))} noValidate>
-        <ProblemNotice error={save.error} />
-        <SelectField label={t.kind} {...register('kind')}>
-          {options(t.kinds)}
-        </SelectField>
+    <FormDialog
+      drawer
+      title={t.add}
+      error={save.error}
+      isSaving={save.isPending}
+      onSubmit={handleSubmit(draft => save.mutate(draft))}
+      onClose={onClose}
+    >
+      <SelectField label={t.kind} {...register('kind')}>
+        {options(t.kinds)}
+      </SelectField>
+      <TextField
+        label={t.name}
+        error={errors.name && words.fillIn(t.name)}
+        {...register('name', { validate: filled })}
+      />
+      <div className={styles.pair}>
         <TextField
-          label={t.name}
-          error={errors.name && words.fillIn(t.name)}
-          {...register('name', { validate: filled })}
+          label={t.order}
+          error={errors.orderNumber && words.fillIn(t.order)}
+          {...register('orderNumber', { validate: filled })}
         />
-        <div className={styles.pair}>
-          <TextField
-            label={t.order}
-            error={errors.orderNumber && words.fillIn(t.order)}
-            {...register('orderNumber', { validate: filled })}
-          />
-          <Controller
-            control={control}
-            name="appointedOn"
-            rules={{ required: true }}
-            render={({ field }) => (
-              <DateField
-                label={t.appointed}
-                hint={words.dayHint}
-                invalid={words.dayInvalid}
-                error={errors.appointedOn && words.dayInvalid}
-                value={field.value}
-                onChange={field.onChange}
-              />
-            )}
-          />
-        </div>
-        <fieldset>
-          <legend>{t.members}</legend>
-          {members.fields.map((member, i) => (
-            <div key={member.id} className={styles.member}>
-              <TextField label={t.person} {...register(`members.${i}.name`)} />
-              <TextField label={t.position} {...register(`members.${i}.position`)} />
-              <SelectField label={t.role} {...register(`members.${i}.role`)}>
-                {options(t.roles)}
-              </SelectField>
-              <SelectField label={t.origin} {...register(`members.${i}.origin`)}>
-                {options(t.origins)}
-              </SelectField>
-              <Button
-                look="danger"
-                aria-label={t.removeMember(format.number(i + 1))}
-                onClick={() => members.remove(i)}
-              >
-                {words.remove}
-              </Button>
-            </div>
-          ))}
-          <div>
-            <Button onClick={() => members.append(NO_MEMBER)}>{t.addMember}</Button>
+        <DayField control={control} name="appointedOn" label={t.appointed} />
+      </div>
+      <fieldset className={styles.members}>
+        <legend>{t.members}</legend>
+        {members.fields.map((member, i) => (
+          <div key={member.id} className={styles.member}>
+            <TextField label={t.person} {...register(`members.${i}.name`)} />
+            <TextField label={t.position} {...register(`members.${i}.position`)} />
+            <SelectField label={t.role} {...register(`members.${i}.role`)}>
+              {options(t.roles)}
+            </SelectField>
+            <SelectField label={t.origin} {...register(`members.${i}.origin`)}>
+              {options(t.origins)}
+            </SelectField>
+            <Button
+              look="danger"
+              aria-label={t.removeMember(format.number(i + 1))}
+              onClick={() => members.remove(i)}
+            >
+              {words.remove}
+            </Button>
           </div>
-        </fieldset>
-        <div className={actions}>
-          <Button look="primary" type="submit" disabled={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+        ))}
+        <div>
+          <Button onClick={() => members.append(NO_MEMBER)}>{t.addMember}</Button>
         </div>
-      </form>
-    </Dialog>
+      </fieldset>
+    </FormDialog>
   )
 }

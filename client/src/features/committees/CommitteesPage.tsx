@@ -5,10 +5,10 @@ import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/Notice'
+import { PageHead } from '@/components/ui/PageHead'
 import { numberCell, Table } from '@/components/ui/Table'
 import { committeesQuery } from './api'
 import { CommitteeDialog } from './CommitteeDialog'
-import styles from './committees.module.css'
 import { committeesText } from './text'
 
 export const CommitteesPage = () => {
@@ -19,14 +19,13 @@ export const CommitteesPage = () => {
   const { data } = useSuspenseQuery(committeesQuery)
   return (
     <>
-      <div className={styles.head}>
-        <h1>{t.title}</h1>
+      <PageHead title={t.title}>
         {may('appointCommittees') && (
           <Button look="primary" onClick={() => setAdding(true)}>
             {t.add}
           </Button>
         )}
-      </div>
+      </PageHead>
       {data.length === 0 && (
         <EmptyState>
           <h2>{t.empty}</h2>

@@ -5,10 +5,10 @@ import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/Notice'
+import { PageHead } from '@/components/ui/PageHead'
 import { Table } from '@/components/ui/Table'
 import { roundsQuery } from './api'
 import { RoundDialog } from './RoundDialog'
-import styles from './rounds.module.css'
 import { roundsText } from './text'
 
 export const RoundsPage = () => {
@@ -19,14 +19,13 @@ export const RoundsPage = () => {
   const { data } = useSuspenseQuery(roundsQuery)
   return (
     <>
-      <div className={styles.head}>
-        <h1>{t.title}</h1>
+      <PageHead title={t.title}>
         {may('openCoordinationRounds') && (
           <Button look="primary" onClick={() => setAdding(true)}>
             {t.add}
           </Button>
         )}
-      </div>
+      </PageHead>
       {data.length === 0 && (
         <EmptyState>
           <h2>{t.empty}</h2>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FormCode } from '@/api/generated/types.gen'
 import { useSettings, useText } from '@/app/settings'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { SelectField } from '@/components/ui/Field'
@@ -11,7 +12,7 @@ import { formsText } from './text'
 export const ExportPanel = ({ planId }: { planId: string }) => {
   const t = useText(formsText)
   const settings = useSettings()
-  const [form, setForm] = useState<(typeof EXPORT_FORMS)[number]>('p01')
+  const [form, setForm] = useState<FormCode>('p01')
   const [digits, setDigits] = useState(settings.digits)
   return (
     <section className={`${card} ${styles.export}`} aria-labelledby="export-title">

@@ -42,7 +42,7 @@ export const SummaryTable = ({ account }: { account: SummaryAccount }) => {
               </th>
             ))}
             <th scope="colgroup" colSpan={3} className={styles.year}>
-              {t.fiveYears}
+              {format.digits(t.fiveYears)}
             </th>
           </tr>
           <tr>
@@ -77,26 +77,30 @@ export const SummaryTable = ({ account }: { account: SummaryAccount }) => {
               </th>
             </tr>
             {section.rows.map((row, i) => (
-              <tr key={`${row.tacticCode}${row.planClassCode}`}>
-                <th scope="row">
-                  {row.tacticName && section.rows[i - 1]?.tacticCode !== row.tacticCode && (
-                    <div className={styles.tactic}>
+              <Fragment key={`${row.tacticCode}${row.planClassCode}`}>
+                {row.tacticName && section.rows[i - 1]?.tacticCode !== row.tacticCode && (
+                  <tr>
+                    <th scope="rowgroup" colSpan={years.length * 2 + 4} className={styles.tactic}>
                       {format.digits(`${row.tacticCode} ${row.tacticName}`)}
-                    </div>
-                  )}
-                  <div className={styles.planClass}>{row.planClassName ?? t.noPlace}</div>
-                </th>
-                <FigureCells figures={row.figures} />
-              </tr>
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row" className={styles.planClass}>
+                    {row.planClassName ?? t.noPlace}
+                  </th>
+                  <FigureCells figures={row.figures} />
+                </tr>
+              </Fragment>
             ))}
-            <tr className={sumRow}>
+            <tr className={`${sumRow} ${styles.sums}`}>
               <th scope="row">{t.sum}</th>
               <FigureCells figures={section.total} />
             </tr>
           </tbody>
         ))}
         <tfoot>
-          <tr className={sumRow}>
+          <tr className={`${sumRow} ${styles.sums}`}>
             <th scope="row">{t.sumAll}</th>
             <FigureCells figures={account.total} />
           </tr>

@@ -1,11 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { client } from '@/api/generated/client.gen'
 import { getPlanSummary } from '@/api/generated/sdk.gen'
-import type { FormKind } from '@/api/generated/types.gen'
+import type { DigitStyle, ExportFormData, FormCode, FormFormat, FormKind } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
 
 export const FORM_KINDS: readonly FormKind[] = ['project', 'community', 'coordination', 'equipment']
-export const EXPORT_FORMS = ['p01', 'p02', 'p02-1', 'coordination', 'p03', 'p02-working'] as const
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const
+export const EXPORT_FORMS: readonly FormCode[] = [
+  'p01',
+  'p02',
+  'p02Community',
+  'coordination',
+  'p03',
+  'p02Working',
+]
+export const EXPORT_FORMATS: readonly FormFormat[] = ['xlsx', 'csv', 'json']
 
 export const summaryQuery = (planId: string, forms: readonly FormKind[]) =>
   queryOptions({
@@ -16,5 +24,9 @@ export const summaryQuery = (planId: string, forms: readonly FormKind[]) =>
   })
 
 /** The address of a file of one official form. */
-export const exportAddress = (planId: string, form: string, format: string, digits: string) =>
-  `/api/v1/plans/${planId}/exports/${form}?format=${format}&digits=${digits}`
+export const exportAddress = (planId: string, form: FormCode, format: FormFormat, digits: DigitStyle) =>
+  client.buildUrl<ExportFormData>({
+    url: '/api/v1/plans/{planId}/exports/{form}',
+    path: { planId, form },
+    query: { format, digits },
+  })

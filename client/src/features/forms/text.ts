@@ -1,3 +1,5 @@
+import type { FormCode, FormKind } from '@/api/generated/types.gen'
+
 const th = {
   title: 'บัญชีสรุปโครงการพัฒนา (ผ.01)',
   show: 'บัญชีที่แสดง',
@@ -6,7 +8,7 @@ const th = {
     community: 'ผ.02/1 โครงการพัฒนาหมู่บ้าน/ชุมชน',
     coordination: 'บัญชีประสานโครงการ',
     equipment: 'ผ.03 ครุภัณฑ์',
-  },
+  } satisfies Record<FormKind, string>,
   strategyColumn: 'ยุทธศาสตร์ / กลยุทธ์ / แผนงาน',
   noStrategy: 'ยังไม่ระบุยุทธศาสตร์',
   noPlace: 'ยังไม่ระบุแผนงาน',
@@ -27,11 +29,11 @@ const th = {
   exports: {
     p01: 'ผ.01 บัญชีสรุป',
     p02: 'ผ.02 รายละเอียดโครงการ',
-    'p02-1': 'ผ.02/1 โครงการชุมชน',
+    p02Community: 'ผ.02/1 โครงการชุมชน',
     coordination: 'บัญชีประสานโครงการ',
     p03: 'ผ.03 ครุภัณฑ์',
-    'p02-working': 'ผ.02 ฉบับทำงาน 17 ช่อง',
-  },
+    p02Working: 'ผ.02 ฉบับทำงาน 17 ช่อง',
+  } satisfies Record<FormCode, string>,
   print: 'พิมพ์หน้านี้',
   download: (format: string) => `ดาวน์โหลด ${format}`,
 }
@@ -65,10 +67,10 @@ const en: typeof th = {
   exports: {
     p01: 'Por.01 summary',
     p02: 'Por.02 project details',
-    'p02-1': 'Por.02/1 community projects',
+    p02Community: 'Por.02/1 community projects',
     coordination: 'Coordination account',
     p03: 'Por.03 equipment',
-    'p02-working': 'Por.02 working copy, 17 columns',
+    p02Working: 'Por.02 working copy, 17 columns',
   },
   print: 'Print this page',
   download: (format: string) => `Download ${format}`,

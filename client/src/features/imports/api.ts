@@ -32,7 +32,7 @@ export const findingsQuery = (planId: string, id: string, severity: FindingSever
       take(
         listImportFindings({
           path: { planId, id },
-          query: { ...(severity && { severity }), Limit: PAGE, ...(pageParam && { After: pageParam }) },
+          query: { ...(severity && { severity }), limit: PAGE, ...(pageParam && { after: pageParam }) },
           signal,
           throwOnError: true,
         }),
@@ -48,7 +48,7 @@ export const rowsQuery = (planId: string, id: string, status: ImportRowStatus) =
       take(
         listImportRows({
           path: { planId, id },
-          query: { status, Limit: PAGE, ...(pageParam && { After: pageParam }) },
+          query: { status, limit: PAGE, ...(pageParam && { after: pageParam }) },
           signal,
           throwOnError: true,
         }),

@@ -3,12 +3,9 @@ import { useForm } from 'react-hook-form'
 import { createKpi } from '@/api/generated/sdk.gen'
 import type { GoalDetails, KpiDirection, KpiFields } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
-import { ProblemNotice } from '@/app/ProblemNotice'
+import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
-import { Button } from '@/components/ui/Button'
-import { Dialog } from '@/components/ui/Dialog'
 import { SelectField, TextField } from '@/components/ui/Field'
-import { actions } from '@/components/ui/Table'
 import { parseMoney } from '@/lib/money'
 import { kpisQuery } from './api'
 import styles from './kpis.module.css'
@@ -72,62 +69,59 @@ export const KpiDialog = ({ planId, goals, years, onClose }: Props) => {
   })
   const filled = (text: string) => text.trim() !== ''
   return (
-    <Dialog title={t.add} closeLabel={words.close} onClose={onClose}>
-      <form className={styles.form} onSubmit={handleSubmit(values => save.mutate(values))} noValidate>
-        <ProblemNotice error={save.error} />
-        <SelectField label={t.goal} {...register('goalId')}>
-          {goals.map(goal => (
-            <option key={goal.id} value={goal.id}>
-              {goal.text}
+    <FormDialog
+      title={t.add}
+      error={save.error}
+      isSaving={save.isPending}
+      onSubmit={handleSubmit(values => save.mutate(values))}
+      onClose={onClose}
+    >
+      <SelectField label={t.goal} {...register('goalId')}>
+        {goals.map(goal => (
+          <option key={goal.id} value={goal.id}>
+            {goal.text}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t.name}
+        error={errors.name && words.fillIn(t.name)}
+        {...register('name', { validate: filled })}
+      />
+      <div className={styles.three}>
+        <TextField
+          label={t.unit}
+          error={errors.unit && words.fillIn(t.unit)}
+          {...register('unit', { validate: filled })}
+        />
+        <SelectField label={t.direction} {...register('direction')}>
+          {Object.entries(t.directions).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </SelectField>
         <TextField
-          label={t.name}
-          error={errors.name && words.fillIn(t.name)}
-          {...register('name', { validate: filled })}
+          numeric
+          inputMode="decimal"
+          label={t.baseline}
+          error={errors.baseline && words.numberInvalid}
+          {...register('baseline', { validate: isNumber })}
         />
-        <div className={styles.three}>
+      </div>
+      <fieldset className={styles.targets}>
+        <legend>{t.targets}</legend>
+        {years.map((year, i) => (
           <TextField
-            label={t.unit}
-            error={errors.unit && words.fillIn(t.unit)}
-            {...register('unit', { validate: filled })}
-          />
-          <SelectField label={t.direction} {...register('direction')}>
-            {Object.entries(t.directions).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
+            key={year}
             numeric
             inputMode="decimal"
-            label={t.baseline}
-            error={errors.baseline && words.numberInvalid}
-            {...register('baseline', { validate: isNumber })}
+            label={format.year(year)}
+            error={errors.targets?.[i] && words.numberInvalid}
+            {...register(`targets.${i}`, { validate: isNumber })}
           />
-        </div>
-        <fieldset className={styles.targets}>
-          <legend>{t.targets}</legend>
-          {years.map((year, i) => (
-            <TextField
-              key={year}
-              numeric
-              inputMode="decimal"
-              label={format.year(year)}
-              error={errors.targets?.[i] && words.numberInvalid}
-              {...register(`targets.${i}`, { validate: isNumber })}
-            />
-          ))}
-        </fieldset>
-        <div className={actions}>
-          <Button look="primary" type="submit" disabled={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+        ))}
+      </fieldset>
+    </FormDialog>
   )
 }

@@ -6,10 +6,10 @@ import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { EmptyState, Notice } from '@/components/ui/Notice'
+import { PageHead } from '@/components/ui/PageHead'
 import { numberCell, Table } from '@/components/ui/Table'
 import { kpisQuery } from './api'
 import { KpiDialog } from './KpiDialog'
-import styles from './kpis.module.css'
 import { kpisText } from './text'
 
 export const KpisPage = ({ planId }: { planId: string }) => {
@@ -24,14 +24,13 @@ export const KpisPage = ({ planId }: { planId: string }) => {
   const years = [0, 1, 2, 3, 4].map(i => plan.firstYear + i)
   return (
     <>
-      <div className={styles.head}>
-        <h1>{t.title}</h1>
+      <PageHead title={t.title}>
         {may('editKpis') && goals.length > 0 && (
           <Button look="primary" onClick={() => setAdding(true)}>
             {t.add}
           </Button>
         )}
-      </div>
+      </PageHead>
       {goals.length === 0 && (
         <Notice>
           {t.noGoals}{' '}

@@ -5,13 +5,9 @@ import { createPlan } from '@/api/generated/sdk.gen'
 import type { PlanFormat } from '@/api/generated/types.gen'
 import { planningWindowsQuery } from '@/api/queries'
 import { take } from '@/api/setup'
-import { ProblemNotice } from '@/app/ProblemNotice'
+import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
-import { Button } from '@/components/ui/Button'
-import { Dialog } from '@/components/ui/Dialog'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
-import { actions } from '@/components/ui/Table'
-import styles from './plans.module.css'
 import { plansText } from './text'
 
 const FORMATS: PlanFormat[] = ['strategyBased', 'issueBased']
@@ -48,49 +44,47 @@ export const CreatePlanDialog = ({ onClose }: { onClose: () => void }) => {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    create.mutate()
+    if (windowId) create.mutate()
   }
   return (
-    <Dialog title={t.createTitle} closeLabel={words.close} onClose={onClose}>
-      <form onSubmit={submit} className={styles.form}>
-        <ProblemNotice error={create.error ?? windows.error} />
-        <SelectField
-          label={t.window}
-          value={windowId}
-          onChange={e => setChosen(e.target.value)}
-          hint={windows.data?.find(w => w.id === windowId)?.citation ?? undefined}
-        >
-          {windows.data?.map(window => (
-            <option key={window.id} value={window.id}>
-              {format.years(window.firstYear, window.lastYear)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField label={t.format} value={kind} onChange={e => setKind(e.target.value as PlanFormat)}>
-          {FORMATS.map(value => (
-            <option key={value} value={value}>
-              {t.formats[value]}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t.planTitle}
-          hint={t.planTitleHint}
-          value={title}
-          onChange={e => setTitle(e.target.value)}
-        />
-        <TextArea
-          label={`${t.vision} (${words.optional})`}
-          value={vision}
-          onChange={e => setVision(e.target.value)}
-        />
-        <div className={actions}>
-          <Button look="primary" type="submit" disabled={create.isPending || !windowId}>
-            {t.create}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t.createTitle}
+      error={create.error ?? windows.error}
+      isSaving={create.isPending}
+      saveLabel={t.create}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <SelectField
+        label={t.window}
+        value={windowId}
+        onChange={e => setChosen(e.target.value)}
+        hint={windows.data?.find(w => w.id === windowId)?.citation ?? undefined}
+      >
+        {windows.data?.map(window => (
+          <option key={window.id} value={window.id}>
+            {format.years(window.firstYear, window.lastYear)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField label={t.format} value={kind} onChange={e => setKind(e.target.value as PlanFormat)}>
+        {FORMATS.map(value => (
+          <option key={value} value={value}>
+            {t.formats[value]}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t.planTitle}
+        hint={t.planTitleHint}
+        value={title}
+        onChange={e => setTitle(e.target.value)}
+      />
+      <TextArea
+        label={`${t.vision} (${words.optional})`}
+        value={vision}
+        onChange={e => setVision(e.target.value)}
+      />
+    </FormDialog>
   )
 }

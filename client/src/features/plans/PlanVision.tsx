@@ -5,19 +5,17 @@ import { deletePlan, revisePlan } from '@/api/generated/sdk.gen'
 import type { PlanDetails } from '@/api/generated/types.gen'
 import { planQuery } from '@/api/queries'
 import { ifMatch, take } from '@/api/setup'
-import { ProblemNotice } from '@/app/ProblemNotice'
+import { FormDialog } from '@/app/FormDialog'
 import { useMay } from '@/app/session'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
-import { Dialog } from '@/components/ui/Dialog'
 import { TextArea, TextField } from '@/components/ui/Field'
-import { actions, card } from '@/components/ui/Table'
+import { card } from '@/components/ui/Table'
 import styles from './plans.module.css'
 import { plansText } from './text'
 
 const VisionDialog = ({ plan, onClose }: { plan: PlanDetails; onClose: () => void }) => {
   const t = useText(plansText)
-  const words = useShared()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const [title, setTitle] = useState(plan.title)
@@ -51,32 +49,31 @@ const VisionDialog = ({ plan, onClose }: { plan: PlanDetails; onClose: () => voi
     save.mutate()
   }
   return (
-    <Dialog title={t.editPlan} closeLabel={words.close} onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
-        <ProblemNotice error={save.error ?? remove.error} />
-        <TextField
-          label={t.planTitle}
-          required
-          value={title}
-          onChange={event => setTitle(event.target.value)}
-        />
-        <TextArea label={t.vision} value={vision} onChange={event => setVision(event.target.value)} />
-        <div className={actions}>
-          <Button look="primary" type="submit" disabled={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            look="danger"
-            onClick={() => {
-              if (confirm(t.removeAsk)) remove.mutate()
-            }}
-          >
-            {t.removePlan}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t.editPlan}
+      error={save.error ?? remove.error}
+      isSaving={save.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+      more={
+        <Button
+          look="danger"
+          onClick={() => {
+            if (confirm(t.removeAsk)) remove.mutate()
+          }}
+        >
+          {t.removePlan}
+        </Button>
+      }
+    >
+      <TextField
+        label={t.planTitle}
+        required
+        value={title}
+        onChange={event => setTitle(event.target.value)}
+      />
+      <TextArea label={t.vision} value={vision} onChange={event => setVision(event.target.value)} />
+    </FormDialog>
   )
 }
 

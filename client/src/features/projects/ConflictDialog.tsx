@@ -1,6 +1,6 @@
 import type { ProjectRow } from '@/api/generated/types.gen'
 import { useShared, useText } from '@/app/settings'
-import type { GridColumn } from '@/components/grid/Grid'
+import type { GridColumn } from '@/components/grid/columns'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { actions, Table } from '@/components/ui/Table'

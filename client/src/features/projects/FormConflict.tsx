@@ -1,9 +1,11 @@
 import type { PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
-import { useFormat, useShared, useText } from '@/app/settings'
+import { useFormat, useSettings, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions, Table } from '@/components/ui/Table'
-import { differences, type FormValues, toFormValues, yearsOf } from './formValues'
+import { differences } from './formDifferences'
+import { type FormValues, toFormValues, yearsOf } from './formValues'
+import { placeName } from './placeName'
 import { projectsText } from './text'
 
 type Props = {
@@ -18,11 +20,15 @@ export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
   const t = useText(projectsText)
   const words = useShared()
   const format = useFormat()
+  const { language } = useSettings()
   const labelOf = (path: string) => {
-    const [field = '', index] = path.split('.')
-    const year = index === undefined ? '' : ` ${format.year(yearsOf(plan)[Number(index)] ?? 0)}`
-    const label = (t as unknown as Record<string, unknown>)[field.replace(/Id$/, '')]
-    return `${typeof label === 'string' ? label : field}${year}`
+    const [field = '', part = ''] = path.split('.')
+    const words = t as unknown as Record<string, unknown>
+    const label = words[field.replace(/Id$/, '')]
+    const more = /^\d$/.test(part)
+      ? format.year(yearsOf(plan)[Number(part)] ?? 0)
+      : (words[part] ?? t.bookParts[part as keyof typeof t.bookParts] ?? '')
+    return `${typeof label === 'string' ? label : field} ${more}`.trim()
   }
   return (
     <Notice tone="warn">
@@ -38,7 +44,7 @@ export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {differences(mine, toFormValues(plan, latest)).map(row => (
+          {differences(mine, toFormValues(plan, latest), place => placeName(place, language, t)).map(row => (
             <tr key={row.path}>
               <th scope="row">{labelOf(row.path)}</th>
               <td>{row.mine}</td>

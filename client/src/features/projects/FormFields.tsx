@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { divisionsQuery, equipmentTypesQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
 import { useShared, useText } from '@/app/settings'
+import { ChoiceField } from '@/components/ui/ChoiceField'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import type { FormValues } from './formValues'
 import styles from './projects.module.css'
@@ -9,7 +10,9 @@ import { projectsText } from './text'
 import { fieldId } from './useFormErrors'
 
 type Errors = { errorOf: (path: string) => string | undefined }
-type TextName = Exclude<keyof FormValues, 'budgets' | 'ordinance' | 'lines'>
+type TextName = {
+  [K in keyof FormValues]: FormValues[K] extends string ? K : never
+}[keyof FormValues]
 
 const useFields = (errorOf: Errors['errorOf']) => {
   const { register } = useFormContext<FormValues>()
@@ -41,12 +44,10 @@ export const WhatFields = ({ errorOf }: Errors) => {
       {form === 'equipment' ? (
         <div className={styles.pair}>
           <TextField {...field('equipmentCategory', t.equipmentCategory)} />
-          <TextField {...field('equipmentType', t.equipmentType)} list="equipment-types" />
-          <datalist id="equipment-types">
-            {equipmentTypes.data?.map(type => (
-              <option key={type.id} value={type.name} />
-            ))}
-          </datalist>
+          <ChoiceField
+            {...field('equipmentType', t.equipmentType)}
+            choices={equipmentTypes.data?.map(type => ({ value: type.name })) ?? []}
+          />
         </div>
       ) : (
         <TextArea {...field('objective', t.objective)} />
@@ -102,7 +103,11 @@ export const AlignmentFields = ({ planId, errorOf }: Errors & { planId: string }
             </option>
           ))}
         </SelectField>
-        <SelectField {...field('planClassId', t.planClass)} value={watch('planClassId')}>
+        <SelectField
+          {...field('planClassId', t.planClass)}
+          hint={linked.size > 0 ? t.linkedHint : undefined}
+          value={watch('planClassId')}
+        >
           {none}
           {planClasses.map(c => (
             <option key={c.id} value={c.id}>
@@ -126,18 +131,42 @@ export const AlignmentFields = ({ planId, errorOf }: Errors & { planId: string }
   )
 }
 
+/** What is written is Thai, as it is printed; the reader's language stands beside it. */
+const useChoices = () => {
+  const t = useText(projectsText)
+  return (list: 'origins' | 'fundingSources') =>
+    projectsText.th[list].map((value, i) => ({ value, label: t[list][i] }))
+}
+
 export const MoreFields = ({ errorOf }: Errors) => {
   const t = useText(projectsText)
+  const { register } = useFormContext<FormValues>()
   const field = useFields(errorOf)
+  const choices = useChoices()
   return (
     <fieldset className={styles.group}>
       <legend>{t.groupMore}</legend>
       <div className={styles.pair}>
-        <TextField {...field('placeText', t.placeText)} />
-        <TextField {...field('fundingSource', t.fundingSource)} />
-        <TextField {...field('origin', t.origin)} />
+        <ChoiceField {...field('origin', t.origin)} hint={t.choiceHint} choices={choices('origins')} />
+        <ChoiceField
+          {...field('fundingSource', t.fundingSource)}
+          hint={t.choiceHint}
+          choices={choices('fundingSources')}
+        />
         <TextField {...field('amendmentLabel', t.amendmentLabel)} />
       </div>
+      <fieldset className={styles.book}>
+        <legend>{t.book}</legend>
+        {(['volume', 'page', 'item'] as const).map(part => (
+          <TextField
+            key={part}
+            label={t.bookParts[part]}
+            id={fieldId(`book.${part}`)}
+            error={errorOf(`book.${part}`)}
+            {...register(`book.${part}`)}
+          />
+        ))}
+      </fieldset>
     </fieldset>
   )
 }

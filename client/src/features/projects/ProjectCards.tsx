@@ -3,6 +3,7 @@ import type { ProjectRow, ProjectTotals } from '@/api/generated/types.gen'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Notice'
+import type { Format } from '@/lib/format'
 import styles from './projects.module.css'
 import { projectsText } from './text'
 
@@ -13,6 +14,19 @@ type Props = {
   planClassName: (id: string) => string
   hasMore: boolean
   onMore: () => void
+}
+
+/** "2566–2568, 2570": years in a row are written as a span. */
+const yearsWithMoney = (row: ProjectRow, format: Format) => {
+  const spans: [number, number][] = []
+  for (const { fiscalYear, amount } of row.budgets) {
+    const last = spans.at(-1)
+    if ((amount ?? 0) <= 0) continue
+    if (last?.[1] === fiscalYear - 1) last[1] = fiscalYear
+    else spans.push([fiscalYear, fiscalYear])
+  }
+  const written = spans.map(([from, to]) => (from === to ? format.year(from) : format.years(from, to)))
+  return written.join(', ') || '-'
 }
 
 /** The grid as cards, for phones. */
@@ -51,12 +65,7 @@ export const ProjectCards = ({ planId, rows, totals, planClassName, hasMore, onM
                 <Chip tone="ok">✓</Chip>
               )}
               <span>
-                <strong>{format.sum(row.total)}</strong> (
-                {row.budgets
-                  .filter(b => (b.amount ?? 0) > 0)
-                  .map(b => format.year(b.fiscalYear))
-                  .join(', ') || '-'}
-                )
+                <strong>{format.sum(row.total)}</strong> ({yearsWithMoney(row, format)})
               </span>
             </p>
           </li>

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { SelectField, TextField } from '@/components/ui/Field'
-import type { ProjectSearch } from './api'
+import type { Reference } from './columnValues'
 import styles from './projects.module.css'
+import type { ProjectSearch } from './search'
 import { projectsText } from './text'
-import type { Reference } from './useProjectColumns'
 
 type Props = {
   search: ProjectSearch

@@ -1,6 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
+import type { PlaceDetails, PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
 import { onGet, onSend, refuse } from '@/test/api'
 import { renderFor } from '@/test/render'
 import { ProjectForm } from './ProjectForm'
@@ -19,6 +19,21 @@ const plan: PlanDetails = {
   version: 1,
 }
 
+const village: PlaceDetails = {
+  id: 'v',
+  level: 'village',
+  code: '63060201',
+  name: 'บ้านแม่กุหลวง',
+  nameEn: 'Ban Mae Ku Luang',
+  moo: 1,
+  within: [
+    { level: 'subdistrict', name: 'แม่กุ', nameEn: 'Mae Ku' },
+    { level: 'district', name: 'แม่สอด', nameEn: 'Mae Sot' },
+    { level: 'province', name: 'ตาก', nameEn: 'Tak' },
+  ],
+}
+const subdistrict: PlaceDetails = { ...village, id: 's', level: 'subdistrict', name: 'แม่ตาว', moo: null }
+
 const project: ProjectDetails = {
   id: 'x',
   planId: 'p',
@@ -31,6 +46,9 @@ const project: ProjectDetails = {
   problems: [],
   version: 7,
   placeIds: ['v'],
+  places: [village],
+  startPoint: { latitude: 16.7131, longitude: 98.5747 },
+  book: { page: '12' },
   ordinance: [],
   lines: [],
   createdAt: '2026-11-24T00:00:00Z',
@@ -41,7 +59,7 @@ const name = () => screen.getByRole('textbox', { name: /^(โครงการ|
 const save = () => fireEvent.click(screen.getByRole('button', { name: /^(บันทึก|Save)$/ }))
 
 beforeEach(() => {
-  for (const list of ['/plans/p/strategies', '/plan-classes', '/divisions'])
+  for (const list of ['/plans/p/strategies', '/plan-classes', '/divisions', '/project-rules'])
     onGet(list, { items: [], next: null })
 })
 
@@ -78,14 +96,60 @@ describe('the project form', () => {
     expect(screen.getAllByText('Please fill in: Project').length).toBeGreaterThan(0)
   })
 
-  it('sends the version that was seen and keeps the places', async () => {
+  it('finds places by keys alone, takes several and gives one back', async () => {
+    onGet('/places', { items: [village, subdistrict], next: null })
+    const sent = onSend('put', '/plans/p/projects/x', { ...project, version: 8 })
+    renderFor(<ProjectForm plan={plan} project={project} onClose={() => undefined} />)
+    const box = screen.getByRole('combobox', { name: 'หมู่บ้าน ตำบล อำเภอ' })
+    expect(screen.getByText('บ้านแม่กุหลวง หมู่ที่ 1 ต.แม่กุ อ.แม่สอด')).toBeDefined()
+    fireEvent.change(box, { target: { value: 'แม่ตาว' } })
+    const list = within(screen.getByRole('listbox'))
+    const option = await list.findByRole('option', { name: /^ต\.แม่ตาว/ })
+    expect(list.getAllByRole('option')).toHaveLength(1)
+    expect(box.getAttribute('aria-activedescendant')).toBe(option.id)
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect((box as HTMLInputElement).value).toBe('')
+    fireEvent.click(screen.getByRole('button', { name: /^ลบ บ้านแม่กุหลวง/ }))
+    save()
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ placeIds: ['s'] }))
+  })
+
+  it('closes only the list with Esc', async () => {
+    onGet('/places', { items: [subdistrict], next: null })
+    renderFor(<ProjectForm plan={plan} project={undefined} onClose={() => undefined} />)
+    const box = screen.getByRole('combobox', { name: 'หมู่บ้าน ตำบล อำเภอ' })
+    fireEvent.change(box, { target: { value: 'แม่ตาว' } })
+    await within(screen.getByRole('listbox')).findByRole('option')
+    expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(false)
+    expect(box.getAttribute('aria-expanded')).toBe('false')
+    expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(true)
+  })
+
+  it('splits a point that is pasted whole, and names numbers that are none', async () => {
+    renderFor(<ProjectForm plan={plan} project={undefined} onClose={() => undefined} />)
+    const [latitude] = screen.getAllByRole('textbox', { name: 'ละติจูด' }) as [HTMLInputElement]
+    fireEvent.paste(latitude, { clipboardData: { getData: () => '16.713100, 98.574700' } })
+    const [longitude] = screen.getAllByRole('textbox', { name: 'ลองจิจูด' }) as [HTMLInputElement]
+    expect([latitude.value, longitude.value]).toEqual(['16.713100', '98.574700'])
+    fireEvent.change(latitude, { target: { value: '16 องศา' } })
+    save()
+    expect(await screen.findAllByText(/ต้องเป็นองศาทศนิยม/)).toHaveLength(2)
+  })
+
+  it('sends the version that was seen and keeps what was not touched', async () => {
     const sent = onSend('put', '/plans/p/projects/x', { ...project, version: 8 })
     renderFor(<ProjectForm plan={plan} project={project} onClose={() => undefined} />)
     fireEvent.change(name(), { target: { value: 'ถนนสายใหม่' } })
     save()
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]?.headers.get('If-Match')).toBe('"7"')
-    expect(sent[0]?.body).toMatchObject({ name: 'ถนนสายใหม่', placeIds: ['v'] })
+    expect(sent[0]?.body).toMatchObject({
+      name: 'ถนนสายใหม่',
+      placeIds: ['v'],
+      startPoint: { latitude: 16.7131, longitude: 98.5747 },
+      endPoint: { latitude: null, longitude: null },
+      book: { volume: null, page: '12', item: null },
+    })
   })
 
   it('shows both values when someone else was first', async () => {

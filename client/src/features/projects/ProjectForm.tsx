@@ -1,6 +1,6 @@
 import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { getProject } from '@/api/generated/sdk.gen'
 import type { PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
@@ -16,9 +16,11 @@ import { BudgetFields, LineFields } from './BudgetFields'
 import { FormConflict } from './FormConflict'
 import { AlignmentFields, MoreFields, WhatFields } from './FormFields'
 import { type FormValues, formSchema, toFormValues } from './formValues'
+import { PlaceFields } from './PlaceFields'
 import styles from './projects.module.css'
 import { projectsText } from './text'
 import { useFormErrors } from './useFormErrors'
+import { useProblemWords } from './useProblemWords'
 import { useSaveProject } from './useSaveProject'
 
 type Props = { plan: PlanDetails; project: ProjectDetails | undefined; onClose: () => void }
@@ -29,6 +31,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const words = useShared()
   const format = useFormat()
   const may = useMay()
+  const inWords = useProblemWords()
   const queryClient = useQueryClient()
   const [seen, setSeen] = useState(project)
   const [latest, setLatest] = useState<ProjectDetails | null>(null)
@@ -40,6 +43,10 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const { save, remove } = useSaveProject(plan, seen, onClose)
   const errors = useFormErrors(form, save.error)
   const mayEdit = may('editProjects')
+  const { setFocus } = form
+  useEffect(() => {
+    if (mayEdit) setFocus('name')
+  }, [mayEdit, setFocus])
 
   const submit = form.handleSubmit(async values => {
     try {
@@ -78,9 +85,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
             </p>
             <ul className={styles.problemList}>
               {seen.problems.map(problem => (
-                <li key={problem.code}>
-                  {t.problemWords[problem.code] ?? problem.code} <small>({problem.clause})</small>
-                </li>
+                <li key={problem.code}>{inWords(problem)}</li>
               ))}
             </ul>
           </Notice>
@@ -89,6 +94,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
           <WhatFields errorOf={errors.of} />
           <BudgetFields plan={plan} name="budgets" errorOf={errors.of} />
           <AlignmentFields planId={plan.id} errorOf={errors.of} />
+          <PlaceFields errorOf={errors.of} />
           <LineFields plan={plan} errorOf={errors.of} />
           <BudgetFields plan={plan} name="ordinance" errorOf={errors.of} />
           <MoreFields errorOf={errors.of} />

@@ -1,12 +1,13 @@
 import type { ProjectRow } from '@/api/generated/types.gen'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { useProblem } from '@/app/useProblem'
-import type { GridColumn } from '@/components/grid/Grid'
+import type { GridColumn } from '@/components/grid/columns'
 import { boundsOf, isMany, type Selection } from '@/components/grid/model'
 import { Button } from '@/components/ui/Button'
 import { addMoney, parseMoney } from '@/lib/money'
 import styles from './projects.module.css'
 import { projectsText } from './text'
+import { useProblemWords } from './useProblemWords'
 import type { useProjectEdits } from './useProjectEdits'
 
 type Props = {
@@ -41,16 +42,16 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
   const t = useText(projectsText)
   const words = useShared()
   const format = useFormat()
+  const inWords = useProblemWords()
   const failure = useProblem(edits.state.kind === 'failed' ? edits.state.error : null)
   const row = rows[selection.focus.row]
   const column = columns[selection.focus.col]
   const mark =
     row && column?.id === 'problems'
-      ? row.problems
-          .map(problem => `${t.problemWords[problem.code] ?? problem.code} (${problem.clause})`)
-          .join(' · ')
+      ? row.problems.map(inWords).join(' · ')
       : row && column?.mark?.(row)?.text
   const { top, bottom, left, right } = boundsOf(selection)
+  const many = isMany(selection)
   const saved = {
     idle: '',
     saving: words.saving,
@@ -66,14 +67,14 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
   }[edits.state.kind]
   return (
     <div className={styles.status}>
-      <span className={mark ? styles.problem : styles.soft}>
-        {mark
-          ? `⚠ ${mark}`
-          : isMany(selection)
-            ? t.selected(
-                format.number((bottom - top + 1) * (right - left + 1)),
-                format.sum(sumOf(rows, columns, selection)),
-              )
+      <span className={mark && !many ? styles.problem : styles.soft}>
+        {many
+          ? t.selected(
+              format.number((bottom - top + 1) * (right - left + 1)),
+              format.sum(sumOf(rows, columns, selection)),
+            )
+          : mark
+            ? `⚠ ${mark}`
             : `${t.shown(format.number(rows.length), format.number(count))}${isLoadingMore ? ` · ${t.loadingMore}` : ''}${mayEdit ? ` · ${t.keysHint}` : ` · ${words.readOnly}`}`}
       </span>
       <span role="status" className={edits.state.kind === 'failed' ? styles.problem : styles.saved}>

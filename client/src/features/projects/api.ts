@@ -1,51 +1,17 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getProject, getProjectTotals, listProjects } from '@/api/generated/sdk.gen'
-import type { FormKind } from '@/api/generated/types.gen'
+import {
+  getProject,
+  getProjectTotals,
+  listPlaces,
+  listProjectRules,
+  listProjects,
+} from '@/api/generated/sdk.gen'
 import { take } from '@/api/setup'
-
-/** What the address says about the grid. */
-export type ProjectSearch = {
-  search?: string
-  form?: FormKind
-  strategyId?: string
-  tacticId?: string
-  planClassId?: string
-  divisionId?: string
-  withProblems?: boolean
-  sort?: string
-  columns?: 'all'
-}
+import type { ProjectSearch } from './search'
 
 const PAGE = 100
-const TEXTS = ['search', 'strategyId', 'tacticId', 'planClassId', 'divisionId', 'sort'] as const
-const FORMS: readonly FormKind[] = ['project', 'community', 'coordination', 'equipment']
 
-export const readProjectSearch = (raw: Record<string, unknown>): ProjectSearch => {
-  const search: ProjectSearch = {}
-  for (const key of TEXTS) if (raw[key]) search[key] = String(raw[key])
-  if (FORMS.includes(raw.form as FormKind)) search.form = raw.form as FormKind
-  if (raw.withProblems === true || raw.withProblems === 'true') search.withProblems = true
-  if (raw.columns === 'all') search.columns = 'all'
-  return search
-}
-
-const filterOf = ({
-  search,
-  form,
-  strategyId,
-  tacticId,
-  planClassId,
-  divisionId,
-  withProblems,
-}: ProjectSearch) => ({
-  ...(search && { Search: search }),
-  ...(form && { Form: form }),
-  ...(strategyId && { StrategyId: strategyId }),
-  ...(tacticId && { TacticId: tacticId }),
-  ...(planClassId && { PlanClassId: planClassId }),
-  ...(divisionId && { DivisionId: divisionId }),
-  ...(withProblems && { WithProblems: true }),
-})
+const filterOf = ({ sort: _, columns: __, ...filter }: ProjectSearch) => filter
 
 export const listKey = (planId: string) => ['plans', planId, 'projects', 'list']
 export const totalsKey = (planId: string) => ['plans', planId, 'projects', 'totals']
@@ -59,9 +25,9 @@ export const projectsQuery = (planId: string, search: ProjectSearch) =>
           path: { planId },
           query: {
             ...filterOf(search),
-            Sort: search.sort ?? 'position',
-            Limit: PAGE,
-            ...(pageParam && { After: pageParam }),
+            sort: search.sort ?? 'position',
+            limit: PAGE,
+            ...(pageParam && { after: pageParam }),
           },
           signal,
           throwOnError: true,
@@ -86,3 +52,23 @@ export const projectQuery = (planId: string, id: string) =>
     queryFn: ({ signal }) => take(getProject({ path: { planId, id }, signal, throwOnError: true })),
     staleTime: 0,
   })
+
+const PLACES = 20
+
+/** Places of the province by a part of their names; the province itself is no place of work. */
+export const placesQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['places', search],
+    queryFn: async ({ signal }) =>
+      (await take(listPlaces({ query: { search, limit: PLACES }, signal, throwOnError: true }))).items.filter(
+        place => place.level !== 'province',
+      ),
+    staleTime: 10 * 60_000,
+  })
+
+/** The words and clauses of what the forms ask for; rows name them by code. */
+export const projectRulesQuery = queryOptions({
+  queryKey: ['project-rules'],
+  queryFn: async () => (await take(listProjectRules({ throwOnError: true }))).items,
+  staleTime: Number.POSITIVE_INFINITY,
+})

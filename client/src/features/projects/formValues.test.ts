@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { differences, emptyLine, formSchema, toFormValues, toProject } from './formValues'
+import { differences } from './formDifferences'
+import { emptyLine, formSchema, toFormValues, toProject } from './formValues'
 
 const period = { firstYear: 2566 }
 
@@ -31,8 +32,10 @@ describe('the project form', () => {
 
   it('shows what differs after a conflict', () => {
     const mine = { ...toFormValues(period), name: 'ก' }
-    expect(differences(mine, { ...mine, name: 'ข', budgets: ['1', '', '', '', ''] })).toEqual([
+    const theirs = { ...mine, name: 'ข', budgets: ['1', '', '', '', ''], book: { ...mine.book, page: '๑๒' } }
+    expect(differences(mine, theirs)).toEqual([
       { path: 'name', mine: 'ก', theirs: 'ข' },
+      { path: 'book.page', mine: '', theirs: '๑๒' },
       { path: 'budgets.0', mine: '', theirs: '1' },
     ])
   })

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import type {
+  BookReference,
+  Coordinates,
   FormKind,
+  PlaceDetails,
   PlanDetails,
   ProjectDetails,
   ProjectFields,
   YearAmount,
 } from '@/api/generated/types.gen'
 import { type Amount, parseMoney, showMoney } from '@/lib/money'
+import { parseDegrees } from './degrees'
 
 const NAME_LIMIT = 300
 
@@ -21,6 +25,12 @@ const money = v.pipe(
 )
 
 const text = v.string()
+
+const degrees = v.pipe(
+  text,
+  v.check(typed => parseDegrees(typed) !== undefined, 'notDegrees'),
+)
+const pointSchema = v.object({ latitude: degrees, longitude: degrees })
 
 const lineSchema = v.object({
   name: text,
@@ -49,7 +59,11 @@ export const formSchema = v.object({
   equipmentType: text,
   origin: text,
   fundingSource: text,
+  places: v.array(v.custom<PlaceDetails>(() => true)),
   placeText: text,
+  startPoint: pointSchema,
+  endPoint: pointSchema,
+  book: v.object({ volume: text, page: text, item: text }),
   amendmentLabel: text,
   budgets: v.array(money),
   ordinance: v.array(money),
@@ -93,7 +107,19 @@ const amounts = (period: Period, texts: readonly string[]): YearAmount[] =>
     return { fiscalYear, amount: (parsed.ok ? parsed.amount : null) as Amount }
   })
 
-const textsOf = <K extends string>(
+const BOOK_PARTS = ['volume', 'page', 'item'] as const satisfies readonly (keyof BookReference)[]
+
+const pointTexts = (point: Coordinates | null | undefined) => ({
+  latitude: String(point?.latitude ?? ''),
+  longitude: String(point?.longitude ?? ''),
+})
+
+const pointOf = ({ latitude, longitude }: FormValues['startPoint']): Coordinates => ({
+  latitude: parseDegrees(latitude) ?? null,
+  longitude: parseDegrees(longitude) ?? null,
+})
+
+export const textsOf = <K extends string>(
   keys: readonly K[],
   source: Partial<Record<K, string | null | undefined>> = {},
 ) => Object.fromEntries(keys.map(key => [key, source[key] ?? ''])) as Record<K, string>
@@ -115,6 +141,10 @@ export const toFormValues = (
   form: project?.form ?? form,
   name: project?.name ?? '',
   ...textsOf(TEXT_FIELDS, project),
+  places: project?.places ?? [],
+  startPoint: pointTexts(project?.startPoint),
+  endPoint: pointTexts(project?.endPoint),
+  book: textsOf(BOOK_PARTS, project?.book),
   budgets: amountTexts(period, project?.budgets),
   ordinance: amountTexts(period, project?.ordinance),
   lines:
@@ -125,14 +155,17 @@ export const toFormValues = (
 })
 
 /** What was typed as the whole project; the tactic alone says the strategy. */
-export const toProject = (period: Period, values: FormValues, placeIds: string[] = []): ProjectFields => {
+export const toProject = (period: Period, values: FormValues): ProjectFields => {
   const { strategyId, tacticId, ...rest } = valuesOf(TEXT_FIELDS, values)
   return {
     form: values.form,
     name: values.name.trim(),
     ...rest,
     ...(tacticId ? { tacticId } : { strategyId }),
-    placeIds,
+    placeIds: values.places.map(place => place.id),
+    startPoint: pointOf(values.startPoint),
+    endPoint: pointOf(values.endPoint),
+    book: valuesOf(BOOK_PARTS, values.book),
     budgets: amounts(period, values.budgets),
     ordinance: amounts(period, values.ordinance).filter(a => a.amount !== null),
     lines: values.lines.map(line => ({
@@ -140,19 +173,4 @@ export const toProject = (period: Period, values: FormValues, placeIds: string[]
       budgets: amounts(period, line.budgets).filter(a => a.amount !== null),
     })),
   }
-}
-
-/** The form paths whose values differ, for showing both after a conflict. */
-export const differences = (mine: FormValues, theirs: FormValues) => {
-  const flat = (values: FormValues) =>
-    ({
-      name: values.name,
-      ...textsOf(TEXT_FIELDS, values),
-      ...Object.fromEntries(values.budgets.map((amount, i) => [`budgets.${i}`, amount])),
-      ...Object.fromEntries(values.ordinance.map((amount, i) => [`ordinance.${i}`, amount])),
-    }) as Record<string, string>
-  const [a, b] = [flat(mine), flat(theirs)]
-  return Object.keys(a)
-    .filter(path => a[path] !== b[path])
-    .map(path => ({ path, mine: a[path] ?? '', theirs: b[path] ?? '' }))
 }

@@ -26,11 +26,12 @@ export const useFormErrors = (form: UseFormReturn<FormValues>, serverError: unkn
     required: words.fillIn(t.name),
     notANumber: words.moneyInvalid,
     negative: words.moneyNegative,
-    tooPrecise: t.reasons.tooPrecise as string,
-    tooLarge: t.reasons.tooLarge as string,
   }
   const own = new Map(
-    walk(form.formState.errors).map(error => [error.path, wordOf[error.message] ?? error.message]),
+    walk(form.formState.errors).map(({ path, message }) => [
+      path,
+      wordOf[message] ?? t.reasons[message] ?? message,
+    ]),
   )
   const exactOrAbove = (path: string) => server.get(path) ?? server.get(`${path}.amount`)
   const of = (path: string): string | undefined =>

@@ -1,67 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type {
-  DivisionDetails,
-  PlanClassDetails,
-  PlanDetails,
-  ProjectRow,
-  ProjectTotals,
-  StrategyDetails,
-} from '@/api/generated/types.gen'
-import { useFormat, useText } from '@/app/settings'
-import type { GridColumn, Mark } from '@/components/grid/Grid'
-import type { Parsed } from '@/components/grid/model'
+import type { PlanDetails, ProjectRow, ProjectTotals } from '@/api/generated/types.gen'
+import { useSettings, useText } from '@/app/settings'
+import type { GridColumn, Mark } from '@/components/grid/columns'
 import { Chip } from '@/components/ui/Notice'
-import { parseMoney, showMoney } from '@/lib/money'
-import { fold } from '@/lib/thai/fold'
+import { showMoney } from '@/lib/money'
+import { money, needed, type Option, oneOf, optionsOf, type Reference, words } from './columnValues'
 import { yearColumn } from './fields'
-import { type ProjectsText, projectsText } from './text'
-
-export type Reference = {
-  planClasses: PlanClassDetails[]
-  divisions: DivisionDetails[]
-  strategies: StrategyDetails[]
-}
-
-type Option = { value: string; label: string; other?: readonly string[] }
-
-const money = (text: string): Parsed => {
-  const parsed = parseMoney(text)
-  return parsed.ok ? { ok: true, value: parsed.amount } : parsed
-}
-
-const words = (text: string): Parsed => ({ ok: true, value: text.trim() || null })
-
-const needed = (text: string): Parsed =>
-  text.trim() ? { ok: true, value: text.replace(/\s*\n\s*/g, ' ').trim() } : { ok: false, reason: 'required' }
-
-const oneOf =
-  (options: readonly Option[]) =>
-  (text: string): Parsed => {
-    const key = fold(text)
-    if (!key) return { ok: true, value: null }
-    const found = options.find(o => fold(o.label) === key || o.other?.some(name => fold(name) === key))
-    return found ? { ok: true, value: found.value } : { ok: false, reason: 'unknown' }
-  }
+import { projectsText } from './text'
+import { type ProblemWords, useProblemWords } from './useProblemWords'
 
 /** What a row lacks in one field, with the clause that asks for it. */
-export const markOf = (row: ProjectRow, field: string, t: ProjectsText): Mark | null => {
+const markOf = (row: ProjectRow, field: string, inWords: ProblemWords): Mark | null => {
   const found = row.problems.filter(problem => problem.field === field)
   if (found.length === 0) return null
   return {
     tone: found.some(problem => problem.severity === 'fail') ? 'fail' : 'warn',
-    text: found
-      .map(problem => `${t.problemWords[problem.code] ?? problem.code} (${problem.clause})`)
-      .join(' · '),
+    text: found.map(inWords).join(' · '),
   }
 }
 
-const planClassOptions = (classes: readonly PlanClassDetails[]): Option[] =>
-  classes.map(c => ({
-    value: c.id,
-    label: c.name,
-    other: [c.name.replace(/^แผนงาน/, ''), `แผนงาน${c.name}`, c.code],
-  }))
+/** Thai digits are a fifth wider; with either kind nine-digit sums are whole and the grid fits 1366 pixels. */
+const WIDTHS = { arabic: { year: 96, total: 104 }, thai: { year: 114, total: 126 } }
 
 /** The columns of the grid for one plan, in the reader's language and digits. */
 export const useProjectColumns = (
@@ -72,21 +32,11 @@ export const useProjectColumns = (
   open: (row: ProjectRow) => void,
 ) => {
   const t = useText(projectsText)
-  const format = useFormat()
+  const { format, digits } = useSettings()
+  const widths = WIDTHS[digits]
+  const inWords = useProblemWords()
   return useMemo(() => {
-    const classes = planClassOptions(reference.planClasses)
-    const divisions = reference.divisions.map(
-      (d): Option => ({ value: d.id, label: d.name, other: d.aliases }),
-    )
-    const tactics = reference.strategies.flatMap(s =>
-      s.tactics.map(
-        (tactic): Option => ({
-          value: tactic.id,
-          label: `${tactic.code} ${tactic.name}`,
-          other: [tactic.name, tactic.code],
-        }),
-      ),
-    )
+    const { classes, divisions, tactics } = optionsOf(reference)
     const textColumn = (
       id: 'objective' | 'target' | 'indicator' | 'expectedResult' | 'coordinationAgency',
       header: string,
@@ -98,13 +48,14 @@ export const useProjectColumns = (
       raw: row => row[id] ?? '',
       show: row => format.digits(row[id] ?? ''),
       parse: words,
-      mark: row => markOf(row, id, t),
+      mark: row => markOf(row, id, inWords),
     })
     const choice = (
       id: 'planClassId' | 'divisionId' | 'tacticId',
       header: string,
       options: Option[],
       width: number,
+      brief = (name: string) => name,
     ): GridColumn<ProjectRow> => {
       const names = new Map(options.map(o => [o.value, o.label]))
       const name = (row: ProjectRow) =>
@@ -114,10 +65,10 @@ export const useProjectColumns = (
         header,
         width,
         raw: name,
-        show: row => format.digits(name(row)),
+        show: row => format.digits(brief(name(row))),
         parse: oneOf(options),
         options,
-        mark: row => markOf(row, id, t),
+        mark: row => markOf(row, id, inWords),
       }
     }
     const years = Array.from({ length: 5 }, (_, i): GridColumn<ProjectRow> => {
@@ -126,13 +77,13 @@ export const useProjectColumns = (
       return {
         id: yearColumn(year),
         header: format.year(year),
-        width: 92,
+        width: widths.year,
         numeric: true,
         sort: yearColumn(year),
         raw: row => showMoney(amount(row)),
         show: row => format.money(amount(row)),
         parse: money,
-        mark: row => (i === 0 ? markOf(row, 'budgets', t) : null),
+        mark: row => (i === 0 ? markOf(row, 'budgets', inWords) : null),
         footer: totals && format.sum(totals.years.find(y => y.fiscalYear === year)?.amount ?? 0),
       }
     })
@@ -140,7 +91,7 @@ export const useProjectColumns = (
       {
         id: 'position',
         header: t.no,
-        width: 56,
+        width: 52,
         numeric: true,
         sort: 'position',
         raw: row => String(row.position),
@@ -151,7 +102,7 @@ export const useProjectColumns = (
             params={{ planId: plan.id, projectId: row.id }}
             search={true}
             tabIndex={-1}
-            aria-label={`${t.open} ${row.position}`}
+            aria-label={`${t.open} ${format.number(row.position)}`}
           >
             {format.number(row.position)}
           </Link>
@@ -160,13 +111,13 @@ export const useProjectColumns = (
       {
         id: 'name',
         header: t.name,
-        width: 260,
+        width: 240,
         grows: true,
         sort: 'name',
         raw: row => row.name,
         show: row => format.digits(row.name),
         parse: needed,
-        mark: row => markOf(row, 'name', t),
+        mark: row => markOf(row, 'name', inWords),
         footer: t.sumShown,
       },
       ...(all
@@ -176,12 +127,12 @@ export const useProjectColumns = (
             textColumn('target', t.targetShort),
           ]
         : []),
-      choice('planClassId', t.planClass, classes, 130),
+      choice('planClassId', t.planClass, classes, 120, name => name.replace(/^แผนงาน/, '')),
       ...years,
       {
         id: 'total',
-        header: t.sum5,
-        width: 104,
+        header: format.digits(t.sum5),
+        width: widths.total,
         numeric: true,
         sort: 'total',
         raw: row => showMoney(row.total),
@@ -191,12 +142,12 @@ export const useProjectColumns = (
       ...(all
         ? [textColumn('indicator', t.indicator, 150), textColumn('expectedResult', t.expectedResult)]
         : []),
-      choice('divisionId', t.divisionShort, divisions, 96),
+      choice('divisionId', t.divisionShort, divisions, 134),
       ...(all ? [textColumn('coordinationAgency', t.coordinationAgency, 130)] : []),
       {
         id: 'problems',
         header: t.problems,
-        width: 92,
+        width: 86,
         sort: 'problems',
         raw: row => String(row.problems.length),
         onEnter: open,
@@ -212,5 +163,5 @@ export const useProjectColumns = (
       },
     ]
     return columns
-  }, [plan, reference, totals, all, open, t, format])
+  }, [plan, reference, totals, all, open, t, format, widths, inWords])
 }

@@ -1,13 +1,11 @@
-import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { deleteProject, getProject, reviseProject, saveProjects } from '@/api/generated/sdk.gen'
-import type { FieldProblem, ProjectRow, ProjectRowPage } from '@/api/generated/types.gen'
+import type { FieldProblem, ProjectRow } from '@/api/generated/types.gen'
 import { ifMatch, take } from '@/api/setup'
 import { isStatus } from '@/lib/problem'
-import { listKey, totalsKey } from './api'
 import { inverseOf, onlyChanges, type RowEdit, toFields, withValues } from './fields'
+import { useProjectCache } from './useProjectCache'
 
-type Pages = InfiniteData<ProjectRowPage>
 type Done = { edits: RowEdit[]; created: string[] }
 
 export type Refused = { position: number | null; name: string; details: FieldProblem[] }
@@ -25,7 +23,6 @@ const cellCount = (edits: readonly RowEdit[]) =>
 
 /** Edits shown at once, saved one after another, undone with one key; a block is one call. */
 export const useProjectEdits = (planId: string) => {
-  const queryClient = useQueryClient()
   const [state, setState] = useState<SaveState>({ kind: 'idle' })
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [refused, setRefused] = useState<Refused[]>([])
@@ -33,44 +30,7 @@ export const useProjectEdits = (planId: string) => {
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const waiting = useRef<RowEdit[]>([])
 
-  const knownRows = useCallback(() => {
-    const known = new Map<string, ProjectRow>()
-    for (const [, pages] of queryClient.getQueriesData<Pages>({ queryKey: listKey(planId) }))
-      for (const row of pages?.pages.flatMap(page => page.items) ?? []) known.set(row.id, row)
-    return known
-  }, [queryClient, planId])
-
-  const putRows = useCallback(
-    (rows: readonly ProjectRow[]) => {
-      const shown = (row: ProjectRow) =>
-        waiting.current
-          .filter(edit => edit.id === row.id)
-          .reduce((next, edit) => withValues(next, edit.values), row)
-      const byId = new Map(rows.map(row => [row.id, shown(row)]))
-      queryClient.setQueriesData<Pages>(
-        { queryKey: listKey(planId) },
-        data =>
-          data && {
-            ...data,
-            pages: data.pages.map(page => ({
-              ...page,
-              items: page.items.map(row => byId.get(row.id) ?? row),
-            })),
-          },
-      )
-    },
-    [queryClient, planId],
-  )
-
-  const refresh = useCallback(
-    (withList: boolean) => {
-      void queryClient.invalidateQueries({ queryKey: totalsKey(planId) })
-      void queryClient.invalidateQueries({ queryKey: ['plans', planId], exact: true })
-      void queryClient.invalidateQueries({ queryKey: ['plans', planId, 'summary'] })
-      if (withList) void queryClient.invalidateQueries({ queryKey: listKey(planId) })
-    },
-    [queryClient, planId],
-  )
+  const { knownRows, putRows, refresh } = useProjectCache(planId, waiting)
 
   const saveOne = useCallback(
     async (edit: RowEdit, mine: ProjectRow, before: ProjectRow) => {

@@ -16,7 +16,7 @@ export const useSaveProject = (plan: PlanDetails, seen: ProjectDetails | undefin
   }
   const save = useMutation({
     mutationFn: (values: FormValues) => {
-      const body = toProject(plan, values, seen?.placeIds)
+      const body = toProject(plan, values)
       return seen
         ? take(
             replaceProject({

@@ -6,6 +6,7 @@ import { useMay } from '@/app/session'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { Chip, EmptyState } from '@/components/ui/Notice'
+import { PageHead } from '@/components/ui/PageHead'
 import { card, fieldHint } from '@/components/ui/Table'
 import { StrategyDialog } from './StrategyDialog'
 import styles from './strategies.module.css'
@@ -26,14 +27,13 @@ export const StrategiesPage = ({ planId, vision, kpisOf }: Props) => {
   const mayEdit = may('editPlans')
   return (
     <>
-      <div className={styles.head}>
-        <h1>{t.title}</h1>
+      <PageHead title={t.title}>
         {mayEdit && (
           <Button look="primary" onClick={() => setEditing('new')}>
             {t.add}
           </Button>
         )}
-      </div>
+      </PageHead>
       {vision}
       {strategies.length === 0 && (
         <EmptyState>

@@ -1,7 +1,8 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { divisionsQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
-import { projectsQuery, readProjectSearch, totalsQuery } from '@/features/projects/api'
+import { projectRulesQuery, projectsQuery, totalsQuery } from '@/features/projects/api'
 import { ProjectsPage } from '@/features/projects/ProjectsPage'
+import { readProjectSearch } from '@/features/projects/search'
 
 const Projects = () => {
   const { planId } = Route.useParams()
@@ -31,6 +32,7 @@ export const Route = createFileRoute('/_signedIn/plans/$planId/projects')({
     void queryClient.prefetchInfiniteQuery(projectsQuery(planId, deps))
     void queryClient.prefetchQuery(totalsQuery(planId, deps))
     return Promise.all([
+      queryClient.ensureQueryData(projectRulesQuery),
       queryClient.ensureQueryData(planClassesQuery),
       queryClient.ensureQueryData(divisionsQuery),
       queryClient.ensureQueryData(strategiesQuery(planId)),

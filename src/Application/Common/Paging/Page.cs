@@ -2,8 +2,14 @@ using LocalPlan.Domain.Common;
 
 namespace LocalPlan.Application.Common.Paging;
 
+/// <summary>A piece of a list of anything.</summary>
+public interface IPage
+{
+    string? Next { get; }
+}
+
 /// <summary>A piece of a list, and the cursor that brings the next one.</summary>
-public sealed record Page<T>
+public sealed record Page<T> : IPage
 {
     public required IReadOnlyList<T> Items { get; init; }
 

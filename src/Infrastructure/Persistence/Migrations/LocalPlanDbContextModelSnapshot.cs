@@ -1317,6 +1317,26 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Book", "LocalPlan.Domain.Projects.Project.Book#BookReference", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Item")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("book_item");
+
+                            b1.Property<string>("Page")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("book_page");
+
+                            b1.Property<string>("Volume")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("book_volume");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Budget", "LocalPlan.Domain.Projects.Project.Budget#YearlyBudget", b1 =>
                         {
                             b1.IsRequired();
@@ -1347,6 +1367,19 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                                 .HasColumnName("budget_5");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EndPoint", "LocalPlan.Domain.Projects.Project.EndPoint#GeoPoint", b1 =>
+                        {
+                            b1.Property<decimal>("Latitude")
+                                .HasPrecision(8, 6)
+                                .HasColumnType("numeric(8,6)")
+                                .HasColumnName("end_latitude");
+
+                            b1.Property<decimal>("Longitude")
+                                .HasPrecision(9, 6)
+                                .HasColumnType("numeric(9,6)")
+                                .HasColumnName("end_longitude");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ordinance", "LocalPlan.Domain.Projects.Project.Ordinance#YearlyBudget", b1 =>
                         {
                             b1.IsRequired();
@@ -1375,6 +1408,19 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                                 .HasPrecision(14, 2)
                                 .HasColumnType("numeric(14,2)")
                                 .HasColumnName("ordinance_5");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "StartPoint", "LocalPlan.Domain.Projects.Project.StartPoint#GeoPoint", b1 =>
+                        {
+                            b1.Property<decimal>("Latitude")
+                                .HasPrecision(8, 6)
+                                .HasColumnType("numeric(8,6)")
+                                .HasColumnName("start_latitude");
+
+                            b1.Property<decimal>("Longitude")
+                                .HasPrecision(9, 6)
+                                .HasColumnType("numeric(9,6)")
+                                .HasColumnName("start_longitude");
                         });
 
                     b.HasKey("OrganizationId", "Id")

@@ -57,8 +57,14 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
         }
     }
 
-    private static IEnumerable<Place> Places() => SeedFiles.Read<SeedPlace>("places").Select(p => Place.Create(
-        SeedId.Place(p.Code), ParentOf(p.Code), LevelOf(p.Code), p.Code, p.Name, p.En, p.Moo));
+    private static IEnumerable<Place> Places()
+    {
+        var made = new Dictionary<string, Place>();
+        foreach (var p in SeedFiles.Read<SeedPlace>("places").OrderBy(p => p.Code.Length))
+            made[p.Code] = Place.Create(
+                SeedId.Place(p.Code), made.GetValueOrDefault(p.Code[..^2]), (PlaceLevel)(p.Code.Length / 2), p.Code, p.Name, p.En, p.Moo);
+        return made.Values;
+    }
 
     private IEnumerable<Organization> Organizations() => SeedFiles.Read<SeedOrganization>("organizations").Select(o =>
     {
@@ -86,8 +92,4 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
         var drafts = (await RuleSetFile.ReadAsync(file, ct)).Value;
         return drafts.Select(d => RuleSet.Create(SeedId.RuleSet(d.EffectiveFrom), d).Value);
     }
-
-    private static PlaceLevel LevelOf(string code) => (PlaceLevel)(code.Length / 2);
-
-    private static Guid? ParentOf(string code) => code.Length == 2 ? null : SeedId.Place(code[..^2]);
 }

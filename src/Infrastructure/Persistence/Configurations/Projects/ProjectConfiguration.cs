@@ -22,6 +22,9 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.Property(p => p.Total).HasPrecision(16, 2);
         builder.ComplexProperty(p => p.Budget, b => Amounts(b, "budget"));
         builder.ComplexProperty(p => p.Ordinance, b => Amounts(b, "ordinance"));
+        builder.ComplexProperty(p => p.StartPoint, b => Point(b, "start"));
+        builder.ComplexProperty(p => p.EndPoint, b => Point(b, "end"));
+        builder.ComplexProperty(p => p.Book, Book);
         builder.Property(p => p.Lines).HasField("_lines").HasColumnType("jsonb")
             .HasConversion(JsonConversion.Of<ProjectLine>(), JsonConversion.ComparerOf<ProjectLine>());
         builder.PrimitiveCollection(p => p.PlaceIds).HasField("_placeIds");
@@ -41,6 +44,19 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         budget.Ignore(b => b.HasMoney);
         budget.Ignore(b => b.YearsWithMoney);
         budget.Ignore(b => b.Amounts);
+    }
+
+    private static void Point(ComplexPropertyBuilder<GeoPoint> point, string prefix)
+    {
+        point.Property(p => p.Latitude).HasColumnName($"{prefix}_latitude").HasPrecision(GeoPoint.Decimals + 2, GeoPoint.Decimals);
+        point.Property(p => p.Longitude).HasColumnName($"{prefix}_longitude").HasPrecision(GeoPoint.Decimals + 3, GeoPoint.Decimals);
+    }
+
+    private static void Book(ComplexPropertyBuilder<BookReference> book)
+    {
+        book.Property(b => b.Volume).HasColumnName("book_volume").HasMaxLength(BookReference.MaxLength);
+        book.Property(b => b.Page).HasColumnName("book_page").HasMaxLength(BookReference.MaxLength);
+        book.Property(b => b.Item).HasColumnName("book_item").HasMaxLength(BookReference.MaxLength);
     }
 
     private static void Relations(EntityTypeBuilder<Project> builder)
