@@ -4,7 +4,7 @@ import type { FormKind } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
 
 export const FORM_KINDS: readonly FormKind[] = ['project', 'community', 'coordination', 'equipment']
-export const EXPORT_FORMS = ['p01', 'p02', 'p02-1', 'coordination', 'p03', 'p02-working'] as const
+export const EXPORT_FORMS = ['p01', 'p02', 'p02Community', 'coordination', 'p03', 'p02Working'] as const
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const
 
 export const summaryQuery = (planId: string, forms: readonly FormKind[]) =>
