@@ -31,7 +31,7 @@ const reviewImport = async (page: Page) => {
 const confirmNames = async (page: Page) => {
   await page.getByRole('tab', { name: /สิ่งที่ต้องยืนยัน/ }).click()
   await page.getByRole('rowheader', { name: 'แผนงานการพานิชย์' }).waitFor()
-  await page.getByRole('button', { name: 'ยืนยันตามที่เลือก' }).click()
+  await page.getByRole('button', { name: /ยอมรับข้อเสนอทั้งหมด/ }).click()
   await page.getByText('✓ ยืนยันแล้ว').first().waitFor()
 }
 

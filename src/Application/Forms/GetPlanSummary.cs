@@ -24,6 +24,10 @@ public sealed record PlanSummaryDetails
 
     public required IReadOnlyList<SummaryAccount> Accounts { get; init; }
 
+    /// <summary>The own account ผ.02 alone.</summary>
+    public required Figures Own { get; init; }
+
+    /// <summary>All accounts above together; print it only with a label that names them.</summary>
     public required Figures Total { get; init; }
 
     internal static PlanSummaryDetails Of(Plan plan, IReadOnlyList<SummaryEntry> entries)
@@ -36,6 +40,7 @@ public sealed record PlanSummaryDetails
             FirstYear = plan.FirstYear,
             LastYear = plan.Period.LastYear,
             Accounts = summary.Accounts,
+            Own = summary.Own,
             Total = summary.Total,
         };
     }

@@ -17,6 +17,7 @@ internal sealed class DecideImportValidator : AbstractValidator<DecideImport>
     {
         d.RuleFor(x => x.Kind).IsInEnum();
         d.RuleFor(x => x.Source).NotNull();
+        d.RuleFor(x => x.Outcome).IsInEnum();
     });
 }
 
@@ -28,7 +29,7 @@ internal sealed class DecideImportHandler(IWriteDb db, TimeProvider clock) : ICo
         if (!found.TryGet(out var import, out var error))
             return error;
         var questions = ImportJson.Read<ImportSummary>(import.Summary)?.Decisions ?? [];
-        var unknown = command.Decisions.FirstOrDefault(d => questions.All(q => (q.Kind, q.Source) != (d.Kind, d.Source)));
-        return unknown is null ? import.DecideOn(command.Decisions, clock.GetUtcNow()) : ImportErrors.DecisionUnknown(unknown.Source);
+        var rules = new DecisionRules(questions, await db.DecisionTargetsAsync(import, ct));
+        return rules.Settle(command.Decisions).TryGet(out var settled, out error) ? import.DecideOn(settled, clock.GetUtcNow()) : error;
     }
 }

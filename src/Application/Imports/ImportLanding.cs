@@ -25,6 +25,18 @@ internal sealed class ImportLanding(IWriteDb db, LoadedImport loaded, DateTimeOf
         return [.. landing.Zip(drafts, (row, draft) => Save(frame, row, draft)).OfType<Error>()];
     }
 
+    /// <summary>Remembers the spellings that a person has said to mean a division, so that the next file does not ask again.</summary>
+    public void Remember(IEnumerable<ImportQuestion> answered)
+    {
+        foreach (var question in answered.Where(q => q is { Kind: ImportDecisionKind.Division, Outcome: ImportOutcome.UseExisting or ImportOutcome.Create }))
+            if (question.Source.Length <= Division.MaxNameLength && Meant(question) is { } division
+                && division.Aliases.Append(division.Name).All(name => ThaiSearch.KeyOf(name) != ThaiSearch.KeyOf(question.Source)))
+                division.AlsoKnownAs(question.Source, now);
+    }
+
+    private Division? Meant(ImportQuestion question) =>
+        _divisions.Find(d => question.TargetId is { } id ? d.Id == id : d.NameFold == ThaiSearch.KeyOf(question.NewName ?? ""));
+
     private Error? Save(PlanFrame frame, AnalysedRow row, ProjectDraft draft)
     {
         if (row.ProjectId is { } id)
@@ -43,8 +55,8 @@ internal sealed class ImportLanding(IWriteDb db, LoadedImport loaded, DateTimeOf
             tactic.Link(planClass);
         return row.Draft! with
         {
-            StrategyId = strategy?.Id,
-            TacticId = tactic?.Id,
+            StrategyId = strategy?.Id ?? row.Draft.StrategyId,
+            TacticId = tactic?.Id ?? row.Draft.TacticId,
             DivisionId = row.DivisionName is { } name ? DivisionOf(name).Id : row.Draft.DivisionId,
         };
     }

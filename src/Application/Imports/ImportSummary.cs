@@ -15,6 +15,9 @@ public sealed record ImportSummary
 
     /// <summary>Texts that need a person's word.</summary>
     public required IReadOnlyList<ImportQuestion> Decisions { get; init; }
+
+    /// <summary>The totals of a printed ผ.01 in the file, each against the rows.</summary>
+    public IReadOnlyList<PublishedTotal> Published { get; init; } = [];
 }
 
 /// <summary>Rows of the file by what they are and by what they mean for the plan.</summary>
@@ -92,9 +95,10 @@ public sealed record ImportQuestion
     /// <summary>The text as it stands in the file.</summary>
     public required string Source { get; init; }
 
-    /// <summary>What it probably means; null when nothing is near.</summary>
+    /// <summary>The entry it probably means; null when nothing is near, or when the proposal is to make a new one.</summary>
     public Guid? ProposedId { get; init; }
 
+    /// <summary>The name of the proposed entry; without an id, of one to be made.</summary>
     public string? ProposedName { get; init; }
 
     /// <summary>0 to 1.</summary>
@@ -106,7 +110,52 @@ public sealed record ImportQuestion
     /// <summary>Whether a person has answered.</summary>
     public required bool Decided { get; init; }
 
+    /// <summary>What was answered; an accepted proposal is shown as what it proposed.</summary>
+    public ImportOutcome? Outcome { get; init; }
+
     public Guid? TargetId { get; init; }
 
     public string? NewName { get; init; }
+}
+
+/// <summary>A total that a printed ผ.01 claims, for a strategy or for whole accounts, set against the computed one.</summary>
+public sealed record PublishedTotal
+{
+    public required string Sheet { get; init; }
+
+    /// <summary>Row of the sheet.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>The accounts that it stands for.</summary>
+    public required IReadOnlyList<FormKind> Forms { get; init; }
+
+    /// <summary>Null for the grand total.</summary>
+    public int? StrategyNumber { get; init; }
+
+    public string? StrategyName { get; init; }
+
+    public required IReadOnlyList<PublishedYear> Years { get; init; }
+
+    /// <summary>Over five years; null when the sheet has no such column.</summary>
+    public int? PrintedProjectYears { get; init; }
+
+    public decimal? PrintedAmount { get; init; }
+
+    public required int ProjectYears { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    /// <summary>Project-years and baht by which the print is too low; below 0, too high.</summary>
+    public int MissingProjectYears => PrintedProjectYears is null ? 0 : Totals.MissingProjectYears;
+
+    public decimal MissingAmount => PrintedAmount is null ? 0 : Totals.MissingAmount;
+
+    public bool Reconciles => MissingProjectYears == 0 && MissingAmount == 0 && Years.All(y => y.Reconciles);
+
+    private PublishedTotals Totals => new((PrintedProjectYears ?? 0, PrintedAmount ?? 0), (ProjectYears, Amount));
+}
+
+public sealed record PublishedYear(int FiscalYear, int? PrintedProjects, decimal? PrintedAmount, int Projects, decimal Amount)
+{
+    public bool Reconciles => (PrintedProjects ?? 0) == Projects && (PrintedAmount ?? 0) == Amount;
 }

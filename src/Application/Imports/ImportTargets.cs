@@ -31,6 +31,6 @@ internal static class ImportTargets
         await db.Set<PlanClass>().AsNoTracking().OrderBy(c => c.Code).ToListAsync(ct),
         await db.Set<Strategy>().Include(s => s.Goals).Include(s => s.Tactics).ThenInclude(t => t.PlanClasses)
             .Where(s => s.PlanId == plan.Id).OrderBy(s => s.Number).ToListAsync(ct),
-        await db.Set<Division>().OrderBy(d => d.Name).ToListAsync(ct),
+        await db.Set<Division>().Where(d => d.OrganizationId == plan.OrganizationId).OrderBy(d => d.Name).ToListAsync(ct),
         await db.Set<Project>().Where(p => p.PlanId == plan.Id).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct));
 }

@@ -26,7 +26,9 @@ internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IIm
         if (ImportRules.Refusal(analysis.Summary.Counts, import.Mode!.Value) is { } refusal)
             return import.ReturnCommit(refusal.Code, ImportJson.Write(refusal.Args), now);
         await db.ReplacePreviewAsync(import, analysis, ct);
-        var faults = new ImportLanding(db, loaded, now).Take(analysis.Rows);
+        var landing = new ImportLanding(db, loaded, now);
+        var faults = landing.Take(analysis.Rows);
+        landing.Remember(analysis.Summary.Decisions);
         return faults.Count > 0
             ? Error.All(faults)
             : import.LandCommit(ImportJson.Write(analysis.Summary), now);

@@ -27,13 +27,25 @@ public sealed record Figures(IReadOnlyList<YearFigure> Years, int Distinct)
         [.. period.Years.Select((year, i) => new YearFigure(
             year, entries.Count(e => (e.CountedYears & (1 << i)) != 0), entries.Sum(e => e.Amounts[i] ?? 0)))],
         entries.Count(e => e.CountedYears != 0));
+
+    /// <summary>Several groups together; none is nothing.</summary>
+    public static Figures Sum(PlanPeriod period, IReadOnlyCollection<Figures> parts) => new(
+        [.. period.Years.Select((year, i) => new YearFigure(year, parts.Sum(p => p.Years[i].Projects), parts.Sum(p => p.Years[i].Amount)))],
+        parts.Sum(p => p.Distinct));
 }
 
-/// <summary>ผ.01 บัญชีสรุปโครงการพัฒนา: always computed from the rows of the accounts, never typed.</summary>
-public sealed record PlanSummary(IReadOnlyList<SummaryAccount> Accounts, Figures Total)
+/// <summary>
+/// ผ.01 บัญชีสรุปโครงการพัฒนา: always computed from the rows of the accounts, never typed. Each account has its own total; what they
+/// come to together is said apart from them, and only under a label that names what is added.
+/// </summary>
+/// <param name="Accounts">The accounts that were asked for and have projects.</param>
+/// <param name="Own">The organization's own projects (ผ.02) alone.</param>
+/// <param name="Total">All accounts above together.</param>
+public sealed record PlanSummary(IReadOnlyList<SummaryAccount> Accounts, Figures Own, Figures Total)
 {
     public static PlanSummary Of(PlanPeriod period, IReadOnlyCollection<SummaryEntry> entries) => new(
         [.. entries.GroupBy(e => e.Form).OrderBy(g => g.Key).Select(g => SummaryAccount.Of(period, g.Key, [.. g]))],
+        Figures.Of(period, [.. entries.Where(e => e.Form == FormKind.Project)]),
         Figures.Of(period, entries));
 }
 

@@ -10,7 +10,4 @@ public sealed record PublishedTotals((int ProjectYears, decimal Amount) Printed,
     public decimal MissingAmount => Computed.Amount - Printed.Amount;
 
     public bool Reconciles => MissingProjectYears == 0 && MissingAmount == 0;
-
-    public static PublishedTotals Compare(int printedProjectYears, decimal printedAmount, Figures figures) =>
-        new((printedProjectYears, printedAmount), (figures.ProjectYears, figures.Amount));
 }

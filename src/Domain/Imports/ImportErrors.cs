@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
 
 namespace LocalPlan.Domain.Imports;
 
@@ -12,8 +13,19 @@ public static class ImportErrors
 
     public static Error HasErrors(int count) => Error.Conflict("import.has_errors", ("count", count));
 
-    public static Error DecisionUnknown(string source) => Error.Invalid("import.decision_unknown", "decisions", null, ("source", source));
+    public static Error DecisionUnknown(string source) => Decision("import.decision_unknown", source);
+
+    public static Error DecisionTargetUnknown(string source) => Decision("import.decision_target_unknown", source);
+
+    public static Error DecisionWithoutProposal(string source) => Decision("import.decision_without_proposal", source);
+
+    public static Error DecisionCannotCreate(string source) => Decision("import.decision_cannot_create", source);
+
+    public static Error DecisionNameInvalid(string source) => Error.Invalid(
+        "import.decision_name_invalid", "decisions", null, ("source", source), ("max", Division.MaxNameLength));
 
     public static Error NotAllowed(ImportAction action, ImportStatus status) =>
         Error.Conflict("import.not_allowed", ("action", action), ("status", status));
+
+    private static Error Decision(string code, string source) => Error.Invalid(code, "decisions", null, ("source", source));
 }

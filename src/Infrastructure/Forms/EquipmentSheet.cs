@@ -14,6 +14,9 @@ internal sealed class EquipmentSheet(FormBook book)
 
     public const string Name = "ผ.03";
 
+    /// <summary>A blank would be read as the entry above it.</summary>
+    private const string None = "-";
+
     public static readonly double[] Widths = [4.5, 22, 12, 22, 32, 11.5, 11.5, 11.5, 11.5, 11.5, 13];
 
     public (uint First, uint Last) Write(SheetWriter sheet)
@@ -73,16 +76,15 @@ internal sealed class EquipmentSheet(FormBook book)
         sheet.Line(() =>
         {
             sheet.Number(number);
-            sheet.Text(section.PlanClassName, CellStyle.Text);
-            sheet.Text(entry.EquipmentCategory ?? "ค่าครุภัณฑ์", CellStyle.Text);
-            sheet.Text(entry.EquipmentType, CellStyle.Text);
+            foreach (var text in new[] { section.PlanClassName, entry.EquipmentCategory, entry.EquipmentType })
+                sheet.Text(text ?? None, CellStyle.Text);
             Cells(sheet, entry.Row);
         });
         foreach (var line in entry.Lines)
         {
             sheet.Line(() =>
             {
-                sheet.Blank(CellStyle.Number);
+                sheet.PartMark(line);
                 sheet.Blanks(CellStyle.Text, 3);
                 Cells(sheet, line);
             });

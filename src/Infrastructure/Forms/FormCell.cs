@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -7,7 +8,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace LocalPlan.Infrastructure.Forms;
 
 /// <summary>One cell of the row being written: a text, a number, or only its border.</summary>
-internal readonly record struct FormCell(CellStyle Style, string? Text, decimal? Value)
+internal readonly partial record struct FormCell(CellStyle Style, string? Text, decimal? Value)
 {
     /// <summary>Texts wrap, all other cells take one line.</summary>
     public int LinesIn(double width) => Text is null ? 1 : RowHeights.LinesOf(Text, width);
@@ -18,7 +19,7 @@ internal readonly record struct FormCell(CellStyle Style, string? Text, decimal?
         if (Text is not null)
         {
             cell.DataType = CellValues.InlineString;
-            cell.Append(new InlineString(new Text(Text) { Space = SpaceProcessingModeValues.Preserve }));
+            cell.Append(new InlineString(new Text(Escape().Replace(Text, "_x005F_$1")) { Space = SpaceProcessingModeValues.Preserve }));
         }
         else if (Value is { } value)
             cell.Append(new CellValue(value.ToString("0.##", CultureInfo.InvariantCulture)));
@@ -46,4 +47,8 @@ internal readonly record struct FormCell(CellStyle Style, string? Text, decimal?
         }
         return kept.Length == text.Length ? text : kept.ToString();
     }
+
+    /// <summary>Spreadsheets take _x0041_ for a character; one that is written so is marked.</summary>
+    [GeneratedRegex("_(x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Escape();
 }

@@ -119,7 +119,7 @@ internal sealed class ProjectSheet(FormBook book, FormSection section, bool work
         {
             sheet.Line(() =>
             {
-                sheet.Blank(CellStyle.Number);
+                sheet.PartMark(line);
                 Cells(sheet, line, [null, null, null, null, null], line.Agency);
             });
         }

@@ -87,6 +87,15 @@ internal sealed class SheetWriter : IDisposable
 
     public void Number(int value) => _cells.Add(new(CellStyle.Number, null, value));
 
+    /// <summary>A row that continues a project has no number; one without money has a dash, or it would read as more text of the row above.</summary>
+    public void PartMark(FormRow line)
+    {
+        if (line.Amounts.Any(a => a is not null))
+            Blank(CellStyle.Number);
+        else
+            Text("-", CellStyle.Number);
+    }
+
     public void Blank(CellStyle style) => _cells.Add(new(style, null, null));
 
     public void Blanks(CellStyle style, int count)

@@ -24,10 +24,8 @@ internal sealed class SummarySheet(FormBook book, PlanSummaryDetails summary)
         var last = sheet.Row;
         foreach (var account in summary.Accounts)
             Account(sheet, account);
-        Line(sheet, "รวมทั้งสิ้น", summary.Total, total: true);
-        sheet.Banner(
-            string.Create(CultureInfo.InvariantCulture, $"จำนวนโครงการรวม 5 ปีนับเป็นรายปี {summary.Total.ProjectYears} โครงการ-ปี; ไม่นับซ้ำ {summary.Total.Distinct} โครงการ"),
-            CellStyle.Preamble);
+        if (summary.Accounts.Count != 1)
+            Total(sheet, $"รวมทั้งสิ้น {Named()}".TrimEnd(), summary.Total);
         return (first, last);
     }
 
@@ -48,8 +46,19 @@ internal sealed class SummarySheet(FormBook book, PlanSummaryDetails summary)
             }
             Line(sheet, "รวม", section.Total, total: true);
         }
-        if (summary.Accounts.Count > 1)
-            Line(sheet, $"รวม {book.LabelOf(account.Form)}", account.Total, total: true);
+        Total(sheet, summary.Accounts.Count == 1 ? "รวมทั้งสิ้น" : $"รวม {book.LabelOf(account.Form)}", account.Total);
+    }
+
+    /// <summary>What the last total adds: streams are never added without saying so.</summary>
+    private string Named() => string.Join(" + ", summary.Accounts.Select(a => book.LabelOf(a.Form)));
+
+    /// <summary>A total with both ways of counting.</summary>
+    private static void Total(SheetWriter sheet, string label, Figures figures)
+    {
+        Line(sheet, label, figures, total: true);
+        sheet.Banner(
+            string.Create(CultureInfo.InvariantCulture, $"จำนวนโครงการรวม 5 ปีนับเป็นรายปี {figures.ProjectYears} โครงการ-ปี; ไม่นับซ้ำ {figures.Distinct} โครงการ"),
+            CellStyle.Preamble);
     }
 
     private void Preamble(SheetWriter sheet)

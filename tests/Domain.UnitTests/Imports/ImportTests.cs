@@ -52,10 +52,10 @@ public sealed class ImportTests
         var import = Uploaded();
         import.BeginAnalysis(A.Now);
         import.FinishAnalysis("{}", A.Now);
-        import.DecideOn([new(ImportDecisionKind.PlanClass, "การพานิชย์", A.PlanClass, null)], A.Now);
+        import.DecideOn([new(ImportDecisionKind.PlanClass, "การพานิชย์", ImportOutcome.UseExisting, A.PlanClass)], A.Now);
         import.BeginAnalysis(A.Now);
         import.FinishAnalysis("{}", A.Now);
-        import.DecideOn([new(ImportDecisionKind.PlanClass, "การพานิชย์", A.Strategy, null)], A.Now);
+        import.DecideOn([new(ImportDecisionKind.PlanClass, "การพานิชย์", ImportOutcome.UseExisting, A.Strategy)], A.Now);
         Assert.Equal(A.Strategy, Assert.Single(import.Decisions).TargetId);
     }
 

@@ -70,6 +70,7 @@ internal static class ABook
             FirstYear = book.FirstYear,
             LastYear = book.FirstYear + 4,
             Accounts = summary.Accounts,
+            Own = summary.Own,
             Total = summary.Total,
         };
     }

@@ -107,6 +107,16 @@ public sealed class XlsxFormWriterTests
     }
 
     [Fact]
+    public async Task Each_account_has_its_own_total_on_the_summary_and_what_is_added_is_named()
+    {
+        var book = ABook.Of(ABook.Section(ABook.Entry(1, "ถนน", 100m, null, null, null, null)),
+            ABook.Section(ABook.Entry(1, "สะพาน", 900m, null, null, null, null)) with { Form = Domain.Forms.FormKind.Coordination });
+        var rows = await ReadAsync(ABook.Content(FormCode.P01, book));
+        Assert.Equal([("รวม ผ.02", 100d), ("รวม ผ.02/2", 900d), ("รวมทั้งสิ้น ผ.02 + ผ.02/2", 1_000d)],
+            rows.Where(r => r["A"] is string text && text.StartsWith("รวม", StringComparison.Ordinal) && text != "รวม").Select(r => ((string)r["A"]!, (double)r["C"]!)));
+    }
+
+    [Fact]
     public void Sheet_names_fit_and_differ()
     {
         var names = new LocalPlan.Infrastructure.Forms.SheetNames();

@@ -38,6 +38,9 @@ internal static class AForm
     public static XlsxSheet Bare(this XlsxSheet sheet, object? number, string? name, params object?[] amounts) =>
         sheet.Row([number, name, null, null, .. Five(amounts)]);
 
+    /// <summary>A totals row in baht.</summary>
+    public static XlsxSheet Total(this XlsxSheet sheet, params object?[] amounts) => sheet.Bare(null, "รวมงบประมาณ", amounts);
+
     public static XlsxFile Book(Action<XlsxSheet> fill, string name = "ยุทธ1.1แผนงานอุตสาหกรรมและการโยธา") => new XlsxFile().Sheet(name, fill);
 
     private static object?[] Five(object?[] amounts) => [.. amounts, .. new object?[5 - amounts.Length]];

@@ -34,7 +34,11 @@ public sealed class CsvFileReaderTests
     [Fact]
     public void More_rows_than_a_plan_can_have_are_refused() =>
         Assert.Equal("import.too_many_rows", new WorkbookReader().Read(
-            "a.csv", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1,2\n", 200_001))), TestContext.Current.CancellationToken).Error?.Code);
+            "a.csv", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1,2\n", 100_001))), TestContext.Current.CancellationToken).Error?.Code);
+
+    [Fact]
+    public void A_field_longer_than_any_cell_is_refused() => Assert.Equal("import.broken", new WorkbookReader().Read(
+        "a.csv", Encoding.UTF8.GetBytes("ก,ข\n" + new string('x', 200_000) + ",1\n"), TestContext.Current.CancellationToken).Error?.Code);
 
     private static Sheet Read(byte[] content) => new WorkbookReader().Read("plan.csv", content, TestContext.Current.CancellationToken).Value.Sheets.Single();
 

@@ -73,11 +73,27 @@ public sealed class PreambleTraitTests
     }
 
     [Fact]
-    public void Without_any_plan_class_the_rows_are_errors_that_name_the_sheet()
+    public void Without_any_plan_class_the_rows_are_taken_without_one_and_the_sheet_is_named()
     {
-        var analysis = AnImport.Of(AForm.Book(s => s.Head().Project(1, "ถนน", 1), "แผ่น1"));
-        Assert.Equal(ImportRowStatus.Error, analysis.Rows[0].Status);
-        Assert.Contains(analysis.Findings, f => f.Code == "import.plan_class_unknown" && f.Sheet == "แผ่น1" && f.Severity == FindingSeverity.Error);
+        var analysis = AnImport.Of(AForm.Book(s => s.Head().Project(1, "ถนน", 1).Project(2, "คลอง", 1), "แผ่น1"));
+        Assert.All(analysis.Rows, r => Assert.Equal((ImportRowStatus.New, null), (r.Status, r.Draft!.PlanClassId)));
+        Assert.Equal("แผ่น1", Assert.Single(analysis.Findings, f => f.Code == "import.plan_class_missing").Sheet);
+    }
+
+    [Fact]
+    public void A_tactic_without_its_strategy_tells_the_strategy_by_its_number_and_it_is_said_so()
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Banner("กลยุทธ์ที่ 2.1 ส่งเสริม").Banner("แผนงานการศึกษา").Head().Project(1, "อบรม", 1), "แผ่น1"));
+        Assert.Equal(("2", "2.1"), (analysis.Rows[0].Strategy!.Number, analysis.Rows[0].Tactic!.Number));
+        Assert.Contains(analysis.Findings, f => f.Code == "import.strategy_from_tactic");
+    }
+
+    [Fact]
+    public void The_yearly_review_in_the_title_is_no_amendment_but_between_rows_it_is()
+    {
+        var rows = AnImport.Of(AForm.Book(s => s.Banner("แผนพัฒนาท้องถิ่น (พ.ศ.2566 - 2570) ทบทวน ครั้งที่ 1 / 2566").Start().Project(1, "ถนน", 1)
+            .Row(null, "ทบทวน ครั้งที่ 3/2565").Project(1, "คลอง", 1))).Rows;
+        Assert.Equal([null, "ทบทวน ครั้งที่ 3/2565"], rows.Select(r => r.Draft!.AmendmentLabel));
     }
 
     private static AnalysedRow Only(XlsxFile file) => Assert.Single(AnImport.Of(file).Rows);

@@ -37,19 +37,40 @@ public sealed class ReferenceTraitTests
     public void An_answer_holds_for_all_rows_and_is_shown_as_given()
     {
         var id = AnImport.PlanClassId("แผนงานการเกษตร");
-        var analysis = AnImport.Of(Book("แผนงานการพานิชย์"), null, new ImportDecision(ImportDecisionKind.PlanClass, "แผนงานการพานิชย์", id, null));
+        var analysis = AnImport.Of(Book("แผนงานการพานิชย์"), null, new ImportDecision(ImportDecisionKind.PlanClass, "แผนงานการพานิชย์", ImportOutcome.UseExisting, id));
         Assert.All(analysis.Rows, r => Assert.Equal(id, r.Draft!.PlanClassId));
         Assert.Equal((0, true, id), (analysis.Summary.Counts.Undecided, analysis.Summary.Decisions[0].Decided, analysis.Summary.Decisions[0].TargetId!.Value));
     }
 
     [Fact]
-    public void A_plan_class_that_is_like_nothing_has_to_be_named_by_a_person()
+    public void A_plan_class_that_is_like_nothing_has_to_be_named_or_left_blank_by_a_person()
     {
         var analysis = AnImport.Of(Book("แผนงานอวกาศยาน"));
-        Assert.All(analysis.Rows, r => Assert.Equal(ImportRowStatus.Error, r.Status));
         Assert.Null(Assert.Single(analysis.Summary.Decisions).ProposedId);
-        var decided = AnImport.Of(Book("แผนงานอวกาศยาน"), null, new ImportDecision(ImportDecisionKind.PlanClass, "แผนงานอวกาศยาน", AnImport.PlanClassId("แผนงานงบกลาง"), null));
-        Assert.All(decided.Rows, r => Assert.Equal(ImportRowStatus.New, r.Status));
+        Assert.Equal(1, analysis.Summary.Counts.Undecided);
+        Assert.Contains(analysis.Findings, f => f.Code == "import.plan_class_unknown");
+        var id = AnImport.PlanClassId("แผนงานงบกลาง");
+        Assert.All(Decided(ImportOutcome.UseExisting, id).Rows, r => Assert.Equal((ImportRowStatus.New, id), (r.Status, r.Draft!.PlanClassId!.Value)));
+        Assert.All(Decided(ImportOutcome.LeaveBlank, null).Rows, r => Assert.Equal((ImportRowStatus.New, null), (r.Status, r.Draft!.PlanClassId)));
+
+        static AnalysedImport Decided(ImportOutcome outcome, Guid? target) =>
+            AnImport.Of(Book("แผนงานอวกาศยาน"), null, new ImportDecision(ImportDecisionKind.PlanClass, "แผนงานอวกาศยาน", outcome, target));
+    }
+
+    [Fact]
+    public void Left_blank_is_blank_and_not_the_proposal()
+    {
+        var analysis = AnImport.Of(Book("แผนงานการพานิชย์"), null, new ImportDecision(ImportDecisionKind.PlanClass, "แผนงานการพานิชย์", ImportOutcome.LeaveBlank));
+        Assert.All(analysis.Rows, r => Assert.Null(r.Draft!.PlanClassId));
+        var division = AnImport.Of(Agencies("สำนักสาธารณสุขฯ"), Target("สำนักสาธารณสุขและสิ่งแวดล้อม"), new ImportDecision(ImportDecisionKind.Division, "สำนักสาธารณสุขฯ", ImportOutcome.LeaveBlank));
+        Assert.Equal((null, null, 0), (division.Rows[0].Draft!.DivisionId, division.Rows[0].DivisionName, division.Summary.Counts.Undecided));
+    }
+
+    [Fact]
+    public void An_answer_that_names_an_entry_which_is_gone_is_asked_again()
+    {
+        var analysis = AnImport.Of(Book("แผนงานการพานิชย์"), null, new ImportDecision(ImportDecisionKind.PlanClass, "แผนงานการพานิชย์", ImportOutcome.UseExisting, Guid.Empty));
+        Assert.Equal((1, false), (analysis.Summary.Counts.Undecided, analysis.Summary.Decisions[0].Decided));
     }
 
     [Fact]
@@ -69,8 +90,9 @@ public sealed class ReferenceTraitTests
         Assert.Equal(("สำนักสาธารณสุขฯ", (Guid?)target.Divisions[0].Id), asked.Summary.Decisions.Select(d => (d.Source, d.ProposedId)).Single());
         var fresh = AnImport.Of(Agencies("สำนักสาธารณสุขฯ", "สำนักสาธารณสุขและสิ่งแวดล้อม"));
         Assert.Equal(("สำนักสาธารณสุขฯ", null, "สำนักสาธารณสุขและสิ่งแวดล้อม"), fresh.Summary.Decisions.Select(d => (d.Source, d.ProposedId, d.ProposedName)).Single());
-        var decided = AnImport.Of(Agencies("สำนักสาธารณสุขฯ"), null, new ImportDecision(ImportDecisionKind.Division, "สำนักสาธารณสุขฯ", null, "สำนักอนามัย"));
-        Assert.Equal("สำนักสาธารณสุขฯ", decided.Rows[0].DivisionName);
+        var decided = AnImport.Of(Agencies("สำนักสาธารณสุขฯ", "สำนักสาธารณสุขและสิ่งแวดล้อม"), null,
+            new ImportDecision(ImportDecisionKind.Division, "สำนักสาธารณสุขฯ", ImportOutcome.Create, NewName: "สำนักอนามัย"));
+        Assert.Equal(["สำนักอนามัย", "สำนักสาธารณสุขและสิ่งแวดล้อม"], decided.Rows.Select(r => r.DivisionName));
     }
 
     [Fact]

@@ -57,6 +57,17 @@ public sealed class WorkbookReaderTests
         { "import.has_macros", "renamed.xlsx", new XlsxFile().Sheet("ก", _ => { }).Part("xl/vbaProject.bin", "x").ToBytes() },
         { "import.has_external_links", "a.xlsx", new XlsxFile().Sheet("ก", _ => { }).Part("xl/externalLinks/externalLink1.xml", "<x/>").ToBytes() },
         { "import.has_external_links", "a.xlsx", new XlsxFile().Sheet("ก", s => s.Row(new Formula("[1]แผ่น!A1", 5))).ToBytes() },
+        { "import.has_external_links", "a.xlsx", Formula("'[1]แผ่น 1'!A1") },
+        { "import.has_external_links", "a.xlsx", Formula("SUM('C:\\งาน\\[แผน.xlsx]แผ่น1'!A1:A9)") },
+        { "import.has_external_links", "a.xlsx", Formula("cmd|' /C calc'!A0") },
+        { "import.has_external_links", "a.xlsx", Formula("DDE(\"soffice\";\"x\";\"y\")") },
+        { "import.has_external_links", "a.xlsx", Formula("_xlfn.WEBSERVICE(\"http://example.org/\"&A1)") },
+        { "import.has_external_links", "a.xlsx", Formula("IMPORTXML(\"http://example.org\",\"//a\")") },
+        { "import.has_external_links", "a.xlsx", Formula("RTD(\"server\",,\"topic\")") },
+        { "import.has_external_links", "a.xlsx", new XlsxFile { WorkbookExtra = "<externalReferences><externalReference id=\"rId9\"/></externalReferences>" }.Sheet("ก", s => s.Row(1)).ToBytes() },
+        { "import.has_external_links", "a.xlsx", new XlsxFile { WorkbookExtra = "<definedNames><definedName name=\"x\">[1]แผ่น1!$A$1</definedName></definedNames>" }.Sheet("ก", s => s.Row(1)).ToBytes() },
+        { "import.has_external_links", "a.xlsx", new XlsxFile().Sheet("ก", _ => { }).Part("xl/connections.xml", "<connections/>").ToBytes() },
+        { "import.inflates", "a.xlsx", ManyEntries() },
         { "import.broken", "a.xlsx", new XlsxFile().Sheet("ก", _ => { }).Part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>").ToBytes() },
         { "import.broken", "a.xlsx", new XlsxFile().Sheet("ก", s => s.Row(new SharedText(7))).ToBytes() },
         { "import.broken", "a.xlsx", [.. new XlsxFile().Sheet("ก", _ => { }).ToBytes().AsSpan(0, 300)] },
@@ -70,6 +81,52 @@ public sealed class WorkbookReaderTests
     [MemberData(nameof(Refused))]
     public void What_cannot_be_trusted_is_refused_with_its_reason(string code, string name, byte[] content) =>
         Assert.Equal(code, new WorkbookReader().Read(name, content, TestContext.Current.CancellationToken).Error?.Code);
+
+    [Theory]
+    [InlineData("SUM(E13:E15)")]
+    [InlineData("Table1[2566]+Table1[[#This Row],[2567]]")]
+    [InlineData("'แผ่น [1]'&A1")]
+    [InlineData("'งบ 2566'!A1*2")]
+    [InlineData("IF(A1=\"a|b!c\",1,0)")]
+    [InlineData("HYPERLINK(\"#แผ่น1!A1\",\"ไป\")")]
+    public void A_formula_that_stays_in_its_book_is_read_by_its_result(string formula) =>
+        Assert.Equal((5d, true), Read(new XlsxFile().Sheet("ก", s => s.Row(new Formula(formula, 5)))).Value.Sheets[0].Rows[0].Cells.Values.Select(c => (c.Number!.Value, c.IsFormula)).Single());
+
+    [Fact]
+    public void A_formula_whose_result_is_an_empty_text_is_an_empty_cell() =>
+        Assert.Empty(Read(new XlsxFile().Sheet("ก", s => s.Row(new RawCell("""<c r="CELL" t="str"><f>IF(1,"","")</f><v></v></c>""")))).Value.Sheets[0].Rows);
+
+    [Fact]
+    public void A_text_in_a_million_pieces_is_cut_where_a_cell_ends_and_costs_no_more_than_its_length()
+    {
+        var pieces = string.Concat(Enumerable.Repeat("<![CDATA[กขคง]]>", 400_000));
+        var file = new XlsxFile().Sheet("ก", s => s.Row(new RawCell($"<c r=\"CELL\" t=\"str\"><v>{pieces}</v></c>"), new SharedText(0)));
+        file.SharedStrings.Add($"<t>{new string('x', 5_000_000)}</t>");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var cells = Read(file).Value.Sheets[0].Rows[0].Cells.Values.ToList();
+        Assert.All(cells, c => Assert.Equal(32_767, c.Text.Length));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
+    public void Parts_that_together_inflate_beyond_any_plan_are_refused()
+    {
+        var part = Sheet(new string(' ', 7 * 1024 * 1024));
+        var file = new XlsxFile();
+        for (var i = 1; i <= 20; i++)
+            file.Sheet($"{i}", _ => { }).Part($"xl/worksheets/sheet{i}.xml", part);
+        Assert.Equal("import.inflates", Read(file).Error?.Code);
+    }
+
+    [Fact]
+    public void Merged_cells_are_found_by_place()
+    {
+        var sheet = Read(new XlsxFile().Sheet("ก", s => s.Row(1, "ก").Row(null, "ข").Merge("A1:A2").Merge("C5:E6").Merge("x"))).Value.Sheets[0];
+        Assert.Equal("1", sheet.Covering(2, 0)!.Text);
+        Assert.Null(sheet.Covering(1, 0));
+        Assert.Null(sheet.Covering(2, 1));
+        Assert.Equal((5, 6, 2, 4), sheet.Merged.At(6, 3) is { } a ? (a.FirstRow, a.LastRow, a.FirstColumn, a.LastColumn) : default);
+    }
 
     [Fact]
     public void Two_million_rows_are_refused_before_they_are_read()
@@ -89,6 +146,11 @@ public sealed class WorkbookReaderTests
         var content = new XlsxFile().Sheet("ก", s => s.Row(1)).ToBytes();
         Assert.Throws<OperationCanceledException>(() => new WorkbookReader().Read("a.xlsx", content, new CancellationToken(canceled: true)));
     }
+
+    private static byte[] Formula(string formula) => new XlsxFile().Sheet("ก", s => s.Row(new Formula(formula, 5))).ToBytes();
+
+    private static byte[] ManyEntries() => Enumerable.Range(1, 5_001).Aggregate(
+        new XlsxFile().Sheet("ก", s => s.Row(1)), (file, i) => file.Part(string.Create(CultureInfo.InvariantCulture, $"xl/media/{i}.png"), "")).ToBytes();
 
     private static XlsxFile ManySheets() => Enumerable.Range(1, 201).Aggregate(
         new XlsxFile(), (file, i) => file.Sheet(i.ToString(CultureInfo.InvariantCulture), s => s.Row(1)));

@@ -14,7 +14,13 @@ public sealed class RealBookTests(Api api) : IClassFixture<Api>
         var import = await client.Upload(plan, "city.xlsx", book);
         Assert.Equal((221, 1, 0), (import.Count("projects"), import.Count("continuationRows"), import.Count("errors")));
         Assert.All(import["summary"]!["sheets"]!.AsArray(), s => Assert.True((bool)s!["reconciles"]!, s.Text("name")));
+        var questions = import["summary"]!["decisions"]!.AsArray().Where(q => q!.Text("kind") == "division").ToList();
+        Assert.NotEmpty(questions);
+        Assert.All(questions, q => Assert.Equal((null, "สำนักสาธารณสุขและสิ่งแวดล้อม"), ((string?)q!["proposedId"], q.Text("proposedName"))));
         await client.Commit(plan, await client.Agree(plan, import));
+        var divisions = (await client.Get("/api/v1/divisions?limit=100"))["items"]!.AsArray();
+        Assert.All(questions, q => Assert.DoesNotContain(q!.Text("source"), divisions.Select(d => d!.Text("name"))));
+        Assert.Single(divisions, d => d!.Text("name") == "สำนักสาธารณสุขและสิ่งแวดล้อม");
 
         var years = (await client.Get($"{plan}/summary"))["total"]!["years"]!.AsArray();
         Assert.Equal(
@@ -23,6 +29,8 @@ public sealed class RealBookTests(Api api) : IClassFixture<Api>
 
         var again = await client.Upload(plan, "p02.xlsx", await client.GetByteArrayAsync($"{plan}/exports/p02"));
         Assert.Equal((221, 0, 0, 0), (again.Count("unchanged"), again.Count("new"), again.Count("changed"), again.Count("missing")));
+        var same = await client.Upload(plan, "city.xlsx", book);
+        Assert.Equal((221, 0), (same.Count("unchanged"), same["summary"]!["decisions"]!.AsArray().Count(q => q!.Text("kind") == "division")));
     }
 
     [Fact]

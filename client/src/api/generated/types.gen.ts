@@ -472,16 +472,20 @@ export type ImportDecision = {
      */
     source: string;
     /**
-     * The plan class, division, strategy or tactic that it means; null when a new one is to be made.
+     * What the text means.
+     */
+    outcome: ImportOutcome;
+    /**
+     * The plan class or division, with LocalPlan.Domain.Imports.ImportOutcome.UseExisting.
      */
     targetId?: string | null;
     /**
-     * The name of the new one, when there is no target.
+     * The name of the division, with LocalPlan.Domain.Imports.ImportOutcome.Create.
      */
     newName?: string | null;
 };
 
-export type ImportDecisionKind = 'planClass' | 'division' | 'strategy' | 'tactic';
+export type ImportDecisionKind = 'planClass' | 'division';
 
 /**
  * A guess or an error of an analysis, in both languages.
@@ -536,6 +540,11 @@ export type ImportItemPage = {
 export type ImportMode = 'allGoodRows' | 'allOrNothing';
 
 /**
+ * What an officer says that a text means.
+ */
+export type ImportOutcome = 'acceptProposal' | 'useExisting' | 'create' | 'leaveBlank';
+
+/**
  * A text that the analysis could not be sure of.
  */
 export type ImportQuestion = {
@@ -545,9 +554,12 @@ export type ImportQuestion = {
      */
     source: string;
     /**
-     * What it probably means; null when nothing is near.
+     * The entry it probably means; null when nothing is near, or when the proposal is to make a new one.
      */
     proposedId?: string | null;
+    /**
+     * The name of the proposed entry; without an id, of one to be made.
+     */
     proposedName?: string | null;
     /**
      * 0 to 1.
@@ -561,6 +573,10 @@ export type ImportQuestion = {
      * Whether a person has answered.
      */
     decided: boolean;
+    /**
+     * What was answered; an accepted proposal is shown as what it proposed.
+     */
+    outcome?: ImportOutcome | null;
     targetId?: string | null;
     newName?: string | null;
 };
@@ -632,6 +648,10 @@ export type ImportSummary = {
      * Texts that need a person's word.
      */
     decisions: Array<ImportQuestion>;
+    /**
+     * The totals of a printed ผ.01 in the file, each against the rows.
+     */
+    published: Array<PublishedTotal>;
 };
 
 /**
@@ -873,8 +893,11 @@ export type PlanSummaryDetails = {
     lastYear: number;
     accounts: Array<SummaryAccount>;
     /**
-     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects, each counted in at least one year, stands beside it.
+     * The own account ผ.02 alone.
+     */
+    own: Figures;
+    /**
+     * All accounts above together; print it only with a label that names them.
      */
     total: Figures;
 };
@@ -1226,6 +1249,49 @@ export type ProjectTotals = {
      * Baht over the five years.
      */
     total: number;
+};
+
+/**
+ * A total that a printed ผ.01 claims, for a strategy or for whole accounts, set against the computed one.
+ */
+export type PublishedTotal = {
+    sheet: string;
+    /**
+     * Row of the sheet.
+     */
+    row: number;
+    /**
+     * The accounts that it stands for.
+     */
+    forms: Array<FormKind>;
+    /**
+     * Null for the grand total.
+     */
+    strategyNumber?: number | null;
+    strategyName?: string | null;
+    years: Array<PublishedYear>;
+    /**
+     * Over five years; null when the sheet has no such column.
+     */
+    printedProjectYears?: number | null;
+    printedAmount?: number | null;
+    projectYears: number;
+    amount: number;
+    /**
+     * Project-years and baht by which the print is too low; below 0, too high.
+     */
+    readonly missingProjectYears: number;
+    readonly missingAmount: number;
+    readonly reconciles: boolean;
+};
+
+export type PublishedYear = {
+    fiscalYear: number;
+    printedProjects?: number | null;
+    printedAmount?: number | null;
+    projects: number;
+    amount: number;
+    readonly reconciles: boolean;
 };
 
 /**
@@ -1675,6 +1741,10 @@ export type ImportSummaryWritable = {
      * Texts that need a person's word.
      */
     decisions: Array<ImportQuestion>;
+    /**
+     * The totals of a printed ผ.01 in the file, each against the rows.
+     */
+    published: Array<PublishedTotalWritable>;
 };
 
 export type PlanSummaryDetailsWritable = {
@@ -1684,8 +1754,11 @@ export type PlanSummaryDetailsWritable = {
     lastYear: number;
     accounts: Array<SummaryAccountWritable>;
     /**
-     * The figures of a group of projects. The five-year count of the official form adds the year counts (project-years); the
-     * number of distinct projects, each counted in at least one year, stands beside it.
+     * The own account ผ.02 alone.
+     */
+    own: FiguresWritable;
+    /**
+     * All accounts above together; print it only with a label that names them.
      */
     total: FiguresWritable;
 };
@@ -1705,6 +1778,42 @@ export type PrintedYearWritable = {
     fiscalYear: number;
     printed?: number | null;
     computed: number;
+};
+
+/**
+ * A total that a printed ผ.01 claims, for a strategy or for whole accounts, set against the computed one.
+ */
+export type PublishedTotalWritable = {
+    sheet: string;
+    /**
+     * Row of the sheet.
+     */
+    row: number;
+    /**
+     * The accounts that it stands for.
+     */
+    forms: Array<FormKind>;
+    /**
+     * Null for the grand total.
+     */
+    strategyNumber?: number | null;
+    strategyName?: string | null;
+    years: Array<PublishedYearWritable>;
+    /**
+     * Over five years; null when the sheet has no such column.
+     */
+    printedProjectYears?: number | null;
+    printedAmount?: number | null;
+    projectYears: number;
+    amount: number;
+};
+
+export type PublishedYearWritable = {
+    fiscalYear: number;
+    printedProjects?: number | null;
+    printedAmount?: number | null;
+    projects: number;
+    amount: number;
 };
 
 /**

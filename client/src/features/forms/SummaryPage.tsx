@@ -45,6 +45,7 @@ export const SummaryPage = ({
 }) => {
   const t = useText(formsText)
   const may = useMay()
+  const format = useFormat()
   const { data: summary } = useSuspenseQuery(summaryQuery(planId, forms))
   const toggle = (form: FormKind) =>
     onForms(FORM_KINDS.filter(kind => (kind === form ? !forms.includes(form) : forms.includes(kind))))
@@ -83,6 +84,16 @@ export const SummaryPage = ({
           )}
         </section>
       ))}
+      {summary.accounts.length > 1 && (
+        <p>
+          <strong>{t.together(summary.accounts.map(account => t.forms[account.form]).join(' + '))}</strong>{' '}
+          {t.togetherSum(
+            format.number(summary.total.projectYears),
+            format.number(summary.total.distinct),
+            format.sum(summary.total.amount),
+          )}
+        </p>
+      )}
       <p className={fieldHint}>{t.countsHint}</p>
     </>
   )

@@ -18,6 +18,9 @@ const th = {
   distinct: 'ไม่นับซ้ำ',
   sum: 'รวม',
   sumAll: 'รวมทั้งสิ้น',
+  together: (accounts: string) => `รวมทั้งสิ้น ${accounts}:`,
+  togetherSum: (years: string, distinct: string, baht: string) =>
+    `${years} โครงการ-ปี ไม่นับซ้ำ ${distinct} โครงการ ${baht} บาท`,
   countsHint: '“โครงการ-ปี” นับโครงการซ้ำทุกปีที่มีงบประมาณตามแบบ ผ.01 ส่วน “ไม่นับซ้ำ” นับแต่ละโครงการครั้งเดียว',
   chart: 'งบประมาณรายปีแยกตามยุทธศาสตร์',
   empty: 'ยังไม่มีโครงการในบัญชีนี้',
@@ -55,6 +58,9 @@ const en: typeof th = {
   distinct: 'Distinct',
   sum: 'Total',
   sumAll: 'Grand total',
+  together: (accounts: string) => `Grand total ${accounts}:`,
+  togetherSum: (years: string, distinct: string, baht: string) =>
+    `${years} project-years, ${distinct} distinct projects, ${baht} baht`,
   countsHint:
     'Project-years count a project in every year that has a budget, as form Por.01 does; distinct projects count each one once.',
   chart: 'Budget by year and strategy',

@@ -4,7 +4,7 @@ import { commitImport, discardImport } from '@/api/generated/sdk.gen'
 import type { ImportAnswer, ImportCounts, ImportMode } from '@/api/generated/types.gen'
 import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
-import { useFormat, useText } from '@/app/settings'
+import { useFormat, useSettings, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions, card } from '@/components/ui/Table'
@@ -20,6 +20,7 @@ type Props = { item: ImportAnswer; counts: ImportCounts; onUndecided: () => void
 export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
   const t = useText(importsText)
   const format = useFormat()
+  const { language } = useSettings()
   const queryClient = useQueryClient()
   const [mode, setMode] = useState<ImportMode>('allGoodRows')
   const path = { planId: item.planId, id: item.id }
@@ -38,6 +39,14 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
   return (
     <aside className={`${card} ${styles.commit}`} aria-labelledby="commit-title">
       <h2 id="commit-title">{t.commitTitle}</h2>
+      {item.failure && (
+        <Notice tone="fail">
+          <p>
+            <strong>{t.commitFailed}</strong>
+          </p>
+          <p>{item.failure.messages[language]}</p>
+        </Notice>
+      )}
       <ProblemNotice error={commit.error ?? discard.error} />
       {counts.undecided > 0 && (
         <Notice tone="warn">

@@ -4,13 +4,14 @@ import { CommitPanel } from './CommitPanel'
 import { Decisions } from './Decisions'
 import { Findings } from './Findings'
 import styles from './imports.module.css'
+import { Published } from './Published'
 import { RowsReport } from './RowsReport'
 import { Sheets } from './Sheets'
 import { importsText } from './text'
 
-export type Tab = 'sheets' | 'decisions' | 'findings' | 'rows'
+export type Tab = 'sheets' | 'decisions' | 'findings' | 'rows' | 'published'
 
-const TABS: Tab[] = ['sheets', 'decisions', 'findings', 'rows']
+const TABS: Tab[] = ['sheets', 'published', 'decisions', 'findings', 'rows']
 
 type Props = { item: ImportAnswer; summary: ImportSummary; chosen: Tab | null; onTab: (tab: Tab) => void }
 
@@ -19,12 +20,15 @@ export const ImportPreview = ({ item, summary, chosen, onTab: setTab }: Props) =
   const t = useText(importsText)
   const format = useFormat()
   const { counts } = summary
-  const tab = chosen ?? (counts.undecided > 0 ? 'decisions' : 'sheets')
+  const hasForms = summary.sheets.some(sheet => sheet.recognised)
+  const tab = chosen ?? (counts.undecided > 0 ? 'decisions' : hasForms ? 'sheets' : 'published')
+  const tabs = TABS.filter(key => key !== 'published' || summary.published.length > 0)
   const badge: Record<Tab, number> = {
     sheets: summary.sheets.length,
     decisions: counts.undecided,
     findings: counts.errors + counts.guesses,
     rows: counts.new + counts.changed,
+    published: summary.published.filter(total => !total.reconciles).length,
   }
   return (
     <div className={styles.preview}>
@@ -38,7 +42,7 @@ export const ImportPreview = ({ item, summary, chosen, onTab: setTab }: Props) =
           ))}
         </ul>
         <div role="tablist" className={styles.tabs} aria-label={t.title}>
-          {TABS.map(key => (
+          {tabs.map(key => (
             <button
               key={key}
               type="button"
@@ -54,6 +58,7 @@ export const ImportPreview = ({ item, summary, chosen, onTab: setTab }: Props) =
         </div>
         <div role="tabpanel" id="import-panel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
           {tab === 'sheets' && <Sheets summary={summary} />}
+          {tab === 'published' && <Published totals={summary.published} />}
           {tab === 'decisions' && <Decisions item={item} questions={summary.decisions} />}
           {tab === 'findings' && <Findings planId={item.planId} importId={item.id} />}
           {tab === 'rows' && <RowsReport planId={item.planId} importId={item.id} counts={counts} />}

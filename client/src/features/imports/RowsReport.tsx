@@ -18,8 +18,10 @@ const Changes = ({ changes }: { changes: FieldChange[] }) => {
   const t = useText(importsText)
   const format = useFormat()
   const labelOf = (field: string) => {
-    const year = /(25\d\d)/.exec(field)?.[1]
-    return year ? t.budget(format.year(Number(year))) : (t.fields[field] ?? field)
+    const [name = '', at = ''] = field.split('.')
+    if (name === 'budgets') return t.budget(format.year(Number(at)))
+    if (name === 'ordinance') return t.ordinance(format.year(Number(at)))
+    return name === 'lines' ? t.line(format.digits(at)) : (t.fields[name] ?? name)
   }
   return (
     <ul className={styles.changes}>

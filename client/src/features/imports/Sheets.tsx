@@ -99,7 +99,7 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
           ) : (
             <tr key={sheet.name} className={styles.skipped}>
               <th scope="row">{sheet.name}</th>
-              <td colSpan={years.length + 4}>{t.notRecognised}</td>
+              <td colSpan={years.length + 4}>{t.reasons[sheet.reasonCode ?? ''] ?? t.notRecognised}</td>
             </tr>
           ),
         )}

@@ -15,7 +15,7 @@ import styles from './imports.module.css'
 import { Steps } from './Steps'
 import { importsText } from './text'
 
-const LARGEST = 50 * 1_048_576
+const LARGEST = 30 * 1_048_576
 
 export const UploadPage = ({ planId }: { planId: string }) => {
   const t = useText(importsText)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LocalPlan.Application.Forms;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Projects;
@@ -7,8 +6,8 @@ using LocalPlan.Domain.ThaiText;
 namespace LocalPlan.Application.Imports.Analysis;
 
 /// <summary>
-/// What a row of the file would change in the project it stands for. Digits, quotes and spacing are no difference, and what a
-/// form does not print stays as it is in the plan.
+/// What a row of the file would change in the project it stands for. Digits, quotes and spacing are no difference, and what the
+/// head of the file has no column for stays as it is in the plan.
 /// </summary>
 internal sealed class Differences(ImportTarget target)
 {
@@ -19,69 +18,63 @@ internal sealed class Differences(ImportTarget target)
 
     public (ProjectDraft Draft, IReadOnlyList<FieldChange> Changes) Of(Project project, ResolvedRow row, PlanPeriod period)
     {
-        var (before, wanted) = (project.ToDraft(period), row.Draft);
-        var changes = new List<FieldChange>();
-        string? Text(string field, string? old, string? now)
-        {
-            if (ThaiNormalizer.Clean(old) == ThaiNormalizer.Clean(now))
-                return old;
-            changes.Add(new(field, old, now));
-            return now;
-        }
-        void Name(string field, string? old, string? now) => Text(field, old, now);
+        var (before, wanted, raw) = (project.ToDraft(period), row.Draft, row.Raw);
+        var changes = new FieldChanges();
+        string? Field(FormField field, string name, string? old, string? now) => raw.Has(field) ? changes.Text(name, old, now) : old;
+        string? More(string column, string name, string? old) =>
+            raw.More.TryGetValue(column, out var now) ? changes.Text(name, old, now.Length == 0 ? null : now) : old;
+        var sameCell = IsSameCell(before, wanted, raw);
         var draft = before with
         {
-            Name = Text("name", before.Name, wanted.Name)!,
-            Objective = Text("objective", before.Objective, wanted.Objective),
-            Target = Text("target", before.Target, wanted.Target),
-            Indicator = Text("indicator", before.Indicator, wanted.Indicator),
-            ExpectedResult = Text("expectedResult", before.ExpectedResult, wanted.ExpectedResult),
-            CoordinationAgency = Text("coordinationAgency", before.CoordinationAgency, wanted.CoordinationAgency ?? before.CoordinationAgency),
-            EquipmentCategory = Text("equipmentCategory", before.EquipmentCategory, wanted.EquipmentCategory ?? before.EquipmentCategory),
-            EquipmentType = Text("equipmentType", before.EquipmentType, wanted.EquipmentType ?? before.EquipmentType),
-            AmendmentLabel = Text("amendmentLabel", before.AmendmentLabel, wanted.AmendmentLabel),
-            SupportingAgency = More(row, FormColumns.SupportingAgency, "supportingAgency", before.SupportingAgency, Text),
-            Origin = More(row, FormColumns.Origin, "origin", before.Origin, Text),
-            FundingSource = More(row, FormColumns.FundingSource, "fundingSource", before.FundingSource, Text),
-            PlaceText = More(row, FormColumns.Place, "placeText", before.PlaceText, Text),
-            PlanClassId = wanted.PlanClassId,
-            DivisionId = wanted.DivisionId,
-            Budgets = Amounts("budgets", before.Budgets, wanted.Budgets, changes),
-            Ordinance = row.Raw.HasOrdinance ? Amounts("ordinance", before.Ordinance, wanted.Ordinance, changes) : before.Ordinance,
-            Lines = Lines(before.Lines, wanted.Lines, changes),
+            Name = sameCell ? before.Name : changes.Text("name", before.Name, wanted.Name)!,
+            Objective = Field(FormField.Objective, "objective", before.Objective, wanted.Objective),
+            Target = sameCell ? before.Target : Field(FormField.Target, "target", before.Target, wanted.Target),
+            Indicator = Field(FormField.Indicator, "indicator", before.Indicator, wanted.Indicator),
+            ExpectedResult = Field(FormField.ExpectedResult, "expectedResult", before.ExpectedResult, wanted.ExpectedResult),
+            EquipmentCategory = Field(FormField.EquipmentCategory, "equipmentCategory", before.EquipmentCategory, wanted.EquipmentCategory),
+            EquipmentType = Field(FormField.EquipmentType, "equipmentType", before.EquipmentType, wanted.EquipmentType),
+            CoordinationAgency = raw.Has(RowParts.CoordinationAgency)
+                ? changes.Text("coordinationAgency", before.CoordinationAgency, wanted.CoordinationAgency) : before.CoordinationAgency,
+            AmendmentLabel = raw.Has(RowParts.Amendment) ? changes.Text("amendmentLabel", before.AmendmentLabel, wanted.AmendmentLabel) : before.AmendmentLabel,
+            SupportingAgency = More(FormColumns.SupportingAgency, "supportingAgency", before.SupportingAgency),
+            Origin = More(FormColumns.Origin, "origin", before.Origin),
+            FundingSource = More(FormColumns.FundingSource, "fundingSource", before.FundingSource),
+            PlaceText = More(FormColumns.Place, "placeText", before.PlaceText),
+            Budgets = changes.Amounts("budgets", before.Budgets, wanted.Budgets, raw.Head.Budget.Values),
+            Ordinance = changes.Amounts("ordinance", before.Ordinance, wanted.Ordinance, raw.Head.Ordinance.Values),
+            Lines = raw.Has(RowParts.Lines) ? new LineMerge(raw.Head).Of(before.Lines, wanted.Lines, changes) : before.Lines,
         };
-        Name("planClassId", before.PlanClassId is { } c ? _classes.GetValueOrDefault(c) : null, wanted.PlanClassId is { } w ? _classes.GetValueOrDefault(w) : null);
-        Name("divisionId", before.DivisionId is { } d ? _divisions.GetValueOrDefault(d) : null,
-            row.NewDivision ?? (wanted.DivisionId is { } n ? _divisions.GetValueOrDefault(n) : null));
-        Name("strategyId", before.StrategyId is { } s ? _strategies.GetValueOrDefault(s) : null, row.Strategy?.Number);
-        Name("tacticId", before.TacticId is { } t ? _tactics.GetValueOrDefault(t) : null, row.Tactic?.Number);
-        return (draft, changes);
+        return (References(draft, row, changes), changes.All);
     }
 
-    private static string? More(ResolvedRow row, string column, string field, string? old, Func<string, string?, string?, string?> text) =>
-        row.Raw.More.TryGetValue(column, out var now) ? text(field, old, now.Length == 0 ? null : now) : old;
-
-    private static IReadOnlyList<YearAmount> Amounts(string field, IReadOnlyList<YearAmount> old, IReadOnlyList<YearAmount> now, List<FieldChange> changes)
+    private ProjectDraft References(ProjectDraft draft, ResolvedRow row, FieldChanges changes)
     {
-        var years = now.ToDictionary(y => y.FiscalYear, y => y.Amount);
-        foreach (var (year, amount) in old.Where(y => y.Amount != years.GetValueOrDefault(y.FiscalYear)))
-            changes.Add(new($"{field}.{year}", Text(amount), Text(years.GetValueOrDefault(year))));
-        return now;
+        var (raw, wanted) = (row.Raw, row.Draft);
+        if (raw.Has(RowParts.PlanClass))
+        {
+            changes.Text("planClassId", Name(_classes, draft.PlanClassId), Name(_classes, wanted.PlanClassId));
+            draft = draft with { PlanClassId = wanted.PlanClassId };
+        }
+        if (raw.Has(RowParts.Division))
+        {
+            changes.Text("divisionId", Name(_divisions, draft.DivisionId), row.NewDivision ?? Name(_divisions, wanted.DivisionId));
+            draft = draft with { DivisionId = wanted.DivisionId };
+        }
+        var (strategy, tactic) = (Name(_strategies, draft.StrategyId), Name(_tactics, draft.TacticId));
+        var hasMoved = (row.Strategy is not null || raw.Has(RowParts.Strategy)) && row.Strategy?.Number != strategy;
+        if (hasMoved)
+        {
+            changes.Text("strategyId", strategy, row.Strategy?.Number);
+            draft = draft with { StrategyId = null };
+        }
+        if ((hasMoved || raw.Has(RowParts.Tactic)) && row.Tactic?.Number != tactic)
+            changes.Text("tacticId", tactic, row.Tactic?.Number);
+        return hasMoved || raw.Has(RowParts.Tactic) ? draft with { TacticId = null } : draft;
     }
 
-    private static IReadOnlyList<ProjectLine> Lines(IReadOnlyList<ProjectLine> old, IReadOnlyList<ProjectLine> now, List<FieldChange> changes)
-    {
-        if (old.Count == now.Count && old.Zip(now).All(l => Same(l.First, l.Second)))
-            return old;
-        changes.Add(new("lines", $"{old.Count}", $"{now.Count}"));
-        return now;
-    }
+    /// <summary>ผ.03 prints name and target in one cell; a name of several lines is not cut apart for it.</summary>
+    private static bool IsSameCell(ProjectDraft before, ProjectDraft wanted, RawProject raw) =>
+        !raw.Has(FormField.Name) && ThaiNormalizer.Clean($"{before.Name} {before.Target}") == ThaiNormalizer.Clean($"{wanted.Name} {wanted.Target}");
 
-    private static bool Same(ProjectLine a, ProjectLine b) =>
-        Texts(a).SequenceEqual(Texts(b)) && a.Budgets.OrderBy(x => x.FiscalYear).SequenceEqual(b.Budgets.OrderBy(x => x.FiscalYear));
-
-    private static IEnumerable<string> Texts(ProjectLine line) =>
-        new[] { line.Name, line.Objective, line.Target, line.Indicator, line.ExpectedResult, line.Agency }.Select(ThaiNormalizer.Clean);
-
-    private static string? Text(decimal? amount) => amount?.ToString("#,##0.##", CultureInfo.InvariantCulture);
+    private static string? Name(Dictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
 }

@@ -29,7 +29,7 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
             _ofFile[group.Key] = group.Count();
     }
 
-    /// <summary>The division, or the name of one to be made; probable while a person has not agreed.</summary>
+    /// <summary>The division, or the name of one to be made; probable while a person has not agreed, neither when it is left blank.</summary>
     public (Guid? Id, string? NewName) Resolve(string agency, string sheet, out bool pending)
     {
         pending = false;
@@ -42,11 +42,19 @@ internal sealed class DivisionResolver(IReadOnlyList<Division> divisions, Questi
             findings.GuessOnce(ImportFindings.DivisionNew, sheet, source);
             return (null, source);
         }
-        var decision = questions.Ask(ImportDecisionKind.Division, source, proposal);
+        var decision = questions.Ask(ImportDecisionKind.Division, source, proposal, id => divisions.Any(d => d.Id == id));
         pending = decision is null;
-        var id = decision is { TargetId: { } chosen } && divisions.Any(d => d.Id == chosen) ? chosen : decision?.NewName is null ? proposal.Id : null;
-        return id is null ? (null, decision?.NewName ?? proposal.Name ?? source) : (id, null);
+        return decision switch
+        {
+            { Outcome: ImportOutcome.UseExisting } => (decision.TargetId, null),
+            { Outcome: ImportOutcome.Create } => ByName(decision.NewName!),
+            { Outcome: ImportOutcome.LeaveBlank } => (null, null),
+            _ => proposal.Id is null ? (null, proposal.Name) : (proposal.Id, null),
+        };
     }
+
+    private (Guid? Id, string? NewName) ByName(string name) =>
+        _known.TryGetValue(ReferenceKeys.Fold(name), out var known) ? (known.Id, null) : (null, name);
 
     /// <summary>The division's line, and the lines below it.</summary>
     public static (string Division, string? Below) Split(string agency)

@@ -7,11 +7,16 @@ internal sealed class Findings
 {
     private readonly List<AnalysedFinding> _all = [];
     private readonly HashSet<(string, string, string?)> _once = [];
+    private readonly HashSet<(string, string, int, int?)> _errors = [];
 
     public IReadOnlyList<AnalysedFinding> All => _all;
 
-    public void Error(string code, string sheet, int row, int? column, string? value, params (string Name, object Value)[] args) =>
-        Add(FindingSeverity.Error, code, sheet, row, column, value, args);
+    /// <summary>An error; one of a line that holds for many rows is told once.</summary>
+    public void Error(string code, string sheet, int row, int? column, string? value, params (string Name, object Value)[] args)
+    {
+        if (_errors.Add((code, sheet, row, column)))
+            Add(FindingSeverity.Error, code, sheet, row, column, value, args);
+    }
 
     public void Guess(string code, string sheet, int? row, int? column, string? value, params (string Name, object Value)[] args) =>
         Add(FindingSeverity.Guess, code, sheet, row, column, value, args);

@@ -45,5 +45,8 @@ internal sealed record FormHead
 
     public FormKind? OwnForm => IsEquipment ? FormKind.Equipment : AsksAgency ? FormKind.Coordination : null;
 
+    /// <summary>The fiscal year of a budget or ordinance column.</summary>
+    public int? YearOf(int column) => Budget.TryGetValue(column, out var year) || Ordinance.TryGetValue(column, out year) ? year : null;
+
     public int? Column(FormField field) => Fields.TryGetValue(field, out var column) ? column : null;
 }

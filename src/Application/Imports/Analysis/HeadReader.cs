@@ -62,7 +62,7 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
         for (var i = start + 1; i < rows.Count && head.Count < MaxHeight; i++)
         {
             var seenYears = head.Exists(r => CountYears(r) > 0);
-            if (!(CountYears(rows[i]) >= FewestYears && !seenYears) && !rows[i].Cells.Values.All(c => IsHeadCell(c, seenYears)))
+            if (IsAnchor(rows[i]) || !(CountYears(rows[i]) >= FewestYears && !seenYears) && !rows[i].Cells.Values.All(c => IsHeadCell(c, seenYears)))
                 break;
             head.Add(rows[i]);
         }

@@ -22,6 +22,9 @@ internal sealed partial record Heading
 
     public string? Amendment { get; init; }
 
+    /// <summary>What makes a section of the form; the name of a tactic and the mark of ผ.02 itself change nothing.</summary>
+    public object Section => (Form ?? FormKind.Project, StrategyNumber, StrategyName, TacticCode, PlanClass);
+
     /// <summary>The heading after one more text, which may hold several lines.</summary>
     public Heading With(string text) => LinesOf(text).Aggregate(this, (heading, line) => heading.WithLine(line));
 
@@ -30,7 +33,16 @@ internal sealed partial record Heading
         Title().IsMatch(line) || AlignmentLine().IsMatch(line) || FormOf(line) is not null || new Heading().WithLine(line) != new Heading());
 
     /// <summary>Whether a text begins with ยุทธศาสตร์, กลยุทธ์ or แผนงาน in words, so that it is a line wherever it stands.</summary>
-    public static bool IsSpelledOut(string text) => SpelledOut().IsMatch(ThaiNormalizer.Repair(text).TrimStart());
+    public static bool IsSpelledOut(string text) => SpelledOut().IsMatch(ThaiDigits.ToArabic(ThaiNormalizer.Repair(text)).TrimStart());
+
+    /// <summary>Whether a text only names a form: "แบบ ผ.02".</summary>
+    public static bool IsFormMark(string text) => FormMark().IsMatch(ThaiNormalizer.Clean(text));
+
+    /// <summary>Whether a text is the title of the book, which may name its amendment.</summary>
+    public static bool IsBookTitle(string text) => ThaiNormalizer.Clean(text).StartsWith("แผนพัฒนา", StringComparison.Ordinal);
+
+    /// <summary>Whether a title names the yearly review that the whole book comes from; that is no amendment of its rows.</summary>
+    public static bool IsEdition(string text) => IsBookTitle(text) && text.Contains("ทบทวน", StringComparison.Ordinal);
 
     /// <summary>Lines of a cell; a piece that says nothing by itself goes on with the line before it.</summary>
     private static List<string> LinesOf(string text)
@@ -98,8 +110,11 @@ internal sealed partial record Heading
     [GeneratedRegex(@"^(?:รายละเอียดโครงการ|บัญชี|แผนพัฒนา|แบบ ?ผ|เทศบาล|องค์การบริหารส่วน|สำหรับ)")]
     private static partial Regex Title();
 
-    [GeneratedRegex("^(?:ยุทธศาสตร์ที่|กลยุทธ์|แผนงาน)")]
+    [GeneratedRegex(@"^(?:/?\s*\d{1,2}\s*[.)]\s*(?:ยุทธศาสตร์|ประเด็นการพัฒนา)|ยุทธศาสตร์ที่|กลยุทธ์|แนวทางการพัฒนา(?:ที่)?\s*\d|(?:\(?\d{1,2}\)?[.)]?\s*)?แผนงาน)")]
     private static partial Regex SpelledOut();
+
+    [GeneratedRegex(@"^แบบ ?ผ ?\. ?0\d(?:[/-]\d)?$")]
+    private static partial Regex FormMark();
 
     [GeneratedRegex(@"^[ก-ฉ]\s*\.\s")]
     private static partial Regex AlignmentLine();
@@ -113,7 +128,7 @@ internal sealed partial record Heading
     [GeneratedRegex(@"^ยุทธศาสตร์(?!ชาติ|จังหวัด|การพัฒนาจังหวัด|การพัฒนาขององค์กรปกครอง).{3,}$")]
     private static partial Regex PlainStrategy();
 
-    [GeneratedRegex(@"^(?:กลยุทธ์|แนวทางการพัฒนา|แนวทาง)?\s*(?:ที่)?\s*(?<code>\d{1,2}\.\d{1,2})\.?\s+(?<name>.*)$")]
+    [GeneratedRegex(@"^(?:กลยุทธ์|แนวทางการพัฒนา|แนวทาง)?\s*(?:ที่)?\s*(?<code>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?<name>.*)$")]
     private static partial Regex TacticLine();
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}\)?[\.\)]?\s*)?(?<name>แผนงาน\s*\S.+)$")]

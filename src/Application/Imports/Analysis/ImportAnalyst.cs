@@ -13,35 +13,41 @@ internal sealed class ImportAnalyst(IWorkbookReader reader) : IImportAnalyst
         if (!reader.Read(source.FileName, source.Content, ct).TryGet(out var workbook, out var error))
             return error;
         progress.Report(30);
-        var findings = new Findings();
+        var (findings, labels) = (new Findings(), new AmendmentLabels(target.Projects));
         var sheets = workbook.Sheets.Select((sheet, i) =>
         {
             ct.ThrowIfCancellationRequested();
             progress.Report(30 + (40 * i / workbook.Sheets.Count));
-            return AnalysedSheet.Of(sheet, target.Period, findings);
+            return AnalysedSheet.Of(sheet, target.Period, labels, findings);
         }).ToList();
-        if (sheets.TrueForAll(s => !s.IsForm))
+        if (sheets.TrueForAll(s => !s.IsForm && s.Published is null))
             return FileErrors.NoForms;
-        var rows = new RowBuilder(target, source.Decisions, findings);
+        var rows = new RowBuilder(target, source.Decisions, findings, progress);
         var found = rows.Build([.. sheets.SelectMany(s => s.Projects.Select(p => (p, s.Hint)))]);
-        IReadOnlyList<AnalysedRow> analysed = [.. found, .. rows.Missing()];
+        IReadOnlyList<AnalysedRow> analysed = [.. found, .. sheets.Exists(s => s.IsForm) ? rows.Missing() : []];
+        var published = new PublishedCheck(target, findings).Compare(sheets, rows.Entries);
         progress.Report(90);
-        return new AnalysedImport(SummaryBuilder.Of(target.Period, sheets, analysed, rows.Questions, findings), analysed, findings.All);
+        var summary = SummaryBuilder.Of(target.Period, sheets, analysed, rows.Questions, findings) with { Published = published };
+        return new AnalysedImport(summary, analysed, findings.All);
     }
 }
 
 /// <summary>A sheet and what was found in it.</summary>
 internal sealed record AnalysedSheet(
-    Sheet Sheet, bool IsForm, IReadOnlyList<RawProject> Projects, int ContinuationRows, SheetNameHint? Hint, IReadOnlyList<SheetTotals> Totals)
+    Sheet Sheet, bool IsForm, IReadOnlyList<RawProject> Projects, int ContinuationRows, SheetNameHint? Hint, IReadOnlyList<SheetTotals> Totals,
+    IReadOnlyList<PublishedLine>? Published = null)
 {
-    public static AnalysedSheet Of(Sheet sheet, PlanPeriod period, Findings findings)
+    public static AnalysedSheet Of(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
     {
-        if (sheet.IsTable && new TableAnalysis(sheet, period, findings) is { IsForm: true } table)
+        if (sheet.IsTable && new TableAnalysis(sheet, period, labels, findings) is { IsForm: true } table)
         {
             table.Walk();
             return new(sheet, true, table.Projects, table.ContinuationRows, null, []);
         }
-        var form = new SheetAnalysis(sheet, period, findings).Walk();
-        return new(sheet, form.IsForm, form.Projects, form.ContinuationRows, form.Hint, form.Totals);
+        var form = new SheetAnalysis(sheet, period, labels, findings).Walk();
+        return new(sheet, form.IsForm, form.Projects, form.ContinuationRows, form.Hint, form.Totals)
+        {
+            Published = form.IsForm ? null : new PublishedReader(sheet, period).Read(),
+        };
     }
 }

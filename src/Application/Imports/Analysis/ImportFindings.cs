@@ -3,6 +3,14 @@ namespace LocalPlan.Application.Imports.Analysis;
 /// <summary>The codes of guesses and errors that an analysis reports, with the values their texts name.</summary>
 public static class ImportFindings
 {
+    /// <summary>max</summary>
+    public const string StrategyNumberInvalid = "import.strategy_number_invalid";
+
+    /// <summary>max</summary>
+    public const string SumTooLarge = "import.sum_too_large";
+
+    /// <summary>year, lines</summary>
+    public const string LinesExceedBudget = "import.lines_exceed_budget";
     public const string NameMissing = "import.name_missing";
 
     /// <summary>max</summary>
@@ -26,6 +34,9 @@ public static class ImportFindings
 
     /// <summary>firstYear, lastYear</summary>
     public const string YearsAssumed = "import.years_assumed";
+    /// <summary>year</summary>
+    public const string AmountOverYears = "import.amount_over_years";
+    public const string PlanClassMissing = "import.plan_class_missing";
     public const string PlanClassUnknown = "import.plan_class_unknown";
     public const string PlanClassProposed = "import.plan_class_proposed";
     public const string PlanClassFromSheetName = "import.plan_class_from_sheet_name";
@@ -38,6 +49,9 @@ public static class ImportFindings
     public const string TacticDiffersFromSheetName = "import.tactic_differs_from_sheet_name";
 
     /// <summary>number</summary>
+    public const string StrategyFromTactic = "import.strategy_from_tactic";
+
+    /// <summary>number</summary>
     public const string StrategyNumberAssumed = "import.strategy_number_assumed";
 
     /// <summary>number, known</summary>
@@ -45,6 +59,12 @@ public static class ImportFindings
     public const string DivisionNew = "import.division_new";
     public const string DivisionProposed = "import.division_proposed";
     public const string NumberMissing = "import.number_missing";
+
+    /// <summary>name</summary>
+    public const string NameContinued = "import.name_continued";
+
+    /// <summary>name</summary>
+    public const string ContinuedAfterBreak = "import.continued_after_break";
     public const string TextContinued = "import.text_continued";
     public const string LineIgnored = "import.line_ignored";
 
@@ -56,6 +76,12 @@ public static class ImportFindings
 
     /// <summary>year, printed, computed</summary>
     public const string CountsDiffer = "import.counts_differ";
+
+    /// <summary>printedProjects, printedAmount, projects, amount, missingProjects, missingAmount</summary>
+    public const string PublishedDiffers = "import.published_differs";
+
+    /// <summary>year, printedProjects, printedAmount, projects, amount</summary>
+    public const string PublishedYearDiffers = "import.published_year_differs";
     public const string SheetHidden = "import.sheet_hidden";
     public const string SheetNotAForm = "import.sheet_not_a_form";
     public const string SheetIsSummary = "import.sheet_is_summary";

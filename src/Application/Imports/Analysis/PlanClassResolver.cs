@@ -15,18 +15,17 @@ internal sealed class PlanClassResolver(IReadOnlyList<PlanClass> classes, Questi
 
     private readonly Dictionary<string, (PlanClass? Class, double Confidence)> _proposals = [];
 
-    /// <summary>The plan class that a text means or probably means; null when a person has to name it.</summary>
+    /// <summary>The plan class that a text means or probably means; null when a person has to name it or has left it blank.</summary>
     public PlanClass? Resolve(string text, out bool pending)
     {
         pending = false;
         if (Exact(text) is { } exact)
             return exact;
         var (proposal, confidence) = Propose(text);
-        var decision = questions.Ask(ImportDecisionKind.PlanClass, ReferenceKeys.Source(text), new Proposal(proposal?.Id, proposal?.Name, confidence));
-        if (decision is not null && classes.FirstOrDefault(c => c.Id == decision.TargetId) is { } decided)
-            return decided;
-        pending = true;
-        return proposal;
+        var decision = questions.Ask(
+            ImportDecisionKind.PlanClass, ReferenceKeys.Source(text), new Proposal(proposal?.Id, proposal?.Name, confidence), id => classes.Any(c => c.Id == id));
+        pending = decision is null;
+        return pending ? proposal : classes.FirstOrDefault(c => c.Id == decision!.TargetId);
     }
 
     /// <summary>The plan class that a text most likely means, without asking; null when none is near.</summary>

@@ -1,64 +1,99 @@
 using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
+
+/// <summary>What stands between a row and the project above it.</summary>
+internal enum RowBreak
+{
+    None,
+
+    /// <summary>An amendment divider or a total: money without number and name still belongs to the project above.</summary>
+    Soft,
+
+    /// <summary>Another strategy, tactic or plan class begins.</summary>
+    Section,
+}
+
+/// <summary>The money of one row, and the years in which it counts as a project.</summary>
+internal sealed record LedgerEntry(IReadOnlyDictionary<int, decimal?> Money, IReadOnlySet<int> Counted);
 
 /// <summary>Decides for each row of a form whether it begins a project, belongs to the one above, or goes on with its text.</summary>
 internal sealed class ProjectRows(string sheet, Findings findings)
 {
     private static readonly FormField[] CarriedDown = [FormField.PlanClass, FormField.EquipmentCategory, FormField.EquipmentType];
+    private static readonly HashSet<int> Uncounted = [];
 
     private readonly List<RawProject> _all = [];
-    private RawProject? _last;
+    private readonly List<LedgerEntry> _ledger = [];
+    private RowBreak _break = RowBreak.Section;
     private string? _lastNumber;
 
     public IReadOnlyList<RawProject> All => _all;
 
+    /// <summary>Every row with money in the order of the sheet: totals stand for rows, not for projects.</summary>
+    public IReadOnlyList<LedgerEntry> Ledger => _ledger;
+
     public int Continuations { get; private set; }
 
-    /// <summary>Ends the project above: the next row begins anew.</summary>
-    public void Close() => _last = null;
+    /// <summary>Something stands between the project above and the next row.</summary>
+    public void Close(RowBreak kind) => _break = kind > _break ? kind : _break;
 
     /// <summary>Whether a row after the end of a section, such as a note or a place to sign, is no project at all.</summary>
     public bool IsStray(RowReader row) =>
-        _last is null && row.Number is null && row.Budgets().Values.All(b => b is null or 0) && row.Texts() is var texts && !IsWhole(texts)
+        _break != RowBreak.None && row.Number is null && row.Budgets().Values.All(b => b is null or 0) && row.Texts() is var texts && !IsWhole(texts)
         && (row.Head.Column(FormField.Number) is not null || !texts.ContainsKey(FormField.Name));
 
-    public void Take(RowReader row, Heading heading)
+    public void Take(RowReader row, Heading heading, HeadingPlaces places)
     {
         var (texts, budgets, ordinance) = (row.Texts(), row.Budgets(), row.Ordinance());
         var hasMoney = budgets.Values.Concat(ordinance.Values).Any(b => b is not null);
         if (texts.Count == 0 && !hasMoney && !row.HasErrors)
             return;
-        if (_last is null || Begins(row, texts))
-            Begin(row, heading, texts, budgets, ordinance);
-        else if (hasMoney || row.HasErrors)
-        {
-            Continuations++;
-            _last.AddLine(texts, budgets);
-            _last.AddOrdinance(ordinance);
-        }
+        if (Begins(row, texts))
+            Begin(row, heading, places, budgets, ordinance);
+        else if (hasMoney || row.HasErrors || row.IsMarkedPart)
+            AddLine(row, texts, budgets, ordinance);
         else
             Continue(row, texts);
-        _last!.HasErrors |= row.HasErrors;
+        _all[^1].HasErrors |= row.HasErrors;
+        _break = RowBreak.None;
     }
 
-    private bool Begins(RowReader row, Dictionary<FormField, string> texts)
+    private bool Begins(RowReader row, IReadOnlyDictionary<FormField, string> texts)
     {
+        if (_all.Count == 0 || _break == RowBreak.Section)
+            return true;
+        if (row.IsUnderMergedNumber)
+            return false;
+        if (row.IsMarkedPart)
+            return false;
         if (row.Number is { } number)
-            return _lastNumber is null || !number.StartsWith(_lastNumber + ".", StringComparison.Ordinal);
-        return row.Head.Column(FormField.Number) is null
-            ? texts.ContainsKey(row.Head.IsEquipment ? FormField.Target : FormField.Name)
-            : IsWhole(texts);
+            return !IsPartOfLast(number) && !(number == _lastNumber && _break == RowBreak.None && Repeats(texts) && !IsWhole(texts));
+        if (row.Head.Column(FormField.Number) is null)
+            return texts.ContainsKey(row.Head.IsEquipment ? FormField.Target : FormField.Name);
+        if (texts.TryGetValue(FormField.Name, out var name) && RowWords.IsPart(name))
+            return false;
+        return !Repeats(texts) && (row.HasOddNumber || _break == RowBreak.Soft || IsWhole(texts));
     }
+
+    private bool IsPartOfLast(string number) => _lastNumber is not null && number.StartsWith(_lastNumber + ".", StringComparison.Ordinal);
+
+    /// <summary>Whether the row names no project, or once more the one above.</summary>
+    private bool Repeats(IReadOnlyDictionary<FormField, string> texts) =>
+        !texts.TryGetValue(FormField.Name, out var name)
+            ? !texts.ContainsKey(FormField.EquipmentType)
+            : _all[^1][FormField.Name] is { } above && ThaiNormalizer.Fold(above) == ThaiNormalizer.Fold(name);
 
     /// <summary>A row with everything that a project has but its number.</summary>
-    private static bool IsWhole(Dictionary<FormField, string> texts) =>
-        texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name)
-        && texts.ContainsKey(FormField.Objective) && texts.ContainsKey(FormField.Target)
-        && (texts.ContainsKey(FormField.Indicator) || texts.ContainsKey(FormField.ExpectedResult)) && texts.ContainsKey(FormField.Agency);
+    private static bool IsWhole(IReadOnlyDictionary<FormField, string> texts) =>
+        texts.ContainsKey(FormField.Target) && texts.ContainsKey(FormField.Agency) && (texts.ContainsKey(FormField.EquipmentType)
+            || (texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name) && texts.ContainsKey(FormField.Objective)
+                && (texts.ContainsKey(FormField.Indicator) || texts.ContainsKey(FormField.ExpectedResult))));
 
-    private void Begin(RowReader row, Heading heading, Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
+    private void Begin(RowReader row, Heading heading, HeadingPlaces places, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
     {
+        var texts = row.WholeTexts();
         if (row.Number is null && row.Head.Column(FormField.Number) is not null && texts.TryGetValue(FormField.Name, out var name))
             findings.Guess(ImportFindings.NumberMissing, sheet, row.RowNumber, row.Head.Column(FormField.Name), name);
         var form = row.Head.OwnForm ?? heading.Form ?? FormKind.Project;
@@ -66,19 +101,35 @@ internal sealed class ProjectRows(string sheet, Findings findings)
             foreach (var field in CarriedDown.Where(f => row.Head.Column(f) is not null))
                 if (!texts.ContainsKey(field) && _all[^1][field] is { } above)
                     texts[field] = above;
-        _last = new RawProject { Sheet = sheet, Row = row.RowNumber, Form = form, Heading = heading, Texts = texts, Head = row.Head };
+        var project = new RawProject { Sheet = sheet, Row = row.RowNumber, Form = form, Heading = heading, Places = places, Texts = texts, Head = row.Head };
+        project.OwnMoney(budgets);
+        project.AddOrdinance(ordinance);
         _lastNumber = row.Number;
-        _last.OwnMoney(budgets);
-        _last.AddOrdinance(ordinance);
-        _all.Add(_last);
+        _all.Add(project);
+        _ledger.Add(new(budgets, project.CountedYears));
     }
 
-    private void Continue(RowReader row, Dictionary<FormField, string> texts)
+    private void AddLine(RowReader row, IReadOnlyDictionary<FormField, string> texts, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
     {
-        foreach (var (field, text) in texts)
+        Continuations++;
+        var last = _all[^1];
+        if (_break == RowBreak.Soft)
+            findings.Guess(ImportFindings.ContinuedAfterBreak, sheet, row.RowNumber, null, null, ("name", Short(last)));
+        else if (!Repeats(texts) && texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name))
+            findings.Guess(ImportFindings.NameContinued, sheet, row.RowNumber, row.Head.Column(FormField.Name), name, ("name", Short(last)));
+        last.AddLine(texts, budgets);
+        last.AddOrdinance(ordinance);
+        _ledger.Add(new(budgets, Uncounted));
+    }
+
+    private void Continue(RowReader row, IReadOnlyDictionary<FormField, string> texts)
+    {
+        foreach (var (field, text) in texts.Where(t => _all[^1][t.Key] is not { } above || ThaiNormalizer.Fold(above) != ThaiNormalizer.Fold(t.Value)))
         {
             findings.Guess(ImportFindings.TextContinued, sheet, row.RowNumber, row.Head.Column(field), text);
-            _last!.Continue(field, text);
+            _all[^1].Continue(field, text);
         }
     }
+
+    private static string Short(RawProject project) => (project[FormField.Name] ?? project[FormField.Target] ?? "").Split('\n')[0];
 }

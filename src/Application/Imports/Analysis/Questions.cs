@@ -9,10 +9,13 @@ internal sealed class Questions(IReadOnlyList<ImportDecision> decisions)
 
     public IReadOnlyList<ImportQuestion> All => [.. _asked.Values];
 
-    /// <summary>The answer that stands for a text, or null while there is none. Each call counts as one row that hangs on it.</summary>
-    public ImportDecision? Ask(ImportDecisionKind kind, string source, Proposal proposal)
+    /// <summary>
+    /// The answer that stands for a text, or null while there is none; one that names an entry which is gone is none. Each call
+    /// counts as one row that hangs on it.
+    /// </summary>
+    public ImportDecision? Ask(ImportDecisionKind kind, string source, Proposal proposal, Func<Guid, bool> exists)
     {
-        var decision = decisions.FirstOrDefault(d => (d.Kind, d.Source) == (kind, source));
+        var decision = decisions.FirstOrDefault(d => (d.Kind, d.Source) == (kind, source) && (d.TargetId is not { } id || exists(id)));
         var rows = _asked.TryGetValue((kind, source), out var known) ? known.Rows + 1 : 1;
         _asked[(kind, source)] = new ImportQuestion
         {
@@ -23,6 +26,7 @@ internal sealed class Questions(IReadOnlyList<ImportDecision> decisions)
             Confidence = Math.Round(proposal.Confidence, 2),
             Rows = rows,
             Decided = decision is not null,
+            Outcome = decision?.Outcome,
             TargetId = decision?.TargetId,
             NewName = decision?.NewName,
         };

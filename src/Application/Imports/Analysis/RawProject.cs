@@ -1,3 +1,4 @@
+using LocalPlan.Application.Forms;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Projects;
 
@@ -16,6 +17,13 @@ internal sealed class RawProject
 
     public required Dictionary<FormField, string> Texts { get; init; }
 
+    public required FormHead Head { get; init; }
+
+    /// <summary>Where strategy, tactic and amendment stand.</summary>
+    public HeadingPlaces Places { get; init; } = new();
+
+    public RowParts Parts { get; set; }
+
     public Dictionary<int, decimal?> Budgets { get; } = [];
 
     /// <summary>Years in which the numbered row itself carries money: the years in which the project counts.</summary>
@@ -28,23 +36,29 @@ internal sealed class RawProject
     /// <summary>Texts that only the CSV form carries, by its column.</summary>
     public Dictionary<string, string> More { get; } = [];
 
-    public bool HasOrdinance => Head.Ordinance.Count > 0;
+    /// <summary>Where the texts of <see cref="More"/> stand.</summary>
+    public Dictionary<string, CellPlace> MorePlaces { get; } = [];
 
     public bool HasErrors { get; set; }
 
-    public required FormHead Head { get; init; }
-
     public string? this[FormField field] => Texts.GetValueOrDefault(field);
+
+    public bool Has(FormField field) => Head.Column(field) is not null;
+
+    public bool Has(RowParts part) => (Parts & part) == part;
+
+    /// <summary>
+    /// Whether the agency column names a division. On the printed coordination account it names who is asked; only a table with a
+    /// column for that has room for both.
+    /// </summary>
+    public bool NamesDivision => Has(FormField.Agency) && (Form != FormKind.Coordination || More.ContainsKey(FormColumns.CoordinationAgency));
 
     /// <summary>Takes the money of the project's own row.</summary>
     public void OwnMoney(IReadOnlyDictionary<int, decimal?> amounts)
     {
-        AddMoney(amounts);
+        Add(Budgets, amounts);
         CountedYears.UnionWith(amounts.Where(a => a.Value > 0).Select(a => a.Key));
     }
-
-    /// <summary>Adds the money of a row to the project's years.</summary>
-    public void AddMoney(IReadOnlyDictionary<int, decimal?> amounts) => Add(Budgets, amounts);
 
     /// <summary>Adds what the ordinances gave for a row.</summary>
     public void AddOrdinance(IReadOnlyDictionary<int, decimal?> amounts) => Add(Ordinance, amounts);
@@ -52,7 +66,7 @@ internal sealed class RawProject
     /// <summary>Adds a continuation row: its money counts with the project's, its texts stay its own.</summary>
     public void AddLine(IReadOnlyDictionary<FormField, string> texts, IReadOnlyDictionary<int, decimal?> amounts)
     {
-        AddMoney(amounts);
+        Add(Budgets, amounts);
         Lines.Add(new ProjectLine
         {
             Name = texts.GetValueOrDefault(FormField.Name),

@@ -19,7 +19,7 @@ internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings fi
     public IReadOnlyList<SheetTotals> Totals => _totals;
 
     /// <summary>A section begins: its totals start here.</summary>
-    public void Open() => (_section, _sinceTotals, _counted) = (rows.All.Count, rows.All.Count, rows.All.Count);
+    public void Open() => (_section, _sinceTotals, _counted) = (rows.Ledger.Count, rows.Ledger.Count, rows.Ledger.Count);
 
     public void Take(TotalsKind kind, SheetRow row, RowPlace place)
     {
@@ -38,8 +38,8 @@ internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings fi
         if (kind == TotalsKind.Carried)
             return;
         _totals.Add(new SheetTotals(row.Number, printed, computed));
-        (_sinceTotals, _counted) = (rows.All.Count, start);
-        rows.Close();
+        (_sinceTotals, _counted) = (rows.Ledger.Count, start);
+        rows.Close(RowBreak.Soft);
     }
 
     private (int Start, Dictionary<int, decimal> Computed) Compare(
@@ -50,7 +50,7 @@ internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings fi
         var best = candidates.Find(c => c.Computed.All(y => (printed[y.Key] ?? 0) == y.Value));
         if (best.Computed is not null)
             return best;
-        best = candidates.Find(c => c.Start < rows.All.Count) is { Computed: not null } any ? any : candidates[0];
+        best = candidates.Find(c => c.Start < rows.Ledger.Count) is { Computed: not null } any ? any : candidates[0];
         foreach (var (year, computed) in best.Computed.Where(c => (printed[c.Key] ?? 0) != c.Value))
         {
             var column = head.Budget.First(b => b.Value == year).Key;
@@ -59,7 +59,7 @@ internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings fi
         return best;
     }
 
-    private decimal Sums(int start, int year) => rows.All.Skip(start).Sum(p => p.Budgets.GetValueOrDefault(year) ?? 0);
+    private decimal Sums(int start, int year) => rows.Ledger.Skip(start).Sum(e => e.Money.GetValueOrDefault(year) ?? 0);
 
-    private decimal Counts(int start, int year) => rows.All.Skip(start).Count(p => p.CountedYears.Contains(year));
+    private decimal Counts(int start, int year) => rows.Ledger.Skip(start).Count(e => e.Counted.Contains(year));
 }

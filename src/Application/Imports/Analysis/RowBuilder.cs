@@ -1,10 +1,12 @@
+using System.Globalization;
+using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Projects;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
 /// <summary>Says of every raw project whether it can be taken over, and what it means for the plan.</summary>
-internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecision> decisions, Findings findings)
+internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecision> decisions, Findings findings, IProgress<int> progress)
 {
     private readonly Questions _questions = new(decisions);
     private readonly RowMatcher _matcher = new(target);
@@ -12,11 +14,19 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
 
     public IReadOnlyList<ImportQuestion> Questions => _questions.All;
 
+    /// <summary>What the rows of the file bring to ผ.01, whether they can be taken over or not.</summary>
+    public IReadOnlyList<SummaryEntry> Entries { get; private set; } = [];
+
     public IReadOnlyList<AnalysedRow> Build(IReadOnlyList<(RawProject Raw, SheetNameHint? Hint)> projects)
     {
         var resolver = new RowResolver(target, _questions, findings);
         resolver.Learn([.. projects.Select(p => p.Raw)]);
-        var rows = projects.Select(p => Resolve(resolver, p.Raw, p.Hint)).ToList();
+        var rows = projects.Select((p, i) =>
+        {
+            progress.Report(70 + (20 * i / projects.Count));
+            return Resolve(resolver, p.Raw, p.Hint);
+        }).ToList();
+        Entries = [.. rows.Select(EntryOf)];
         var matches = _matcher.Match([.. rows.Where(r => !r.Raw.HasErrors)]);
         return [.. rows.Select(r => RowOf(r, matches.GetValueOrDefault(r)))];
     }
@@ -29,6 +39,11 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
         ProjectId = p.Id,
         Data = new(p.Budget.ByYear(target.Period), []),
     });
+
+    private SummaryEntry EntryOf(ResolvedRow row) => new(
+        row.Draft.Form, row.Strategy is { } s ? int.Parse(s.Number, CultureInfo.InvariantCulture) : null, null, null, null, null, null,
+        [.. target.Period.Years.Select(y => row.Raw.Budgets.GetValueOrDefault(y))],
+        target.Period.Years.Select((y, i) => row.Raw.CountedYears.Contains(y) ? 1 << i : 0).Sum());
 
     private ResolvedRow Resolve(RowResolver resolver, RawProject raw, SheetNameHint? hint)
     {
@@ -45,7 +60,8 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
         if (match.IsGuess)
             findings.Guess(ImportFindings.Renamed, row.Raw.Sheet, row.Raw.Row, row.Raw.Head.Column(FormField.Name), row.Draft.Name, ("before", known.Name));
         var (draft, changes) = _differences.Of(known, row, target.Period);
-        return Row(row, changes.Count == 0 ? ImportRowStatus.Unchanged : ImportRowStatus.Changed, known.Id, draft, changes);
+        RowChecks.CheckParts(row.Raw, findings, draft);
+        return row.Raw.HasErrors ? Row(row, ImportRowStatus.Error, known.Id, draft, []) : Row(row, changes.Count == 0 ? ImportRowStatus.Unchanged : ImportRowStatus.Changed, known.Id, draft, changes);
     }
 
     private static AnalysedRow Row(ResolvedRow row, ImportRowStatus status, Guid? projectId, ProjectDraft draft, IReadOnlyList<FieldChange> changes) => new()
@@ -59,6 +75,6 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
         Strategy = row.Strategy,
         Tactic = row.Tactic,
         DivisionName = row.NewDivision,
-        Data = new(row.Draft.Budgets, changes),
+        Data = new(draft.Budgets, changes),
     };
 }

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Forms;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
@@ -15,7 +16,7 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
     public void Learn(IReadOnlyList<RawProject> rows)
     {
         _strategies.Learn(rows.Select(r => r.Heading));
-        _divisions.Learn(rows.Where(NamesDivision).Select(r => r[FormField.Agency]!));
+        _divisions.Learn(rows.Where(HasDivision).Select(r => r[FormField.Agency]!));
     }
 
     public ResolvedRow Resolve(RawProject raw, SheetNameHint? hint)
@@ -31,36 +32,37 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
             ExpectedResult = raw[FormField.ExpectedResult],
             PlanClassId = PlanClassOf(raw, hint),
             DivisionId = division,
-            CoordinationAgency = raw.Form != FormKind.Coordination ? null : More(raw, FormColumns.CoordinationAgency) ?? raw[FormField.Agency],
+            CoordinationAgency = raw.More.ContainsKey(FormColumns.CoordinationAgency) ? More(raw, FormColumns.CoordinationAgency)
+                : raw.Form == FormKind.Coordination ? raw[FormField.Agency] : null,
             SupportingAgency = More(raw, FormColumns.SupportingAgency),
             Origin = More(raw, FormColumns.Origin),
             FundingSource = More(raw, FormColumns.FundingSource),
             PlaceText = More(raw, FormColumns.Place),
-            EquipmentCategory = raw[FormField.EquipmentCategory],
-            EquipmentType = raw[FormField.EquipmentType],
+            EquipmentCategory = Unless(raw[FormField.EquipmentCategory]),
+            EquipmentType = Unless(raw[FormField.EquipmentType]),
             AmendmentLabel = raw.Heading.Amendment,
             Budgets = Years(raw.Budgets),
             Ordinance = Years(raw.Ordinance),
             Lines = raw.Lines,
         };
-        return new ResolvedRow(raw, draft, _strategies.StrategyOf(raw, hint), _strategies.TacticOf(raw, hint), newDivision);
+        var (strategy, tactic) = (_strategies.StrategyOf(raw, hint), _strategies.TacticOf(raw, hint));
+        RowChecks.CheckReferences(raw, findings, strategy, tactic, newDivision);
+        return new ResolvedRow(raw, draft, strategy, tactic, newDivision);
     }
 
     private Guid? PlanClassOf(RawProject raw, SheetNameHint? hint)
     {
-        var printed = raw[FormField.PlanClass] ?? raw.Heading.PlanClass;
+        var printed = Unless(raw[FormField.PlanClass] ?? raw.Heading.PlanClass);
         if (printed is null && hint?.PlanClass is { } fromName)
             findings.GuessOnce(ImportFindings.PlanClassFromSheetName, raw.Sheet, fromName);
         if ((printed ?? hint?.PlanClass) is not { } text)
         {
-            RowChecks.Fail(raw, findings, ImportFindings.PlanClassUnknown, FormField.PlanClass, null);
+            findings.GuessOnce(ImportFindings.PlanClassMissing, raw.Sheet, null);
             return null;
         }
         var found = _classes.Resolve(text, out var pending);
-        if (found is null)
-            RowChecks.Fail(raw, findings, ImportFindings.PlanClassUnknown, FormField.PlanClass, text);
-        else if (pending)
-            findings.GuessOnce(ImportFindings.PlanClassProposed, raw.Sheet, text);
+        if (pending)
+            findings.GuessOnce(found is null ? ImportFindings.PlanClassUnknown : ImportFindings.PlanClassProposed, raw.Sheet, text);
         if (printed is not null && hint?.PlanClass is { } named && found is not null && _classes.Likely(named) is { } other && other.Id != found.Id)
             findings.GuessOnce(ImportFindings.PlanClassDiffersFromSheetName, raw.Sheet, printed, ("sheetName", named));
         return found?.Id;
@@ -68,7 +70,7 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
 
     private (Guid? Id, string? NewName) DivisionOf(RawProject raw)
     {
-        if (!NamesDivision(raw))
+        if (!HasDivision(raw))
             return (null, null);
         var agency = raw[FormField.Agency]!;
         if (DivisionResolver.Split(agency).Below is { } below && More(raw, FormColumns.SupportingAgency) is null)
@@ -79,26 +81,31 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
         return found;
     }
 
-    /// <summary>On the printed coordination account the agency column names who is asked, not a division.</summary>
-    private static bool NamesDivision(RawProject raw) => !string.IsNullOrWhiteSpace(raw[FormField.Agency])
-        && (raw.Form != FormKind.Coordination || raw.More.ContainsKey(FormColumns.CoordinationAgency));
+    private static bool HasDivision(RawProject raw) => raw.NamesDivision && !string.IsNullOrWhiteSpace(raw[FormField.Agency]);
 
     private static string? More(RawProject raw, string column) => raw.More.GetValueOrDefault(column) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A dash says that there is none, where a blank takes what stands above.</summary>
+    private static string? Unless(string? text) => text is null || ThaiNormalizer.Clean(text) == "-" ? null : text;
 
     /// <summary>ผ.03 has one column for what is bought: its first line is the name, the rest the target.</summary>
     private static string NameOf(RawProject raw)
     {
-        var name = raw[FormField.Name] ?? raw[FormField.Target]?.Split('\n')[0] ?? raw[FormField.EquipmentType] ?? "";
-        return raw[FormField.Name] is null && name.Length > Project.MaxNameLength ? name[..Project.MaxNameLength] : name;
+        if (!IsInTarget(raw))
+            return raw[FormField.Name] ?? "";
+        var name = raw[FormField.Target]?.Split('\n')[0] ?? raw[FormField.EquipmentType] ?? "";
+        return name.Length > Project.MaxNameLength ? name[..Project.MaxNameLength] : name;
     }
 
     private static string? TargetOf(RawProject raw)
     {
-        if (raw[FormField.Name] is not null || raw[FormField.Target] is not { } target)
+        if (!IsInTarget(raw) || raw[FormField.Target] is not { } target)
             return raw[FormField.Target];
         var end = target.IndexOf('\n', StringComparison.Ordinal);
         return end > Project.MaxNameLength ? target : end < 0 ? target.Length > Project.MaxNameLength ? target : null : target[(end + 1)..];
     }
+
+    private static bool IsInTarget(RawProject raw) => raw.Form == FormKind.Equipment && raw[FormField.Name] is null;
 
     private List<YearAmount> Years(Dictionary<int, decimal?> amounts) =>
         [.. target.Period.Years.Select(y => new YearAmount(y, amounts.GetValueOrDefault(y)))];

@@ -21,14 +21,20 @@ internal static partial class RowWords
     /// <summary>What a row totals, or null when it is no totals row.</summary>
     public static TotalsKind? TotalsOf(SheetRow row, FormHead head)
     {
-        var left = row.Cells.Where(c => c.Key <= (head.Column(FormField.Target) ?? int.MaxValue) && !head.Budget.ContainsKey(c.Key) && !head.Ordinance.ContainsKey(c.Key))
-            .OrderBy(c => c.Key).Select(c => ThaiNormalizer.Clean(c.Value.Text)).Where(t => t.Length > 0).ToList();
-        if (left.Count == 0 || left[0].Length > LongestLabel || !Total().IsMatch(left[0]) || left.Skip(1).Any(t => !Count().IsMatch(t)))
+        var texts = row.Cells.Where(c => head.YearOf(c.Key) is null).OrderBy(c => c.Key)
+            .Select(c => (Column: c.Key, Text: ThaiNormalizer.Clean(c.Value.Text))).Where(c => c.Text.Length > 0).ToList();
+        var left = texts.Where(c => c.Column <= (head.Column(FormField.Target) ?? int.MaxValue)).Select(c => c.Text).ToList();
+        if (left.Count == 0 || left[0].Length > LongestLabel || !IsTotal(left, isAlone: texts.Count == 1 && row.Cells.Count > 1))
             return null;
         return left[0].StartsWith("ยอดยก", StringComparison.Ordinal) ? TotalsKind.Carried
-            : left[0].Contains("จำนวนโครงการ", StringComparison.Ordinal) ? TotalsKind.Projects
+            : left.Exists(t => t.Contains("จำนวนโครงการ", StringComparison.Ordinal)) ? TotalsKind.Projects
             : TotalsKind.Baht;
     }
+
+    /// <summary>A label of a total, or any text that begins with รวม and stands alone with money.</summary>
+    private static bool IsTotal(List<string> left, bool isAlone) =>
+        (Total().IsMatch(left[0]) && left.Skip(1).All(t => Count().IsMatch(t) || TotalScope().IsMatch(t)))
+        || (isAlone && left[0].StartsWith("รวม", StringComparison.Ordinal));
 
     /// <summary>The label of an amendment divider; an empty one leads back to the base plan; null is no divider.</summary>
     public static string? DividerOf(string text)
@@ -42,25 +48,35 @@ internal static partial class RowWords
     /// <summary>Whether a name is written as a part of the project above it: "- …", "1) …", "กิจกรรมที่ 2 …".</summary>
     public static bool IsPart(string name) => Part().IsMatch(ThaiNormalizer.Clean(name));
 
-    [GeneratedRegex(@"^(?:รวม ?(?:งบประมาณ|ทั้งสิ้น|ทั้งหมด|จำนวน|เงิน|ยอด|โครงการ|ทุก(?:แผนงาน|ยุทธ)|แผนงาน|ยุทธศาสตร์|กลยุทธ์|หน้านี้|[\d(:]|$)|ยอด(?:ยก|รวม)|จำนวนโครงการ|(?:sub ?|grand ?)?total)")]
+    [GeneratedRegex(@"^(?:รวม ?(?:งบประมาณ|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|เงิน|ยอด|โครงการ|ทุก(?:แผนงาน|ยุทธ)|แผนงาน|ยุทธศาสตร์|กลยุทธ์|หน้านี้|[\d(:]|$)|ยอด(?:ยก|รวม)|จำนวนโครงการ|(?:sub ?|grand ?)?total)")]
     private static partial Regex Total();
+
+    /// <summary>A page's number, which stands between rows where pages were typed.</summary>
+    public static bool IsPageMark(string text) => PageMark().IsMatch(ThaiNormalizer.Clean(text));
+
+    [GeneratedRegex(@"^(?:หน้า ?(?:ที่)? ?\d{1,4}(?: ?/ ?\d{1,4})?|- ?\d{1,4} ?-)$")]
+    private static partial Regex PageMark();
 
     [GeneratedRegex(@"^[\d,. ]*(?:โครงการ|บาท|รายการ)?$")]
     private static partial Regex Count();
 
-    [GeneratedRegex("original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|ฉบับเดิม|แผนเดิม|แผนหลัก|^\\(?เดิม\\)?$")]
+    /// <summary>What a total beside the word รวม may stand for.</summary>
+    [GeneratedRegex("^(?:แผนงาน|ยุทธศาสตร์|กลยุทธ์|แนวทาง|ทั้งสิ้น|ทั้งหมด|งบประมาณ|จำนวนโครงการ|เป็นเงิน)")]
+    private static partial Regex TotalScope();
+
+    [GeneratedRegex("original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|ทบทวน|ฉบับเดิม|แผนเดิม|แผนหลัก|^\\(?เดิม\\)?$")]
     private static partial Regex Kind();
 
-    [GeneratedRegex("แก้ไข|เพิ่มเติม|เปลี่ยนแปลง")]
+    [GeneratedRegex("แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|ทบทวน")]
     private static partial Regex Amendment();
 
     [GeneratedRegex("original|เดิม|แผนหลัก")]
     private static partial Regex BasePlan();
 
     /// <summary>Everything that a divider may say besides; what is left over makes the line something else.</summary>
-    [GeneratedRegex(@"original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|แผนพัฒนาท้องถิ่น|แผนหลัก|แผน|เดิม|ใหม่|ฉบับ|ครั้ง|ที่|และ|หรือ|พ\.ศ\.|ปีงบประมาณ|ประจำ|ปี|โครงการ|ตาม|มติ|ลงวันที่|[\d\s/.,():-]")]
+    [GeneratedRegex(@"original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|ทบทวน|แผนพัฒนาท้องถิ่น|แผนหลัก|แผน|เดิม|ใหม่|ฉบับ|ครั้ง|ที่|และ|หรือ|พ\.ศ\.|ปีงบประมาณ|ประจำ|ปี|โครงการ|ตาม|มติ|ลงวันที่|[\d\s/.,():-]")]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^(?:[-•*·○●]|กิจกรรม|รุ่นที่|\(?\d{1,2}(?:\.\d{1,2})*\) ?|\d{1,2}(?:\.\d{1,2})+ |[ก-ฮ][.)] ?)")]
+    [GeneratedRegex(@"^(?:[-•*·○●]|กิจกรรม|(?:รุ่น|ช่วง|ส่วน|ตอน|ระยะ|งวด|ครั้ง|จุด|สาย|เฟส|หมู่|ปี)(?:ที่)? ?\d|รุ่นที่|\(?\d{1,2}(?:\.\d{1,2})*\) ?|\d{1,2}(?:\.\d{1,2})+ |[ก-ฮ][.)] ?)")]
     private static partial Regex Part();
 }

@@ -1,5 +1,6 @@
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Calendar;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
@@ -8,16 +9,19 @@ internal sealed class SheetAnalysis
 {
     private readonly Sheet _sheet;
     private readonly PlanPeriod _period;
+    private readonly AmendmentLabels _labels;
     private readonly Findings _findings;
     private readonly ProjectRows _rows;
     private readonly Reconciliation _totals;
     private readonly HashSet<string> _above = [];
     private Heading _heading;
+    private HeadingPlaces _places = new();
     private FormHead? _head;
+    private bool _hasDividers;
 
-    public SheetAnalysis(Sheet sheet, PlanPeriod period, Findings findings)
+    public SheetAnalysis(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
     {
-        (_sheet, _period, _findings) = (sheet, period, findings);
+        (_sheet, _period, _labels, _findings) = (sheet, period, labels, findings);
         _rows = new ProjectRows(sheet.Name, findings);
         _totals = new Reconciliation(sheet.Name, _rows, findings);
         _heading = new Heading().With(sheet.Name.Contains('ผ', StringComparison.Ordinal) ? $"แบบ {sheet.Name}" : "");
@@ -47,6 +51,8 @@ internal sealed class SheetAnalysis
             else
                 Take(_sheet.Rows[i]);
         }
+        foreach (var project in Projects)
+            project.Parts = PartsOf(project);
         return this;
     }
 
@@ -63,62 +69,93 @@ internal sealed class SheetAnalysis
 
     private void Take(SheetRow row)
     {
-        var texts = row.Cells.OrderBy(c => c.Key).Select(c => c.Value.Text).Where(t => !string.IsNullOrWhiteSpace(t)).Distinct(StringComparer.Ordinal).ToList();
-        if (texts.Count == 0)
+        var cells = row.Cells.OrderBy(c => c.Key).Where(c => !string.IsNullOrWhiteSpace(c.Value.Text)).DistinctBy(c => c.Value.Text)
+            .Select(c => (At: new CellPlace(row.Number, c.Key), c.Value.Text)).ToList();
+        if (cells.Count == 0)
             return;
         if (_head is null)
-            Above(texts);
-        else if ((texts.Count == 1 && IsLine(row, texts[0])) || IsDividerWithNote(row, texts))
-            Line(row, texts[0]);
+            cells.ForEach(c => Above(c.At, c.Text));
+        else if (cells.TrueForAll(c => IsRepeatedAbove(c.Text)))
+            cells.ForEach(c => Line(row, c.At, c.Text));
+        else if ((cells.Count == 1 && IsLine(row, cells[0].Text)) || IsDividerWithNote(row, cells))
+            Line(row, cells[0].At, cells[0].Text);
         else if (RowWords.TotalsOf(row, _head) is { } totals)
             _totals.Take(totals, row, Place(_head));
         else if (_rows.IsStray(new RowReader(Place(_head), row, new Findings())))
-            Ignore(row, texts[0]);
+            Ignore(cells[0].At, cells[0].Text);
         else
-            _rows.Take(new RowReader(Place(_head), row, _findings), _heading);
+            _rows.Take(new RowReader(Place(_head), row, _findings), _heading, _places);
     }
 
-    private void Above(List<string> texts)
+    private void Above(CellPlace at, string text)
     {
-        foreach (var text in texts)
-        {
-            _above.Add(text);
-            _heading = RowWords.DividerOf(text) is { } label ? _heading with { Amendment = Label(label) } : _heading.With(text);
-        }
+        _above.Add(ThaiNormalizer.Clean(text));
+        Read(at, !Heading.IsEdition(text) && _labels.Of(text) is { } label ? _heading with { Amendment = Amendment(label) } : _heading.With(text));
     }
+
+    /// <summary>Titles, marks and page numbers that stand on every page.</summary>
+    private bool IsRepeatedAbove(string text) =>
+        _above.Contains(ThaiNormalizer.Clean(text)) || Heading.IsFormMark(text) || RowWords.IsPageMark(text);
 
     /// <summary>A row with one text is a line unless it stands in a column of the form that goes on saying something.</summary>
     private bool IsLine(SheetRow row, string text) =>
         row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && RowWords.TotalsOf(row, _head) is null
-        || RowWords.DividerOf(text) is not null || (Heading.IsSpelledOut(text) && Heading.Reads(text));
+        || _labels.Of(text) is not null || (Heading.IsSpelledOut(text) && Heading.Reads(text));
 
-    private bool IsDividerWithNote(SheetRow row, List<string> texts) =>
-        texts.Count == 2 && row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && RowWords.DividerOf(texts[0]) is not null;
+    private bool IsDividerWithNote(SheetRow row, List<(CellPlace At, string Text)> cells) =>
+        cells.Count == 2 && row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && _labels.Of(cells[0].Text) is not null;
 
-    private void Line(SheetRow row, string text)
+    /// <summary>The title of the book on a further page, which changes nothing.</summary>
+    private bool IsTitleAbove(string text) => Heading.IsBookTitle(text) && _above.Contains(ThaiNormalizer.Clean(text));
+
+    private void Line(SheetRow row, CellPlace at, string text)
     {
-        var before = _heading;
-        if (RowWords.DividerOf(text) is { } label)
+        var before = _heading.Section;
+        if (!IsTitleAbove(text) && _labels.Of(text) is { } label)
         {
-            _heading = _heading with { Amendment = Label(label) };
-            _rows.Close();
+            Read(at, _heading with { Amendment = Amendment(label) });
+            _rows.Close(RowBreak.Soft);
             return;
         }
-        _heading = _heading.With(text);
-        if (_heading != before)
+        Read(at, _heading.With(text));
+        if (!_heading.Section.Equals(before))
         {
             _heading = _heading with { Amendment = null };
-            _rows.Close();
+            _rows.Close(RowBreak.Section);
             _totals.Open();
         }
-        else if (!Heading.Reads(text) && !_above.Contains(text) && new RowReader(Place(_head!), row, _findings).Number is null)
-            Ignore(row, text);
+        else if (!Heading.Reads(text) && !IsRepeatedAbove(text) && new RowReader(Place(_head!), row, _findings).Number is null)
+            Ignore(at, text);
     }
 
-    private void Ignore(SheetRow row, string text) =>
-        _findings.Guess(ImportFindings.LineIgnored, _sheet.Name, row.Number, row.Cells.Keys.Min(), text);
+    private void Read(CellPlace at, Heading now)
+    {
+        _places = _places.After(_heading, now, at);
+        _heading = now;
+    }
 
-    private RowPlace Place(FormHead head) => new(_sheet.Name, head, _period);
+    private string? Amendment(string label)
+    {
+        _hasDividers = true;
+        return label.Length == 0 ? null : label;
+    }
 
-    private static string? Label(string label) => label.Length == 0 ? null : label;
+    private void Ignore(CellPlace at, string text) => _findings.Guess(ImportFindings.LineIgnored, _sheet.Name, at.Row, at.Column, text);
+
+    private RowPlace Place(FormHead head) => new(_sheet, head, _period);
+
+    /// <summary>A sheet that prints no strategy, tactic or plan class says nothing of them; one without dividers nothing of amendments.</summary>
+    private RowParts PartsOf(RawProject project)
+    {
+        var (heading, parts) = (project.Heading, RowParts.None);
+        void Add(bool has, RowParts part) => parts |= has ? part : RowParts.None;
+        Add(heading.StrategyNumber is not null || heading.StrategyName is not null || Hint.StrategyNumber is not null, RowParts.Strategy);
+        Add(heading.TacticCode is not null || Hint.TacticCode is not null, RowParts.Tactic);
+        Add(project.Has(FormField.PlanClass) || heading.PlanClass is not null || Hint.PlanClass is not null, RowParts.PlanClass);
+        Add(_hasDividers, RowParts.Amendment);
+        Add(project.NamesDivision, RowParts.Division);
+        Add(project.Has(FormField.Agency) && !project.NamesDivision, RowParts.CoordinationAgency);
+        Add(project.Has(FormField.Number), RowParts.Lines);
+        return parts;
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class StrategyResolver(IReadOnlyList<Strategy> strategies, Findi
         var (number, printed) = (raw.Heading.StrategyNumber, raw.Heading.StrategyName);
         if (printed is not null)
             number ??= NumberOf(printed, raw.Sheet);
-        if ((number ?? hint?.StrategyNumber) is not { } n)
+        if ((number ?? hint?.StrategyNumber ?? NumberOfTactic(raw)) is not { } n)
             return null;
         var known = strategies.FirstOrDefault(s => s.Number == n);
         if (known is not null && printed is not null && ThaiSimilarity.Ratio(ReferenceKeys.Fold(known.Name), ReferenceKeys.Fold(printed)) < SameStrategy)
@@ -51,6 +51,18 @@ internal sealed class StrategyResolver(IReadOnlyList<Strategy> strategies, Findi
         else if (code is not null && hint?.TacticCode is { } other && other != code)
             findings.GuessOnce(ImportFindings.TacticDiffersFromSheetName, raw.Sheet, code, ("sheetName", other));
         return code is null ? null : new(code, _tacticNames.GetValueOrDefault(code) ?? $"กลยุทธ์ที่ {code}");
+    }
+
+    /// <summary>A tactic that stands without its strategy still has one: that of the plan, or the first part of its code.</summary>
+    private int? NumberOfTactic(RawProject raw)
+    {
+        if (raw.Heading.TacticCode is not { } code)
+            return null;
+        var number = strategies.FirstOrDefault(s => s.Tactics.Any(t => t.Code == code))?.Number
+            ?? (int.TryParse(code.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : null);
+        if (number is { } found)
+            findings.GuessOnce(ImportFindings.StrategyFromTactic, raw.Sheet, code, ("number", found));
+        return number;
     }
 
     private int NumberOf(string name, string sheet)

@@ -59,7 +59,7 @@ internal static class SummaryBuilder
     private static string? ReasonOf(AnalysedSheet sheet) =>
         sheet.IsForm ? null
         : sheet.Sheet.Rows.Count == 0 ? ImportFindings.SheetEmpty
-        : sheet.Sheet.Rows.Take(SummaryHeadRows).SelectMany(r => r.Cells.Values).Any(c => HeadWords.Squash(c.Text) is "จำนวนโครงการ" or "บัญชีสรุปโครงการพัฒนา")
+        : sheet.Published is not null || sheet.Sheet.Rows.Take(SummaryHeadRows).SelectMany(r => r.Cells.Values).Any(c => HeadWords.Squash(c.Text) is "จำนวนโครงการ" or "บัญชีสรุปโครงการพัฒนา")
             ? ImportFindings.SheetIsSummary
             : ImportFindings.SheetNotAForm;
 

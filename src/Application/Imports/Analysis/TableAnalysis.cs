@@ -3,12 +3,13 @@ using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Forms;
+using LocalPlan.Domain.Strategies;
 using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
 /// <summary>Reads a CSV whose first row names the columns; each row says by itself where it belongs.</summary>
-internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings findings)
+internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
 {
     private static readonly string[] More = [FormColumns.SupportingAgency, FormColumns.CoordinationAgency, FormColumns.Origin, FormColumns.FundingSource, FormColumns.Place];
 
@@ -26,7 +27,7 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
         foreach (var (row, column, year) in _columns.Head.CommonEra)
             findings.Guess(ImportFindings.YearInCommonEra, sheet.Name, row, column, $"{year}", ("year", year), ("fiscalYear", year + FiscalYear.EraOffset));
         foreach (var row in sheet.Rows.Skip(1).Where(r => RowWords.TotalsOf(r, _columns.Head) is null))
-            Take(row, new RowReader(new RowPlace(sheet.Name, _columns.Head, period), row, findings));
+            Take(row, new RowReader(new RowPlace(sheet, _columns.Head, period), row, findings));
     }
 
     private void Take(SheetRow cells, RowReader row)
@@ -34,7 +35,7 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
         var (texts, budgets) = (row.Texts(), row.Budgets());
         if (texts.Count == 0 && budgets.Values.All(b => b is null) && !row.HasErrors)
             return;
-        if (IsContinuation(cells) && _projects.Count > 0)
+        if (IsPart(row, texts) && _projects.Count > 0)
         {
             ContinuationRows++;
             _projects[^1].AddLine(texts, budgets);
@@ -46,32 +47,47 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
     }
 
     /// <summary>With a column of numbers, a row without one belongs to the project above.</summary>
-    private bool IsContinuation(SheetRow cells) => _columns.Head.Column(FormField.Number) is { } number && cells[number] is null;
+    private bool IsPart(RowReader row, IReadOnlyDictionary<FormField, string> texts) =>
+        _columns.Head.Column(FormField.Number) is not null && row.Number is null && !(row.HasOddNumber && texts.ContainsKey(FormField.Name));
 
-    private void Begin(RowReader row, SheetRow cells, Dictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
+    private void Begin(RowReader row, SheetRow cells, IReadOnlyDictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
     {
+        var number = NumberOf(cells);
         var project = new RawProject
         {
             Sheet = sheet.Name,
             Row = row.RowNumber,
             Form = FormOf(Cell(cells, FormColumns.Form)),
-            Heading = HeadingOf(cells, texts),
-            Texts = texts,
+            Heading = HeadingOf(cells, texts, number),
+            Places = PlacesOf(cells),
+            Texts = new(texts),
             Head = _columns.Head,
         };
         foreach (var column in More.Where(_columns.Has))
-            project.More[column] = Cell(cells, column) ?? "";
+            (project.More[column], project.MorePlaces[column]) = (Cell(cells, column) ?? "", PlaceOf(cells, column)!);
+        project.Parts = PartsOf(project);
+        project.HasErrors = number is null && Cell(cells, FormColumns.StrategyNumber) is not null;
         project.OwnMoney(budgets);
         project.AddOrdinance(row.Ordinance());
         _projects.Add(project);
     }
 
+    private int? NumberOf(SheetRow cells)
+    {
+        if (Cell(cells, FormColumns.StrategyNumber) is not { } text)
+            return null;
+        if (int.TryParse(ThaiDigits.ToArabic(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        findings.Error(ImportFindings.StrategyNumberInvalid, sheet.Name, cells.Number, _columns.Column(FormColumns.StrategyNumber), text, ("max", Strategy.MaxNumber));
+        return null;
+    }
+
     /// <summary>Where the table has a column for a number, the name beside it is taken as it stands.</summary>
-    private Heading HeadingOf(SheetRow cells, Dictionary<FormField, string> texts)
+    private Heading HeadingOf(SheetRow cells, IReadOnlyDictionary<FormField, string> texts, int? number)
     {
         var (strategy, tactic) = (Cell(cells, FormColumns.Strategy), Cell(cells, FormColumns.Tactic));
         var heading = new Heading();
-        heading = int.TryParse(ThaiDigits.ToArabic(Cell(cells, FormColumns.StrategyNumber) ?? ""), CultureInfo.InvariantCulture, out var number)
+        heading = number is not null
             ? heading with { StrategyNumber = number, StrategyName = strategy }
             : heading.With(strategy ?? "") is { StrategyName: not null } read ? read : heading with { StrategyName = strategy };
         heading = Cell(cells, FormColumns.TacticCode) is { } code
@@ -80,8 +96,37 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, Findings fin
         return heading with
         {
             PlanClass = texts.GetValueOrDefault(FormField.PlanClass) ?? Cell(cells, FormColumns.PlanClassCode),
-            Amendment = Cell(cells, FormColumns.Amendment) is { } label && RowWords.DividerOf(label)?.Length != 0 ? label : null,
+            Amendment = Cell(cells, FormColumns.Amendment) is { } label ? labels.Of(label) switch { "" => null, { } known => known, null => label } : null,
         };
+    }
+
+    private RowParts PartsOf(RawProject project)
+    {
+        var parts = RowParts.None;
+        void Add(bool has, RowParts part) => parts |= has ? part : RowParts.None;
+        Add(_columns.Has(FormColumns.StrategyNumber) || _columns.Has(FormColumns.Strategy), RowParts.Strategy);
+        Add(_columns.Has(FormColumns.TacticCode) || _columns.Has(FormColumns.Tactic), RowParts.Tactic);
+        Add(project.Has(FormField.PlanClass) || _columns.Has(FormColumns.PlanClassCode), RowParts.PlanClass);
+        Add(_columns.Has(FormColumns.Amendment), RowParts.Amendment);
+        Add(project.NamesDivision, RowParts.Division);
+        Add(_columns.Has(FormColumns.CoordinationAgency) || (project.Has(FormField.Agency) && !project.NamesDivision), RowParts.CoordinationAgency);
+        Add(project.Has(FormField.Number), RowParts.Lines);
+        return parts;
+    }
+
+    private HeadingPlaces PlacesOf(SheetRow cells) => new(
+        PlaceOf(cells, FormColumns.StrategyNumber, FormColumns.Strategy), PlaceOf(cells, FormColumns.TacticCode, FormColumns.Tactic), PlaceOf(cells, FormColumns.Amendment))
+    {
+        StrategyName = PlaceOf(cells, FormColumns.Strategy),
+        TacticName = PlaceOf(cells, FormColumns.Tactic),
+    };
+
+    private CellPlace? PlaceOf(SheetRow cells, params ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+            if (_columns.Column(column) is { } index)
+                return new(cells.Number, index);
+        return null;
     }
 
     private string? Cell(SheetRow cells, string column) => _columns.Cell(cells, column) is { } cell ? ThaiNormalizer.Repair(cell.Text).Trim() : null;

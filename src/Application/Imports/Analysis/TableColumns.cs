@@ -71,6 +71,8 @@ internal sealed class TableColumns
 
     public bool Has(string column) => _columns.ContainsKey(column);
 
+    public int? Column(string column) => _columns.TryGetValue(column, out var index) ? index : null;
+
     public SheetCell? Cell(SheetRow row, string column) => _columns.TryGetValue(column, out var index) ? row[index] : null;
 
     private static bool IsOrdinance(string word) => word.StartsWith(FormColumns.OrdinancePrefix, StringComparison.Ordinal) || HeadWords.IsOrdinance(word);

@@ -12,8 +12,8 @@ public interface IWorkbookReader
 /// <summary>Why a file is not read.</summary>
 public static class FileErrors
 {
-    public const int MaxRows = 200_000;
-    public const int MaxCells = 3_000_000;
+    public const int MaxRows = 100_000;
+    public const int MaxCells = 1_000_000;
     public const int MaxSheets = 200;
 
     public static readonly Error NotAWorkbook = Error.Invalid("import.not_a_workbook", "file");

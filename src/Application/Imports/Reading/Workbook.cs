@@ -7,7 +7,17 @@ public sealed record Workbook(IReadOnlyList<Sheet> Sheets);
 /// <param name="Rows">Rows that hold something, in order.</param>
 /// <param name="IsTable">True for CSV: the first row names the columns, every row stands for itself.</param>
 /// <param name="Hidden">Whether the spreadsheet hides the sheet.</param>
-public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, bool IsTable, bool Hidden = false);
+public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, bool IsTable, bool Hidden = false)
+{
+    private readonly Lazy<Dictionary<int, SheetRow>> _byNumber = new(() => Rows.GroupBy(r => r.Number).ToDictionary(g => g.Key, g => g.First()));
+
+    public MergedCells Merged { get; init; } = MergedCells.None;
+
+    /// <summary>The cell of a row above that is merged down to this place; null where nothing is.</summary>
+    public SheetCell? Covering(int row, int column) => Merged.At(row, column) is { } area && area.FirstRow < row
+        ? _byNumber.Value.GetValueOrDefault(area.FirstRow)?[area.FirstColumn]
+        : null;
+}
 
 /// <param name="Number">As spreadsheets count, from 1.</param>
 /// <param name="Cells">Non-empty cells by column, from 0.</param>

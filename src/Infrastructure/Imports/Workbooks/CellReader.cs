@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 using LocalPlan.Application.Imports.Reading;
 
 namespace LocalPlan.Infrastructure.Imports.Workbooks;
 
 /// <summary>Turns one cell element into a plain cell.</summary>
-internal sealed partial class CellReader(IReadOnlyList<string> strings, DateStyles styles, bool from1904)
+internal sealed class CellReader(IReadOnlyList<string> strings, DateStyles styles, bool from1904)
 {
     private const double LongestExact = 1e15;
 
@@ -38,11 +37,12 @@ internal sealed partial class CellReader(IReadOnlyList<string> strings, DateStyl
     private SheetCell? Cell(string? type, string? style, string? value, bool formula)
     {
         if (string.IsNullOrEmpty(value))
-            return formula ? new SheetCell("", null, IsFormula: true, IsError: true) : null;
+            return formula && !(type == "str" && value is not null) ? new SheetCell("", null, IsFormula: true, IsError: true) : null;
         return type switch
         {
             "s" => TextCell(SharedOf(value), formula),
-            "inlineStr" or "str" => TextCell(SharedStrings.Unescape(value), formula),
+            "inlineStr" => TextCell(value, formula),
+            "str" => TextCell(SharedStrings.Unescape(value), formula),
             "b" => new SheetCell(value is "1" or "true" ? "TRUE" : "FALSE", null, formula),
             "e" => new SheetCell(value, null, formula, IsError: true),
             "d" => new SheetCell(value, null, formula),
@@ -77,22 +77,14 @@ internal sealed partial class CellReader(IReadOnlyList<string> strings, DateStyl
         ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary>A formula that reaches into another workbook refuses the file.</summary>
+    /// <summary>A formula that reaches out of the file refuses it; of others the result that the spreadsheet kept is read.</summary>
     private static bool IsOwnFormula(string formula) =>
-        ExternalReference().IsMatch(formula) ? throw new RefusedFileException(FileErrors.HasExternalLinks) : true;
+        FormulaGuard.ReachesOut(formula) ? throw new RefusedFileException(FileErrors.HasExternalLinks) : true;
 
     private static string ContentOf(XmlReader xml)
     {
-        if (xml.IsEmptyElement)
-            return "";
-        var text = "";
-        var end = xml.Depth;
-        while (xml.Read() && xml.Depth > end)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-                text += xml.Value;
-        return text;
+        var text = new CappedText();
+        text.Append(xml);
+        return text.ToString();
     }
-
-    [GeneratedRegex(@"\[\d+\]|\[[^\]]+\.xls\w?\]|\bDDE\(|\bWEBSERVICE\(", RegexOptions.IgnoreCase)]
-    private static partial Regex ExternalReference();
 }

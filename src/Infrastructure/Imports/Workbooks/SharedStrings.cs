@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -26,7 +25,7 @@ internal static partial class SharedStrings
     {
         if (xml.IsEmptyElement)
             return "";
-        var text = new StringBuilder();
+        var text = new CappedText();
         var end = xml.Depth;
         while (xml.Read() && xml.Depth > end)
         {
@@ -35,7 +34,7 @@ internal static partial class SharedStrings
             if (xml.Depth <= end)
                 break;
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && !xml.IsEmptyElement)
-                AppendContent(xml, text);
+                text.Append(xml);
         }
         return Unescape(text.ToString());
     }
@@ -44,15 +43,6 @@ internal static partial class SharedStrings
     public static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
         ? Escaped().Replace(text, m => ((char)int.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
         : text;
-
-    private static void AppendContent(XmlReader xml, StringBuilder text)
-    {
-        var end = xml.Depth;
-        while (xml.Read() && xml.Depth > end)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
-                && text.Length <= WorkbookLimits.CellLength)
-                text.Append(xml.Value);
-    }
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
     private static partial Regex Escaped();

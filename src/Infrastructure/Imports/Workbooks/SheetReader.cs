@@ -9,6 +9,7 @@ namespace LocalPlan.Infrastructure.Imports.Workbooks;
 internal sealed partial class SheetReader(CellReader cells, WorkbookLimits limits)
 {
     private readonly List<SheetRow> _rows = [];
+    private readonly List<MergedArea> _merged = [];
 
     public Sheet Read(GuardedZip zip, SheetPart part, CancellationToken ct)
     {
@@ -17,8 +18,20 @@ internal sealed partial class SheetReader(CellReader cells, WorkbookLimits limit
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
                 ReadRow(xml, ct);
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell")
+                AddMerged(xml.GetAttribute("ref") ?? "");
         }
-        return new Sheet(part.Name, _rows, IsTable: false, part.Hidden);
+        return new Sheet(part.Name, _rows, IsTable: false, part.Hidden) { Merged = new MergedCells(_merged) };
+    }
+
+    private void AddMerged(string range)
+    {
+        var match = Range().Match(range);
+        if (!match.Success)
+            return;
+        var area = new MergedArea(RowOf(match, 2), RowOf(match, 4), ColumnOf(match.Groups[1].ValueSpan), Math.Min(ColumnOf(match.Groups[3].ValueSpan), WorkbookLimits.Columns));
+        limits.CountMerged(Math.Max(1, area.LastColumn - area.FirstColumn));
+        _merged.Add(area);
     }
 
     private void ReadRow(XmlReader xml, CancellationToken ct)
@@ -51,8 +64,21 @@ internal sealed partial class SheetReader(CellReader cells, WorkbookLimits limit
     private static int? ColumnOf(string reference)
     {
         var match = Address().Match(reference);
-        return match.Success ? match.Groups[1].Value.Aggregate(0, (sum, letter) => sum * 26 + (letter - 'A' + 1)) - 1 : null;
+        return match.Success ? ColumnOf(match.Groups[1].ValueSpan) : null;
     }
+
+    private static int ColumnOf(ReadOnlySpan<char> letters)
+    {
+        var sum = 0;
+        foreach (var letter in letters)
+            sum = sum * 26 + (letter - 'A' + 1);
+        return sum - 1;
+    }
+
+    private static int RowOf(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})$")]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"^\$?([A-Z]{1,3})\$?[0-9]{1,7}$")]
     private static partial Regex Address();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using CsvHelper;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Common;
 
@@ -29,7 +30,7 @@ internal sealed class WorkbookReader : IWorkbookReader
         {
             return refused.Error;
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or CsvHelperException)
         {
             return FileErrors.Broken;
         }

@@ -15,6 +15,9 @@ internal sealed class XlsxPackage
     private const string OfficeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    /// <summary>Parts by which a workbook fetches from other files and servers.</summary>
+    private static readonly string[] ReachingOut = ["externalLinks/", "queryTables/", "xl/connections.xml"];
+
     public XlsxPackage(GuardedZip zip)
     {
         MainPart = FindMainPart(zip);
@@ -50,7 +53,7 @@ internal sealed class XlsxPackage
     {
         if (zip.Names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || n.Contains("macrosheets/", StringComparison.OrdinalIgnoreCase)))
             throw new RefusedFileException(FileErrors.HasMacros);
-        if (zip.Names.Any(n => n.Contains("externalLinks/", StringComparison.OrdinalIgnoreCase)))
+        if (zip.Names.Any(n => ReachingOut.Any(part => n.Contains(part, StringComparison.OrdinalIgnoreCase))))
             throw new RefusedFileException(FileErrors.HasExternalLinks);
     }
 
@@ -62,7 +65,7 @@ internal sealed class XlsxPackage
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
-            if (xml.LocalName == "externalReference")
+            if (xml.LocalName == "externalReference" || (xml.LocalName == "definedName" && IsOutside(xml)))
                 throw new RefusedFileException(FileErrors.HasExternalLinks);
             if (xml.LocalName == "workbookPr")
                 From1904 = xml.GetAttribute("date1904") is "1" or "true";
@@ -70,6 +73,13 @@ internal sealed class XlsxPackage
                 AddSheet(sheets, xml);
         }
         return sheets;
+    }
+
+    private static bool IsOutside(XmlReader xml)
+    {
+        var formula = new CappedText();
+        formula.Append(xml);
+        return FormulaGuard.ReachesOut(formula.ToString());
     }
 
     private void AddSheet(List<SheetPart> sheets, XmlReader xml)
