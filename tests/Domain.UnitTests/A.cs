@@ -14,7 +14,7 @@ internal static class A
     public static readonly Guid PlanClass = Guid.Parse("019ab000-0000-7000-8000-000000000005");
     public static readonly Guid Division = Guid.Parse("019ab000-0000-7000-8000-000000000006");
 
-    public static Plan Plan(int firstYear = 2566) => Plans.Plan.Create(
+    public static Plan Plan(int firstYear = 2566) => LocalPlan.Domain.Plans.Plan.Create(
         Organization, PlanningWindow.Create(Guid.CreateVersion7(Now), firstYear, null), PlanFormat.StrategyBased, null, null, Now);
 
     public static PlanFrame Frame(int firstYear = 2566) => new(

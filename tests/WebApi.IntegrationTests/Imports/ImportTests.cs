@@ -174,6 +174,18 @@ public sealed class ImportTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task An_import_that_was_not_committed_is_put_away()
+    {
+        var (client, plan) = await PlanAsync();
+        var import = await client.Upload(plan, "แผน.csv", Csv);
+        Assert.Equal(204, (int)(await client.Send(HttpMethod.Delete, $"{plan}/imports/{import.Text("id")}", version: import.Version())).StatusCode);
+        var put = await client.Get($"{plan}/imports/{import.Text("id")}");
+        Assert.Equal("discarded", put.Text("status"));
+        Assert.Equal("import.not_allowed", (await client.Send(HttpMethod.Delete, $"{plan}/imports/{import.Text("id")}", version: put.Version()).Problem(409)).Text("code"));
+        Assert.Equal(0, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
+    }
+
+    [Fact]
     public async Task Another_organization_does_not_see_the_import()
     {
         var (client, plan) = await PlanAsync();

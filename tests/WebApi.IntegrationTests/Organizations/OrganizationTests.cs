@@ -39,6 +39,27 @@ public sealed class OrganizationTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_division_is_renamed_with_the_spellings_that_mean_it()
+    {
+        var client = await api.As(Api.MaeSot);
+        var made = await client.Send(HttpMethod.Post, "/api/v1/divisions", new { name = "กองประปา", aliases = new[] { "การประปา" } }).Json();
+        var revised = await client.Send(HttpMethod.Put, $"/api/v1/divisions/{made.Text("id")}", new { name = "สำนักการประปา", aliases = new[] { "กองประปา", "กปภ." } }, made.Version()).Json();
+        Assert.Equal("สำนักการประปา", revised.Text("name"));
+        Assert.Equal(["กองประปา", "กปภ."], revised["aliases"]!.AsArray().Select(a => (string)a!));
+        Assert.Equal("division.exists", (await client.Send(HttpMethod.Put, $"/api/v1/divisions/{made.Text("id")}", new { name = "กองคลัง" }, revised.Version()).Problem(409)).Text("code"));
+        Assert.Equal(revised.ToJsonString(), (await client.Get($"/api/v1/divisions/{made.Text("id")}")).ToJsonString());
+    }
+
+    [Fact]
+    public async Task Organizations_are_listed_by_kind_and_district()
+    {
+        var client = await api.As(Api.Pao);
+        Assert.Equal("องค์การบริหารส่วนจังหวัดตาก", Assert.Single(await client.All("/api/v1/organizations?kind=pao")).Text("name"));
+        var district = (await client.All("/api/v1/places?level=district&search=พบพระ")).Single().Text("id");
+        Assert.All(await client.All($"/api/v1/organizations?districtId={district}"), o => Assert.Equal("พบพระ", o.Text("districtName")));
+    }
+
+    [Fact]
     public async Task A_division_name_is_unique_whatever_its_tones_and_spaces()
     {
         var client = await api.As(Api.MaeSot);

@@ -40,6 +40,29 @@ public sealed class StrategyTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_strategy_that_nothing_belongs_to_is_taken_out()
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        var strategy = await client.Send(HttpMethod.Post, $"{plan}/strategies", Draft(1, null)).Json();
+        Assert.Equal(204, (int)(await client.Send(HttpMethod.Delete, $"{plan}/strategies/{strategy.Text("id")}", version: strategy.Version())).StatusCode);
+        Assert.Equal("strategy.not_found", (await client.GetAsync($"{plan}/strategies/{strategy.Text("id")}").Problem(404)).Text("code"));
+        Assert.Empty(await client.All($"{plan}/strategies"));
+    }
+
+    [Fact]
+    public async Task Strategies_stand_in_the_order_of_their_numbers_page_by_page()
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        foreach (var number in new[] { 10, 2, 7, 1 })
+            await client.Send(HttpMethod.Post, $"{plan}/strategies", Draft(number, null)).Json();
+        var strategies = await client.All($"{plan}/strategies", limit: 1);
+        Assert.Equal([1, 2, 7, 10], strategies.Select(s => (int)s["number"]!));
+        Assert.All(strategies, s => Assert.Single(s["tactics"]!.AsArray()));
+    }
+
+    [Fact]
     public async Task An_indicator_aims_within_the_years_of_the_plan()
     {
         var client = await api.As(Api.MaeSot);
