@@ -75,10 +75,10 @@ public sealed class PlaceAndBookTests
         Assert.Equal((project.StartPoint, project.EndPoint, project.Book), (again.StartPoint, again.EndPoint, again.Book));
     }
 
-    private static Common.Result<Project> Make(Coordinates? start = null, Coordinates? end = null, BookReference? book = null) => Project.Create(
+    private static LocalPlan.Domain.Common.Result<Project> Make(Coordinates? start = null, Coordinates? end = null, BookReference? book = null) => Project.Create(
         A.Frame(), 1, A.Draft((2566, 100m)) with { StartPoint = start, EndPoint = end, Book = book ?? BookReference.Blank }, A.Now);
 
-    private static IReadOnlyList<Common.Error> Faults(Common.Error error) => error.Details.Count > 0 ? error.Details : [error];
+    private static IReadOnlyList<LocalPlan.Domain.Common.Error> Faults(LocalPlan.Domain.Common.Error error) => error.Details.Count > 0 ? error.Details : [error];
 
     private static decimal? Degrees(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }
