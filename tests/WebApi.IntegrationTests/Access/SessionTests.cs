@@ -1,6 +1,5 @@
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Infrastructure.Access;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 

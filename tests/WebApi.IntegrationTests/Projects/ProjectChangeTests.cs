@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LocalPlan.WebApi.IntegrationTests.Projects;
 
 public sealed class ProjectChangeTests(Api api) : IClassFixture<Api>
