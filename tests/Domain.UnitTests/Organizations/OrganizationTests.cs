@@ -23,7 +23,7 @@ public sealed class OrganizationTests
     }
 
     [Fact]
-    public void Before_the_first_entry_the_first_one_holds_and_no_code() 
+    public void Before_the_first_entry_the_first_one_holds_and_no_code()
     {
         var organization = Registered();
         Assert.Equal(Sao.Name, organization.IdentityOn(new(1990, 1, 1)).Name);
