@@ -60,7 +60,7 @@ internal static class Operations
         "CreateCommittee" => FilledPlan.Committee(),
         "CreateCoordinationRound" => Json(new { name = "รอบแรก", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
-        "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", targetId = plan["planClass"] } }),
+        "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),
         "CommitImport" => Json(new { mode = "allGoodRows" }),
         _ => null,
     };

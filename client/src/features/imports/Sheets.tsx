@@ -78,9 +78,11 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
               <tr>
                 <th scope="row">{sheet.name}</th>
                 <td>{sheet.form && t.forms[sheet.form]}</td>
-                <td>
+                <td className={styles.place}>
                   {[sheet.strategy, sheet.tactic, sheet.planClass].filter(Boolean).map(text => (
-                    <div key={text}>{format.digits(text as string)}</div>
+                    <div key={text} title={format.digits(text as string)}>
+                      {format.digits(text as string)}
+                    </div>
                   ))}
                 </td>
                 <td className={numberCell}>
