@@ -40,7 +40,7 @@ export const exportTests: Test[] = [
       await fill(page, planId)
       await page.goto(`/plans/${planId}/summary`)
       const form = page.getByLabel('แบบ', { exact: true })
-      await form.locator('option').first().waitFor({ state: 'attached' })
+      await form.waitFor()
       const values = await form
         .locator('option')
         .evaluateAll(all => all.map(o => (o as HTMLOptionElement).value))

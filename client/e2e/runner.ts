@@ -30,7 +30,7 @@ export const runAll = async (browser: Browser, baseURL: string, tests: readonly 
       acceptDownloads: true,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     const noise = watch(page, test.refused)
     const started = Date.now()
     try {

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useFormat, useSettings, useShared, useText } from '@/app/settings'
@@ -18,19 +18,20 @@ export const PlaceField = ({ error }: { error: string | undefined }) => {
   const { language } = useSettings()
   const { field } = useController<FormValues, 'places'>({ name: 'places' })
   const [text, setText] = useState('')
-  const found = useQuery({
-    ...placesQuery(useDeferredValue(text.trim())),
-    enabled: text.trim() !== '',
-    placeholderData: keepPreviousData,
-  })
+  const sought = useDeferredValue(text.trim())
+  const found = useQuery({ ...placesQuery(sought), enabled: sought !== '' })
+  // Places found for fewer letters are not offered: Enter would take one that nobody meant.
+  const places = sought === text.trim() ? found.data : undefined
   const options = useMemo(
-    () => found.data?.filter(place => !field.value.some(chosen => chosen.id === place.id)) ?? [],
-    [found.data, field.value],
+    () => places?.filter(place => !field.value.some(chosen => chosen.id === place.id)) ?? [],
+    [places, field.value],
   )
   const named = useMemo(
     () => options.map(place => ({ id: place.id, label: format.digits(placeName(place, language, t)) })),
     [options, format, language, t],
   )
+  const foundWords = named.length > 0 ? t.placesFound(format.number(named.length)) : t.placesNone
+  const state = found.isError ? words.offlineText : places ? foundWords : words.loading
   const remove = (id: string) => field.onChange(field.value.filter(place => place.id !== id))
   return (
     <ComboBox
@@ -40,13 +41,7 @@ export const PlaceField = ({ error }: { error: string | undefined }) => {
       error={error}
       text={text}
       options={named}
-      state={
-        found.isFetching
-          ? words.loading
-          : named.length > 0
-            ? t.placesFound(format.number(named.length))
-            : t.placesNone
-      }
+      state={state}
       onText={setText}
       onChoose={id => field.onChange([...field.value, ...options.filter(place => place.id === id)])}
       onEmptyBackspace={() => field.onChange(field.value.slice(0, -1))}
