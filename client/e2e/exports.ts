@@ -18,7 +18,11 @@ const fill = async (page: Page, planId: string) => {
   await callApi(page, 'POST', `/plans/${planId}/projects/batch`, { mode: 'allOrNothing', rows })
 }
 
+/** Chromium drops the eleventh download that a page starts within a second; nobody clicks that fast. */
+const BETWEEN_CLICKS = 150
+
 const download = async (page: Page, format: string) => {
+  await page.waitForTimeout(BETWEEN_CLICKS)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: `ดาวน์โหลด ${format}` }).click(),
