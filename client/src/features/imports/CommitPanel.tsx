@@ -35,6 +35,7 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
     mutationFn: () => take(discardImport({ path, headers: ifMatch(item.version), throwOnError: true })),
     onSettled: refresh,
   })
+  const isEmpty = counts.projects === 0
   const blocked = mode === 'allOrNothing' && counts.errors > 0
   return (
     <aside className={`${card} ${styles.commit}`} aria-labelledby="commit-title">
@@ -57,6 +58,7 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
           </p>
         </Notice>
       )}
+      {counts.new + counts.changed === 0 && <Notice>{isEmpty ? t.noRows : t.nothingToSave}</Notice>}
       <fieldset className={styles.modes}>
         <legend>{t.mode}</legend>
         {MODES.map(value => (
@@ -70,7 +72,7 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
       <div className={actions}>
         <Button
           look="primary"
-          disabled={blocked || counts.undecided > 0 || commit.isPending}
+          disabled={blocked || isEmpty || counts.undecided > 0 || commit.isPending}
           onClick={() => commit.mutate()}
         >
           {t.commit}

@@ -40,7 +40,7 @@ export const DecisionRow = ({ question, targets, choice, onChoose, onConfirm }: 
         <span className={styles.kind}>{t.kinds[kind]}</span>
         {source}
       </th>
-      <td className={numberCell}>{format.number(question.rows)}</td>
+      <td className={numberCell}>{t.rowsOf(format.number(question.rows))}</td>
       <td>
         <div className={styles.decide}>
           <select

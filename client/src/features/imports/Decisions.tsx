@@ -12,6 +12,7 @@ import { actions, numberCell, Table } from '@/components/ui/Table'
 import { importQuery } from './api'
 import { DecisionRow } from './DecisionRow'
 import { acceptAll, type Choice, choiceOf, keyOf, toDecision } from './decisions'
+import styles from './imports.module.css'
 import { importsText } from './text'
 
 const useTargets = () => ({
@@ -64,34 +65,36 @@ export const Decisions = ({ item, questions }: { item: ImportAnswer; questions: 
           </Button>
         )}
       </div>
-      <Table caption={t.tabs.decisions}>
-        <thead>
-          <tr>
-            <th scope="col">{t.inFile}</th>
-            <th scope="col" className={numberCell}>
-              {t.rowsUsing}
-            </th>
-            <th scope="col">{t.means}</th>
-            <th scope="col">{t.status}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {questions.map(question => (
-            <DecisionRow
-              key={keyOf(question)}
-              question={question}
-              targets={targets[question.kind]}
-              choice={chosen(question)}
-              onChoose={choice => setChoices({ ...choices, [keyOf(question)]: choice })}
-              onConfirm={
-                isNew(question) && !decide.isPending
-                  ? () => decide.mutate([toDecision(question, chosen(question))])
-                  : null
-              }
-            />
-          ))}
-        </tbody>
-      </Table>
+      <div className={styles.cards}>
+        <Table caption={t.tabs.decisions}>
+          <thead>
+            <tr>
+              <th scope="col">{t.inFile}</th>
+              <th scope="col" className={numberCell}>
+                {t.rowsUsing}
+              </th>
+              <th scope="col">{t.means}</th>
+              <th scope="col">{t.status}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {questions.map(question => (
+              <DecisionRow
+                key={keyOf(question)}
+                question={question}
+                targets={targets[question.kind]}
+                choice={chosen(question)}
+                onChoose={choice => setChoices({ ...choices, [keyOf(question)]: choice })}
+                onConfirm={
+                  isNew(question) && !decide.isPending
+                    ? () => decide.mutate([toDecision(question, chosen(question))])
+                    : null
+                }
+              />
+            ))}
+          </tbody>
+        </Table>
+      </div>
     </>
   )
 }

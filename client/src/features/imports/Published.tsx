@@ -44,52 +44,51 @@ export const Published = ({ totals }: { totals: PublishedTotal[] }) => {
       <Notice tone={apart > 0 ? 'warn' : 'ok'}>
         {apart > 0 ? t.publishedApart(format.number(apart)) : t.publishedSame}
       </Notice>
-      <Table caption={t.tabs.published}>
-        <thead>
-          <tr>
-            <th scope="col">{t.publishedFor}</th>
-            <th scope="col">{t.counted}</th>
-            <th scope="col" className={numberCell}>
-              {t.printed}
-            </th>
-            <th scope="col" className={numberCell}>
-              {t.computed}
-            </th>
-            <th scope="col" className={numberCell}>
-              {t.difference}
-            </th>
-            <th scope="col">{t.reconciles}</th>
-          </tr>
-        </thead>
-        {totals.map(total => (
-          <tbody
-            key={`${total.sheet}:${total.row}`}
-            className={total.reconciles ? undefined : styles.printed}
-          >
+      <div className={styles.quarters}>
+        <Table caption={t.tabs.published}>
+          <thead>
             <tr>
-              <th scope="rowgroup" rowSpan={2}>
-                {nameOf(total)}
-                <div className={styles.kind}>
-                  {total.sheet} · {t.cellAt(format.digits(String(total.row)), '')}
-                </div>
+              <th scope="col">{t.publishedFor}</th>
+              <th scope="col">{t.counted}</th>
+              <th scope="col" className={numberCell}>
+                {t.printed}
               </th>
-              <td>{t.projectYears}</td>
-              <td className={numberCell}>{format.number(total.printedProjectYears ?? 0)}</td>
-              <td className={numberCell}>{format.number(total.projectYears)}</td>
-              <td className={numberCell}>{format.number(total.missingProjectYears)}</td>
-              <td rowSpan={2}>
-                <YearsApart total={total} />
-              </td>
+              <th scope="col" className={numberCell}>
+                {t.computed}
+              </th>
+              <th scope="col" className={numberCell}>
+                {t.difference}
+              </th>
             </tr>
-            <tr>
-              <td>{t.baht}</td>
-              <td className={numberCell}>{format.sum(total.printedAmount ?? 0)}</td>
-              <td className={numberCell}>{format.sum(total.amount)}</td>
-              <td className={numberCell}>{format.sum(total.missingAmount)}</td>
-            </tr>
-          </tbody>
-        ))}
-      </Table>
+          </thead>
+          {totals.map(total => (
+            <tbody
+              key={`${total.sheet}:${total.row}`}
+              className={total.reconciles ? undefined : styles.printed}
+            >
+              <tr>
+                <th scope="rowgroup" rowSpan={2}>
+                  {nameOf(total)}
+                  <div className={styles.kind}>
+                    {total.sheet} · {t.cellAt(format.digits(String(total.row)), '')}
+                  </div>
+                  <YearsApart total={total} />
+                </th>
+                <td>{t.projectYears}</td>
+                <td className={numberCell}>{format.number(total.printedProjectYears ?? 0)}</td>
+                <td className={numberCell}>{format.number(total.projectYears)}</td>
+                <td className={numberCell}>{format.number(total.missingProjectYears)}</td>
+              </tr>
+              <tr>
+                <td>{t.baht}</td>
+                <td className={numberCell}>{format.sum(total.printedAmount ?? 0)}</td>
+                <td className={numberCell}>{format.sum(total.amount)}</td>
+                <td className={numberCell}>{format.sum(total.missingAmount)}</td>
+              </tr>
+            </tbody>
+          ))}
+        </Table>
+      </div>
     </>
   )
 }

@@ -15,7 +15,7 @@ const Differences = ({ sheet }: { sheet: ImportSheet }) => {
     .map(totals => (
       <Fragment key={totals.row}>
         <tr className={styles.printed}>
-          <th scope="row" colSpan={4}>
+          <th scope="row" colSpan={2}>
             {t.printedRow(format.number(totals.row))}
           </th>
           {totals.years.map(year => (
@@ -26,7 +26,7 @@ const Differences = ({ sheet }: { sheet: ImportSheet }) => {
           <td />
         </tr>
         <tr className={styles.printed}>
-          <th scope="row" colSpan={4}>
+          <th scope="row" colSpan={2}>
             {t.difference}
           </th>
           {totals.years.map(year => (
@@ -37,6 +37,21 @@ const Differences = ({ sheet }: { sheet: ImportSheet }) => {
           <td />
         </tr>
       </Fragment>
+    ))
+}
+
+/** Where the rows of a sheet belong; long names are cut, and whole on hovering and for screen readers. */
+const Place = ({ sheet }: { sheet: ImportSheet }) => {
+  const t = useText(importsText)
+  const format = useFormat()
+  const form = sheet.form && t.forms[sheet.form]
+  const texts = [sheet.strategy, sheet.tactic, [form, sheet.planClass].filter(Boolean).join(' · ')]
+  return texts
+    .filter(text => text != null && text !== '')
+    .map(text => (
+      <span key={text} className={styles.place} title={format.digits(String(text))}>
+        {format.digits(String(text))}
+      </span>
     ))
 }
 
@@ -58,8 +73,6 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
       <thead>
         <tr>
           <th scope="col">{t.sheet}</th>
-          <th scope="col">{t.account}</th>
-          <th scope="col">{t.place}</th>
           <th scope="col" className={numberCell}>
             {t.projects}
           </th>
@@ -76,15 +89,10 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
           sheet.recognised ? (
             <Fragment key={sheet.name}>
               <tr>
-                <th scope="row">{sheet.name}</th>
-                <td>{sheet.form && t.forms[sheet.form]}</td>
-                <td className={styles.place}>
-                  {[sheet.strategy, sheet.tactic, sheet.planClass].filter(Boolean).map(text => (
-                    <div key={text} title={format.digits(text as string)}>
-                      {format.digits(text as string)}
-                    </div>
-                  ))}
-                </td>
+                <th scope="row">
+                  {sheet.name}
+                  <Place sheet={sheet} />
+                </th>
                 <td className={numberCell}>
                   {format.number(sheet.projects)}
                   {sheet.continuationRows > 0 && ` (+${format.number(sheet.continuationRows)})`}
@@ -101,16 +109,14 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
           ) : (
             <tr key={sheet.name} className={styles.skipped}>
               <th scope="row">{sheet.name}</th>
-              <td colSpan={years.length + 4}>{t.reasons[sheet.reasonCode ?? ''] ?? t.notRecognised}</td>
+              <td colSpan={years.length + 2}>{t.reasons[sheet.reasonCode ?? ''] ?? t.notRecognised}</td>
             </tr>
           ),
         )}
       </tbody>
       <tfoot>
         <tr className={sumRow}>
-          <th scope="row" colSpan={3}>
-            {t.sumFile}
-          </th>
+          <th scope="row">{t.sumFile}</th>
           <td className={numberCell}>{format.number(summary.counts.projects)}</td>
           {summary.totals.map(year => (
             <td key={year.fiscalYear} className={numberCell}>
