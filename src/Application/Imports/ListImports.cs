@@ -6,7 +6,6 @@ using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Imports;
 
@@ -29,16 +28,19 @@ public sealed record ImportItem
 
 internal sealed class ListImportsHandler(IReadDb db) : IQueryHandler<ListImports, Page<ImportItem>>
 {
-    public async Task<Result<Page<ImportItem>>> Handle(ListImports query, CancellationToken ct)
+    private static readonly ListOrder<Import, ImportItem> Latest = new(Keyset<Import>.ById(), i => Cursor.Of(i.Id), Descending: true);
+
+    public async Task<Result<Page<ImportItem>>> Handle(ListImports query, CancellationToken ct) =>
+        await db.PeriodAsync(query.PlanId, ct) is null
+            ? PlanErrors.NotFound
+            : await Latest.PageAsync(db.Set<Import>().Where(i => i.PlanId == query.PlanId), query.After, query.Limit, Items, ct);
+
+    private static IQueryable<ImportItem> Items(IQueryable<Import> imports) => imports.Select(i => new ImportItem
     {
-        if (!Cursor.TryRead(query.After, out var after))
-            return Cursor.Invalid;
-        if (await db.PeriodAsync(query.PlanId, ct) is null)
-            return PlanErrors.NotFound;
-        var imports = await db.Set<Import>().Where(i => i.PlanId == query.PlanId && (after == null || i.Id < after.Id))
-            .OrderByDescending(i => i.Id).Take(Page.Limit(query.Limit) + 1)
-            .Select(i => new ImportItem { Id = i.Id, FileName = i.FileName, Status = i.Status, CreatedAt = i.CreatedAt, CommittedAt = i.CommittedAt })
-            .ToListAsync(ct);
-        return Page.Cut(imports, Page.Limit(query.Limit), i => new Cursor("", i.Id).ToString());
-    }
+        Id = i.Id,
+        FileName = i.FileName,
+        Status = i.Status,
+        CreatedAt = i.CreatedAt,
+        CommittedAt = i.CommittedAt,
+    });
 }

@@ -21,16 +21,13 @@ internal sealed class ImportQueue(NpgsqlDataSource source)
 
     private static readonly int[] Waiting = [(int)ImportStatus.Queued, (int)ImportStatus.Analysing, (int)ImportStatus.Committing];
 
-    /// <summary>The next import that no other node holds, locked on the connection that comes with it.</summary>
-    public async Task<(ImportJob Job, NpgsqlConnection Lock)?> TakeAsync(CancellationToken ct)
+    /// <summary>The next import that no other node holds, held until the lock that comes with it is disposed.</summary>
+    public async Task<(ImportJob Job, IAsyncDisposable Lock)?> TakeAsync(CancellationToken ct)
     {
-        var jobs = await ReadAsync(ct);
-        foreach (var job in jobs)
+        foreach (var job in await ReadAsync(ct))
         {
-            var connection = await source.OpenConnectionAsync(ct);
-            if (await TryLockAsync(connection, job.ImportId, ct))
-                return (job, connection);
-            await connection.DisposeAsync();
+            if (await ImportLock.TryTakeAsync(source, job.ImportId, ct) is { } held)
+                return (job, held);
         }
         return null;
     }
@@ -44,12 +41,5 @@ internal sealed class ImportQueue(NpgsqlDataSource source)
         while (await reader.ReadAsync(ct))
             jobs.Add(new(reader.GetGuid(0), reader.GetGuid(1), reader.GetGuid(2), (ImportStatus)reader.GetInt32(3), reader.GetGuid(4), (Role)reader.GetInt32(5)));
         return jobs;
-    }
-
-    private static async Task<bool> TryLockAsync(NpgsqlConnection connection, Guid importId, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended(@id, 0))", connection);
-        command.Parameters.AddWithValue("id", importId.ToString());
-        return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 }
