@@ -18,8 +18,11 @@ try
     if (Verbs.Asked(args))
         return await Verbs.RunAsync(app, args, CancellationToken.None);
     app.UseExceptionHandler();
+    if (!app.Environment.IsDevelopment())
+        app.UseHsts();
     app.UseSecurityHeaders();
     app.UseAuthentication();
+    app.UseRateLimiter();
     app.UseSwagger();
     app.UseSwaggerUI();
     app.MapHealth();

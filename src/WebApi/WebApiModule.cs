@@ -37,6 +37,7 @@ internal static class WebApiModule
         services.AddHealth();
         services.AddDataProtection().SetApplicationName("LocalPlan").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(home, "keys")));
         services.AddSession();
+        services.AddSignInLimit();
         services.AddOpenApiDocument();
         return services;
     }

@@ -21,4 +21,5 @@ public static class SessionErrors
 {
     public static readonly Error WrongCredentials = new(ErrorKind.Unauthenticated, "session.wrong_credentials");
     public static readonly Error LockedOut = new(ErrorKind.Unauthenticated, "session.locked_out");
+    public static readonly Error TooManyAttempts = new(ErrorKind.TooMany, "session.too_many_attempts");
 }

@@ -1,7 +1,7 @@
 namespace LocalPlan.Domain.Common;
 
 /// <summary>What sort of refusal an error is; the edge turns it into a status once.</summary>
-public enum ErrorKind { Invalid, NotFound, Conflict, Stale, PreconditionRequired, Forbidden, Unauthenticated }
+public enum ErrorKind { Invalid, NotFound, Conflict, Stale, PreconditionRequired, Forbidden, Unauthenticated, TooMany }
 
 /// <summary>An expected failure as a value.</summary>
 /// <param name="Kind">The sort of refusal.</param>

@@ -15,6 +15,8 @@ public sealed class Kpi : AggregateRoot
 {
     public const int MaxNameLength = 500;
     public const int MaxUnitLength = 60;
+    public const int Decimals = 4;
+    public const decimal MaxValue = 99_999_999_999_999m;
 
     private readonly List<KpiTarget> _targets = [];
 
@@ -46,8 +48,12 @@ public sealed class Kpi : AggregateRoot
     public Result Revise(PlanPeriod period, KpiDraft draft, DateTimeOffset now)
     {
         var faults = new Faults();
+        CheckValue(faults, "baseline", draft.Baseline);
         for (var i = 0; i < draft.Targets.Count; i++)
+        {
             faults.When(!period.Contains(draft.Targets[i].FiscalYear), () => KpiErrors.YearOutsideWindow(i, draft.Targets[i].FiscalYear, period));
+            CheckValue(faults, $"targets[{i}].value", draft.Targets[i].Value);
+        }
         faults.When(draft.Targets.GroupBy(t => t.FiscalYear).Any(g => g.Count() > 1), () => KpiErrors.YearTwice);
         if (faults.ToResult() is { IsSuccess: false } refused)
             return refused;
@@ -58,6 +64,10 @@ public sealed class Kpi : AggregateRoot
             Aim(target.FiscalYear, target.Value);
         return Result.Success;
     }
+
+    private static void CheckValue(Faults faults, string field, decimal? value) => faults
+        .When(value is { } large && Math.Abs(large) > MaxValue, () => KpiErrors.ValueTooLarge(field))
+        .When(value is { } fine && decimal.Round(fine, Decimals) != fine, () => KpiErrors.ValueTooFine(field));
 
     private void Aim(int fiscalYear, decimal value)
     {

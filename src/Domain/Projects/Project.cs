@@ -123,7 +123,7 @@ public sealed class Project : AggregateRoot
         SearchKey = ThaiSearch.KeyOf(Name, PlaceText, frame.DivisionName(DivisionId), CoordinationAgency, SupportingAgency);
         (Budget, Ordinance, Total) = (budget.Budget, budget.Ordinance, budget.Budget.Total);
         CountedYears = Budget.Less(budget.OfLines).YearsWithMoney;
-        _lines = [.. draft.Lines];
+        _lines = [.. draft.Lines.Select(l => l.Within(frame.Plan.Period))];
         LineCount = _lines.Count;
         _placeIds = [.. draft.PlaceIds.Distinct()];
         _problems = ProjectProblems.Find(this);

@@ -1,3 +1,5 @@
+using LocalPlan.Domain.Calendar;
+
 namespace LocalPlan.Domain.Projects;
 
 /// <summary>
@@ -20,4 +22,7 @@ public sealed record ProjectLine
 
     /// <summary>The part's own money by fiscal year.</summary>
     public IReadOnlyList<YearAmount> Budgets { get; init; } = [];
+
+    /// <summary>Without the years outside a period; a blank amount there is no fault, but nothing to keep.</summary>
+    internal ProjectLine Within(PlanPeriod period) => this with { Budgets = [.. Budgets.Where(b => period.Contains(b.FiscalYear))] };
 }

@@ -18,8 +18,9 @@ internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users
 
     public Task<AccountDetails?> FindOpenAsync(Guid id, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        return Details(db.Set<Account>().Where(a => a.Id == id && (a.LockoutEnd == null || a.LockoutEnd <= now))).SingleOrDefaultAsync(ct);
+        // A lock by failed sign-ins is short, and anybody can bring it about: it must not end the work of whoever is signed in.
+        var failures = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
+        return Details(db.Set<Account>().Where(a => a.Id == id && (a.LockoutEnd == null || a.LockoutEnd <= failures))).SingleOrDefaultAsync(ct);
     }
 
     public async Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct)
@@ -29,13 +30,15 @@ internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users
             users.PasswordHasher.VerifyHashedPassword(Nobody, HashOfNobody, password);
             return SessionErrors.WrongCredentials;
         }
-        if (await users.IsLockedOutAsync(account))
-            return SessionErrors.LockedOut;
+        var locked = await users.IsLockedOutAsync(account);
         if (!await users.CheckPasswordAsync(account, password))
         {
-            await users.AccessFailedAsync(account);
+            if (!locked)
+                await users.AccessFailedAsync(account);
             return SessionErrors.WrongCredentials;
         }
+        if (locked)
+            return SessionErrors.LockedOut;
         await users.ResetAccessFailedCountAsync(account);
         return await FindAsync(account.Id, ct) is { } details ? details : SessionErrors.WrongCredentials;
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace LocalPlan.WebApi.Access;
 
 /// <summary>
-/// Holds a session against its account every few minutes: one whose account is gone, locked, or has another office by now ends.
+/// Holds a session against its account every few minutes: one whose account is gone, locked by an administrator, or has another office by now ends.
 /// </summary>
 internal sealed class SessionChecks(IServiceScopeFactory scopes, IConfiguration settings, TimeProvider clock)
 {

@@ -1,5 +1,6 @@
 using LocalPlan.Application.Access;
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.WebApi.Access;
 using LocalPlan.WebApi.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,7 +13,7 @@ public sealed class SessionEndpoints : IEndpointGroup
     public static void Map(RouteGroupBuilder group)
     {
         group.MapGet("/", Get).WithName(nameof(GetSession));
-        group.MapPost("/", SignIn).WithName(nameof(SignIn));
+        group.MapPost("/", SignIn).WithName(nameof(SignIn)).RequireRateLimiting(SignInLimit.Policy);
         group.MapDelete("/", SignOut).WithName(nameof(SignOut));
     }
 

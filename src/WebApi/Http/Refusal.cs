@@ -56,6 +56,7 @@ internal static class Problem
         ErrorKind.NotFound => StatusCodes.Status404NotFound,
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
         ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+        ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
         ErrorKind.PreconditionRequired => StatusCodes.Status428PreconditionRequired,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -2,7 +2,7 @@ using LocalPlan.Domain.Common;
 
 namespace LocalPlan.WebApi.Http;
 
-/// <summary>Headers every answer carries, and the refusal of unsafe requests that another site's page sends.</summary>
+/// <summary>Headers every answer carries, and the refusal of unsafe requests that a page of another origin sends, a sister site's too.</summary>
 internal static class SecurityHeaders
 {
     private static readonly Error CrossSite = new(ErrorKind.Forbidden, "request.cross_site");
@@ -24,5 +24,5 @@ internal static class SecurityHeaders
 
     private static bool IsCrossSite(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method)
-        && request.Headers["Sec-Fetch-Site"] == "cross-site";
+        && request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none");
 }

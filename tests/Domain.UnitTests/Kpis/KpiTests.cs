@@ -39,6 +39,17 @@ public sealed class KpiTests
         Assert.Equal(("จำนวน", "กม."), (kpi.Name, kpi.Unit));
     }
 
+    [Theory]
+    [InlineData("100000000000000", "kpi.value_too_large")]
+    [InlineData("-100000000000000", "kpi.value_too_large")]
+    [InlineData("0.00001", "kpi.value_too_fine")]
+    public void A_value_that_the_books_cannot_keep_is_refused_rather_than_rounded(string text, string code)
+    {
+        var value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var refused = Kpi.Create(A.Organization, A.Strategy, Period, Draft((2566, value)) with { Baseline = value }, A.Now).Error!;
+        Assert.Equal([("baseline", code), ("targets[0].value", code)], refused.Details.Select(d => (d.Field!, d.Code)));
+    }
+
     private static Kpi Made(params (int, decimal)[] targets) => Kpi.Create(A.Organization, A.Strategy, Period, Draft(targets), A.Now).Value;
 
     private static KpiDraft Draft(params (int FiscalYear, decimal Value)[] targets) =>

@@ -17,6 +17,14 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_blank_of_a_year_outside_the_plan_is_no_fault_and_is_not_kept()
+    {
+        var line = new ProjectLine { Name = "ช่วงที่ 2", Budgets = [new(2566, 100m), new(2571, null)] };
+        var project = Project.Create(A.Frame(), 1, A.Draft((2566, 500m)) with { Lines = [line] }, A.Now).Value;
+        Assert.Equal([new(2566, 100m)], Assert.Single(project.Lines).Budgets);
+    }
+
+    [Fact]
     public void Blank_is_not_the_dash_and_neither_is_money()
     {
         var project = Create((2566, null), (2567, 0m), (2568, 100.25m));

@@ -51,6 +51,30 @@ public sealed class SessionTests(Api api) : IClassFixture<Api>
             await client.Send(HttpMethod.Post, "/api/v1/session", new { userName = "planner.pao", password = "not the one" }).Problem(401);
         var right = await client.Send(HttpMethod.Post, "/api/v1/session", new { userName = "planner.pao", password = "localplan-demo" }).Problem(401);
         Assert.Equal("session.locked_out", right.Text("code"));
+        var wrong = await client.Send(HttpMethod.Post, "/api/v1/session", new { userName = "planner.pao", password = "not the one" }).Problem(401);
+        Assert.Equal("session.wrong_credentials", wrong.Text("code"));
+    }
+
+    [Fact]
+    public async Task Failures_of_others_do_not_end_a_running_session()
+    {
+        await using var host = Strict();
+        var client = await host.As("planner.sao");
+        for (var i = 0; i < 10; i++)
+            await host.Anonymous().Send(HttpMethod.Post, "/api/v1/session", new { userName = "planner.sao", password = "not the one" }).Problem(401);
+        Assert.Equal("planner", (await client.Get("/api/v1/session")).Text("role"));
+    }
+
+    [Fact]
+    public async Task An_address_that_tries_too_often_is_told_to_wait()
+    {
+        await using var host = api.Other(b => b.UseSetting("Session:SignInsPerMinute", "2"));
+        var client = host.Anonymous();
+        for (var i = 0; i < 2; i++)
+            await client.Send(HttpMethod.Post, "/api/v1/session", new { userName = "nobody", password = "x" }).Problem(401);
+        var refused = await client.Send(HttpMethod.Post, "/api/v1/session", new { userName = "nobody", password = "x" });
+        Assert.InRange(refused.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 60);
+        Assert.Equal("session.too_many_attempts", (await Task.FromResult(refused).Problem(429)).Text("code"));
     }
 
     [Fact]
