@@ -76,7 +76,7 @@ public record ProjectFields
         Indicator = Keep("indicator", Indicator, draft.Indicator),
         ExpectedResult = Keep("expectedResult", ExpectedResult, draft.ExpectedResult),
         StrategyId = Keep("strategyId", StrategyId, TacticId is null ? draft.StrategyId : null),
-        TacticId = Keep("tacticId", TacticId, StrategyId is null ? draft.TacticId : null),
+        TacticId = Keep("tacticId", TacticId, StrategyId is null || StrategyId == draft.StrategyId ? draft.TacticId : null),
         PlanClassId = Keep("planClassId", PlanClassId, draft.PlanClassId),
         DivisionId = Keep("divisionId", DivisionId, draft.DivisionId),
         SupportingAgency = Keep("supportingAgency", SupportingAgency, draft.SupportingAgency),

@@ -48,6 +48,15 @@ it('undoes to the value before', () => {
   ).toEqual([{ id: 'a', values: { y2567: null, name: 'ถนน' } }])
 })
 
+it('gives the strategy back that stood there before a tactic was chosen', () => {
+  const chosen = [{ id: 'a', values: { tacticId: 't2' } }]
+  const undoOn = (before: Partial<ProjectRow>) =>
+    inverseOf(chosen, new Map([['a', { ...row, ...before }]]))[0]?.values ?? {}
+  expect(toFields(undoOn({ strategyId: 's1' }))).toEqual({ strategyId: 's1', clear: ['tacticId'] })
+  expect(toFields(undoOn({}))).toEqual({ clear: ['tacticId', 'strategyId'] })
+  expect(toFields(undoOn({ strategyId: 's1', tacticId: 't1' }))).toEqual({ tacticId: 't1' })
+})
+
 it('leaves out what stays the same', () => {
   expect(onlyChanges([{ id: 'a', values: { y2566: 100.1, name: 'ถนน' } }], rows)).toEqual([])
   expect(onlyChanges([{ id: 'a', values: { y2566: 0, name: 'ถนน' } }], rows)).toEqual([

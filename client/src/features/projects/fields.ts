@@ -43,14 +43,19 @@ export const withValues = (row: ProjectRow, values: Values): ProjectRow => {
 
 export type RowEdit = { id: string | null; values: Values }
 
+/** A tactic brings its strategy along: where there was none before, the strategy of then goes back with it. */
+const columnsToGiveBack = (values: Values, row: ProjectRow) =>
+  'tacticId' in values && valueIn(row, 'tacticId') === null
+    ? [...Object.keys(values), 'strategyId']
+    : Object.keys(values)
+
 /** The edits that give the old values back. */
 export const inverseOf = (edits: readonly RowEdit[], rows: ReadonlyMap<string, ProjectRow>): RowEdit[] =>
   edits.flatMap(({ id, values }) => {
     const row = id === null ? undefined : rows.get(id)
     if (!row) return []
-    return [
-      { id, values: Object.fromEntries(Object.keys(values).map(column => [column, valueIn(row, column)])) },
-    ]
+    const columns = columnsToGiveBack(values, row)
+    return [{ id, values: Object.fromEntries(columns.map(column => [column, valueIn(row, column)])) }]
   })
 
 /** Leaves out what would change nothing. */
