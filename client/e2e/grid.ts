@@ -1,43 +1,7 @@
 import type { Page } from 'playwright-core'
+import { cell, countCalls, openGrid, paste, type Rows, textOf, totals } from './gridSteps'
 import type { Test } from './runner'
-import { addProjects, callApi, check, createPlan, same, signIn, uniqueTitle } from './steps'
-
-type Totals = { count: number; total: number; years: { amount: number }[] }
-type Rows = { items: { id: string; version: number; position: number }[] }
-
-const cell = (page: Page, row: number, col: number) =>
-  page.locator(`tbody tr[aria-rowindex="${row + 2}"] td[aria-colindex="${col + 1}"]`)
-const textOf = async (page: Page, row: number, col: number) =>
-  ((await cell(page, row, col).locator('div').textContent()) ?? '').trim()
-
-const paste = (page: Page, text: string) =>
-  page.evaluate(block => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', block)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
-
-const openGrid = async (page: Page, what: string, count: number) => {
-  await signIn(page)
-  const planId = await createPlan(page, uniqueTitle(what))
-  await addProjects(page, planId, count)
-  await page.goto(`/plans/${planId}/projects`)
-  await cell(page, 0, 1).waitFor()
-  return planId
-}
-
-const totals = (page: Page, planId: string) =>
-  callApi<Totals>(page, 'GET', `/plans/${planId}/projects/totals`)
-
-const countCalls = (page: Page, part: string) => {
-  const calls: string[] = []
-  page.on('request', request => {
-    if (request.method() !== 'GET' && request.url().includes(part)) calls.push(request.url())
-  })
-  return calls
-}
+import { callApi, check, same } from './steps'
 
 export const gridTests: Test[] = [
   {

@@ -1,5 +1,6 @@
 import { accessibilityTests } from './accessibility'
 import { openBrowser } from './browser'
+import { cellTests } from './cells'
 import { exportTests } from './exports'
 import { flowTests } from './flows'
 import { gridTests } from './grid'
@@ -15,6 +16,7 @@ try {
     ...exportTests,
     ...placeTests,
     ...gridTests,
+    ...cellTests,
     ...accessibilityTests,
     ...phoneTests,
   ])

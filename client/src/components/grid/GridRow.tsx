@@ -60,6 +60,7 @@ const Row = <R,>({
             [
               column.numeric && styles.num,
               isActive && styles.active,
+              isOpen && styles.open,
               isSelected && styles.selected,
               mark && styles[mark.tone],
             ]

@@ -1,8 +1,12 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { isComposing } from '@/lib/keys'
 import type { GridColumn } from './columns'
 import { at, type Cell, type CellEdit, move, type PastePlan, planClear, type Selection } from './model'
 
 const PAGE_ROWS = 10
+
+/** Line breaks as a text area gives them. */
+const asTyped = (text: string) => text.replace(/\r\n?/g, '\n')
 
 type Props<Row> = {
   rows: readonly Row[]
@@ -20,6 +24,7 @@ export const useGridHand = <Row>({ rows, columns, mayEdit, onSelect, ...props }:
   const [editing, setEditing] = useState<string | null>(null)
   const wantsFocus = useRef(false)
   const isEditing = useRef(false)
+  const openedOn = useRef('')
   const latest = useRef(selection)
   isEditing.current = editing !== null
   latest.current = selection
@@ -56,7 +61,9 @@ export const useGridHand = <Row>({ rows, columns, mayEdit, onSelect, ...props }:
   )
 
   const startEdit = (text?: string) => {
-    if (mayEditCell && column && current) setEditing(text ?? column.raw(current))
+    if (!mayEditCell || !column || !current || editing !== null) return
+    openedOn.current = asTyped(column.raw(current))
+    setEditing(text ?? openedOn.current)
   }
 
   const cancel = () => {
@@ -66,7 +73,7 @@ export const useGridHand = <Row>({ rows, columns, mayEdit, onSelect, ...props }:
 
   const finish = (text: string, key: 'Enter' | 'Tab' | 'Blur', back = false) => {
     cancel()
-    if (column?.parse && current && text !== column.raw(current)) {
+    if (column?.parse && current && text !== openedOn.current) {
       const parsed = column.parse(text)
       if (parsed.ok) props.onEdit([{ row: activeRow, columnId: column.id, value: parsed.value }])
       else {
@@ -95,7 +102,7 @@ export const useGridHand = <Row>({ rows, columns, mayEdit, onSelect, ...props }:
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing !== null) return
+    if (editing !== null || isComposing(event)) return
     const { shiftKey: shift, ctrlKey, metaKey } = event
     const next = move(selection, event.key, size, { shift, ctrl: ctrlKey || metaKey, page: PAGE_ROWS })
     if (next) select(next)

@@ -20,7 +20,7 @@ export const money = (text: string): Parsed => {
 export const words = (text: string): Parsed => ({ ok: true, value: text.trim() || null })
 
 export const needed = (text: string): Parsed =>
-  text.trim() ? { ok: true, value: text.replace(/\s*\n\s*/g, ' ').trim() } : { ok: false, reason: 'required' }
+  text.trim() ? { ok: true, value: text.trim() } : { ok: false, reason: 'required' }
 
 export const oneOf =
   (options: readonly Option[]) =>
