@@ -1,18 +1,19 @@
 import { ApiError, type Problem } from '@/lib/problem'
 import { client } from './generated/client.gen'
+import { newKey } from './intent'
 
 const language = () => document.documentElement.lang || 'th'
 
 const asProblem = (body: unknown): Problem =>
   body !== null && typeof body === 'object' ? (body as Problem) : {}
 
-/** Same origin, session cookie, the reader's language, one idempotency key per POST, problems as ApiError. */
+/** Same origin, session cookie, the reader's language, problems as ApiError; a POST without an intent is one of its own. */
 export const setUpApi = () => {
   client.setConfig({ baseUrl: globalThis.location.origin, credentials: 'same-origin' })
   client.interceptors.request.use(request => {
     request.headers.set('Accept-Language', language())
-    if (request.method === 'POST')
-      request.headers.set('Idempotency-Key', crypto.randomUUID?.() ?? String(Math.random()))
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
+      request.headers.set('Idempotency-Key', newKey())
     return request
   })
   client.interceptors.error.use((body, response) =>

@@ -3,10 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useFieldArray, useForm } from 'react-hook-form'
 import { createCommittee } from '@/api/generated/sdk.gen'
 import type { CommitteeDraft, CommitteeMemberDraft } from '@/api/generated/types.gen'
-import { take } from '@/api/setup'
 import { DayField } from '@/app/DayField'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { Button } from '@/components/ui/Button'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { committeesQuery } from './api'
@@ -26,6 +26,7 @@ export const CommitteeDialog = ({ onClose }: { onClose: () => void }) => {
   const format = useFormat()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const {
     register,
     control,
@@ -43,7 +44,7 @@ export const CommitteeDialog = ({ onClose }: { onClose: () => void }) => {
   const members = useFieldArray({ control, name: 'members' })
   const save = useMutation({
     mutationFn: (draft: CommitteeDraft) =>
-      take(createCommittee({ body: withoutBlanks(draft), throwOnError: true })),
+      once({ body: withoutBlanks(draft) }, call => createCommittee({ ...call, throwOnError: true })),
     onSuccess: saved => {
       void queryClient.invalidateQueries({ queryKey: committeesQuery.queryKey })
       void navigate({ to: '/committees/$committeeId', params: { committeeId: saved.id } })

@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { createCoordinationRound } from '@/api/generated/sdk.gen'
-import { take } from '@/api/setup'
 import { DayField } from '@/app/DayField'
 import { FormDialog } from '@/app/FormDialog'
 import { useShared, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { TextField } from '@/components/ui/Field'
 import { toArabicDigits } from '@/lib/thai/digits'
 import { roundsQuery } from './api'
@@ -18,6 +18,7 @@ export const RoundDialog = ({ onClose }: { onClose: () => void }) => {
   const words = useShared()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const {
     register,
     control,
@@ -26,11 +27,8 @@ export const RoundDialog = ({ onClose }: { onClose: () => void }) => {
   } = useForm<Values>({ defaultValues: { name: '', firstYear: '2566', opensOn: '', closesOn: '' } })
   const save = useMutation({
     mutationFn: ({ firstYear, ...rest }: Values) =>
-      take(
-        createCoordinationRound({
-          body: { ...rest, firstYear: Number(toArabicDigits(firstYear)) },
-          throwOnError: true,
-        }),
+      once({ body: { ...rest, firstYear: Number(toArabicDigits(firstYear)) } }, call =>
+        createCoordinationRound({ ...call, throwOnError: true }),
       ),
     onSuccess: saved => {
       void queryClient.invalidateQueries({ queryKey: roundsQuery.queryKey })

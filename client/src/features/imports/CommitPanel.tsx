@@ -5,6 +5,7 @@ import type { ImportAnswer, ImportCounts, ImportMode } from '@/api/generated/typ
 import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useFormat, useSettings, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions, card } from '@/components/ui/Table'
@@ -22,13 +23,16 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
   const format = useFormat()
   const { language } = useSettings()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const [mode, setMode] = useState<ImportMode>('allGoodRows')
   const path = { planId: item.planId, id: item.id }
   const refresh = () =>
     queryClient.invalidateQueries({ queryKey: importQuery(item.planId, item.id).queryKey })
   const commit = useMutation({
     mutationFn: () =>
-      take(commitImport({ path, headers: ifMatch(item.version), body: { mode }, throwOnError: true })),
+      once({ path, headers: ifMatch(item.version), body: { mode } }, call =>
+        commitImport({ ...call, throwOnError: true }),
+      ),
     onSettled: refresh,
   })
   const discard = useMutation({

@@ -2,11 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
 import { startImport } from '@/api/generated/sdk.gen'
-import { take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { ForbiddenPage } from '@/app/states'
+import { useIntent } from '@/app/useIntent'
 import { buttonClass } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { Table } from '@/components/ui/Table'
@@ -22,10 +22,12 @@ export const UploadPage = ({ planId }: { planId: string }) => {
   const format = useFormat()
   const may = useMay()
   const navigate = useNavigate()
+  const once = useIntent()
   const [refusal, setRefusal] = useState<'tooLarge' | 'wrongKind' | null>(null)
   const earlier = useQuery(importsQuery(planId))
   const upload = useMutation({
-    mutationFn: (file: File) => take(startImport({ path: { planId }, body: { file }, throwOnError: true })),
+    mutationFn: (file: File) =>
+      once({ path: { planId }, body: { file } }, call => startImport({ ...call, throwOnError: true })),
     onSuccess: started =>
       navigate({ to: '/plans/$planId/import/$importId', params: { planId, importId: started.id } }),
   })
@@ -56,7 +58,10 @@ export const UploadPage = ({ planId }: { planId: string }) => {
             type="file"
             accept=".xlsx,.csv"
             disabled={upload.isPending}
-            onChange={event => send(event.target.files?.[0])}
+            onChange={event => {
+              send(event.target.files?.[0])
+              event.target.value = ''
+            }}
           />
         </label>
         <span>{upload.isPending ? t.uploading : t.drop}</span>

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { createKpi } from '@/api/generated/sdk.gen'
 import type { GoalDetails, KpiDirection, KpiFields } from '@/api/generated/types.gen'
-import { take } from '@/api/setup'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { parseMoney } from '@/lib/money'
 import { kpisQuery } from './api'
@@ -45,6 +45,7 @@ export const KpiDialog = ({ planId, goals, years, onClose }: Props) => {
   const words = useShared()
   const format = useFormat()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const {
     register,
     handleSubmit,
@@ -61,7 +62,9 @@ export const KpiDialog = ({ planId, goals, years, onClose }: Props) => {
   })
   const save = useMutation({
     mutationFn: (values: Values) =>
-      take(createKpi({ path: { planId }, body: toFields(values, years), throwOnError: true })),
+      once({ path: { planId }, body: toFields(values, years) }, call =>
+        createKpi({ ...call, throwOnError: true }),
+      ),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: kpisQuery(planId).queryKey })
       onClose()

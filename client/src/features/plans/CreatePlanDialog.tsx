@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react'
 import { createPlan } from '@/api/generated/sdk.gen'
 import type { PlanFormat } from '@/api/generated/types.gen'
 import { planningWindowsQuery } from '@/api/queries'
-import { take } from '@/api/setup'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { plansText } from './text'
 
@@ -18,6 +18,7 @@ export const CreatePlanDialog = ({ onClose }: { onClose: () => void }) => {
   const format = useFormat()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const windows = useQuery(planningWindowsQuery)
   const [chosen, setChosen] = useState('')
   const windowId = chosen || windows.data?.[0]?.id || ''
@@ -26,16 +27,16 @@ export const CreatePlanDialog = ({ onClose }: { onClose: () => void }) => {
   const [vision, setVision] = useState('')
   const create = useMutation({
     mutationFn: () =>
-      take(
-        createPlan({
+      once(
+        {
           body: {
             planningWindowId: windowId,
             format: kind,
             title: title.trim() || null,
             vision: vision.trim() || null,
           },
-          throwOnError: true,
-        }),
+        },
+        call => createPlan({ ...call, throwOnError: true }),
       ),
     onSuccess: plan => {
       void queryClient.invalidateQueries({ queryKey: ['plans'] })

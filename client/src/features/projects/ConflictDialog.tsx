@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { actions, Table } from '@/components/ui/Table'
 import { projectsText } from './text'
-import type { Conflict } from './useProjectEdits'
+import type { Conflict } from './useSendPart'
 
 type Props = {
   conflict: Conflict

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PlaceDetails, PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
-import { onGet, onSend, refuse } from '@/test/api'
+import { api, onGet, onSend, refuse } from '@/test/api'
 import { renderFor } from '@/test/render'
 import { ProjectForm } from './ProjectForm'
 
@@ -150,6 +151,30 @@ describe('the project form', () => {
       endPoint: { latitude: null, longitude: null },
       book: { volume: null, page: '12', item: null },
     })
+  })
+
+  it('creates once, however often the answer is lost; another name is another project', async () => {
+    const sent: { name: unknown; key: string | null }[] = []
+    api.use(
+      http.post('*/api/v1/plans/p/projects', async ({ request }) => {
+        const { name } = (await request.json()) as { name: unknown }
+        sent.push({ name, key: request.headers.get('Idempotency-Key') })
+        return HttpResponse.error()
+      }),
+    )
+    renderFor(<ProjectForm plan={plan} project={undefined} onClose={() => undefined} />)
+    for (const typed of ['ถนน', 'ถนน', 'สะพาน']) {
+      const before = sent.length
+      fireEvent.change(name(), { target: { value: typed } })
+      await waitFor(() => expect(screen.queryByRole('button', { name: 'บันทึก' })).not.toBeNull())
+      save()
+      await waitFor(() => expect(sent).toHaveLength(before + 1))
+      await screen.findByText(/ติดต่อเครื่องแม่ข่ายไม่ได้/)
+    }
+    const [first, second, third] = sent
+    expect(second).toEqual(first)
+    expect(third?.name).toBe('สะพาน')
+    expect(third?.key).not.toBe(first?.key)
   })
 
   it('shows both values when someone else was first', async () => {

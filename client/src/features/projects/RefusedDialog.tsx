@@ -1,7 +1,7 @@
 import { useFormat, useSettings, useShared, useText } from '@/app/settings'
 import { Dialog } from '@/components/ui/Dialog'
+import type { Refused } from './gestures'
 import { projectsText } from './text'
-import type { Refused } from './useProjectEdits'
 
 /** Rows of a block that the server did not take, in its own words. */
 export const RefusedDialog = ({ rows, onClose }: { rows: Refused[]; onClose: () => void }) => {

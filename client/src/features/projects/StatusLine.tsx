@@ -43,7 +43,9 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
   const words = useShared()
   const format = useFormat()
   const inWords = useProblemWords()
-  const failure = useProblem(edits.state.kind === 'failed' ? edits.state.error : null)
+  const { state } = edits
+  const failure = useProblem(state.kind === 'failed' ? state.error : null)
+  const hasSaved = (state.kind === 'saved' || state.kind === 'failed') && state.rows > 0
   const row = rows[selection.focus.row]
   const column = columns[selection.focus.col]
   const mark =
@@ -57,14 +59,14 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
     saving: words.saving,
     undone: t.undone,
     nothingToUndo: t.nothingToUndo,
-    failed: failure?.text ?? '',
+    failed: [failure?.text, hasSaved && t.savedRows(format.number(state.rows))].filter(Boolean).join(' · '),
     saved:
-      edits.state.kind === 'saved'
-        ? edits.state.rows > 1
-          ? t.savedRows(format.number(edits.state.rows))
-          : t.savedCells(format.number(edits.state.cells))
+      state.kind === 'saved'
+        ? state.rows > 1
+          ? t.savedRows(format.number(state.rows))
+          : t.savedCells(format.number(state.cells))
         : '',
-  }[edits.state.kind]
+  }[state.kind]
   return (
     <div className={styles.status}>
       <span className={mark && !many ? styles.problem : styles.soft}>
@@ -77,10 +79,15 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
             ? `⚠ ${mark}`
             : `${t.shown(format.number(rows.length), format.number(count))}${isLoadingMore ? ` · ${t.loadingMore}` : ''}${mayEdit ? ` · ${t.keysHint}` : ` · ${words.readOnly}`}`}
       </span>
-      <span role="status" className={edits.state.kind === 'failed' ? styles.problem : styles.saved}>
+      <span role="status" className={state.kind === 'failed' ? styles.problem : styles.saved}>
         {saved}
       </span>
-      {edits.state.kind === 'saved' && (
+      {state.kind === 'failed' && state.retry && (
+        <Button look="quiet" onClick={state.retry}>
+          {words.retry}
+        </Button>
+      )}
+      {hasSaved && (
         <Button look="quiet" onClick={edits.undo}>
           {t.undo}
         </Button>

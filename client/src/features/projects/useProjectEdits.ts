@@ -1,25 +1,20 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { deleteProject, getProject, reviseProject, saveProjects } from '@/api/generated/sdk.gen'
-import type { FieldProblem, ProjectRow } from '@/api/generated/types.gen'
+import { deleteProject, getProject } from '@/api/generated/sdk.gen'
+import { isLost } from '@/api/intent'
 import { ifMatch, take } from '@/api/setup'
 import { isStatus } from '@/lib/problem'
-import { inverseOf, onlyChanges, type RowEdit, toFields, withValues } from './fields'
+import { onlyChanges, type RowEdit } from './fields'
+import { advance, type Done, editsOf, type Gesture, gestureOf, type Refused } from './gestures'
 import { useProjectCache } from './useProjectCache'
+import { type Conflict, useSendPart } from './useSendPart'
 
-type Done = { edits: RowEdit[]; created: string[] }
-
-export type Refused = { position: number | null; name: string; details: FieldProblem[] }
-export type Conflict = { edit: RowEdit; mine: ProjectRow; latest: ProjectRow }
 export type SaveState =
   | { kind: 'idle' | 'saving' | 'undone' | 'nothingToUndo' }
   | { kind: 'saved'; rows: number; cells: number }
-  | { kind: 'failed'; error: unknown }
+  /** `rows` were saved before; `retry` sends again what got no answer. */
+  | { kind: 'failed'; error: unknown; rows: number; retry: (() => void) | null }
 
-const BATCH = 1_000
 const MAX_UNDO = 100
-
-const cellCount = (edits: readonly RowEdit[]) =>
-  edits.reduce((sum, edit) => sum + Object.keys(edit.values).length, 0)
 
 /** Edits shown at once, saved one after another, undone with one key; a block is one call. */
 export const useProjectEdits = (planId: string) => {
@@ -28,132 +23,85 @@ export const useProjectEdits = (planId: string) => {
   const [refused, setRefused] = useState<Refused[]>([])
   const undoStack = useRef<Done[]>([])
   const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const waiting = useRef<RowEdit[]>([])
+  const cache = useProjectCache(planId)
+  const { knownRows, wait, settle, refresh } = cache
+  const send = useSendPart(planId, cache)
 
-  const { knownRows, putRows, refresh } = useProjectCache(planId, waiting)
+  const remember = useCallback((done: Done) => {
+    if (undoStack.current.includes(done) || done.edits.length + done.created.length === 0) return
+    undoStack.current = [...undoStack.current.slice(-MAX_UNDO), done]
+  }, [])
 
-  const saveOne = useCallback(
-    async (edit: RowEdit, mine: ProjectRow, before: ProjectRow) => {
-      const id = before.id
+  /** Sends the parts one after another; each that is saved can be undone, whatever becomes of the next. */
+  const save = useCallback(
+    async (gesture: Gesture, isUndo: boolean, again: () => void) => {
       try {
-        const version = knownRows().get(id)?.version ?? before.version
-        putRows([
-          await take(
-            reviseProject({
-              path: { planId, id },
-              headers: ifMatch(version),
-              body: toFields(edit.values),
-              throwOnError: true,
-            }),
-          ),
-        ])
-        return []
-      } catch (error) {
-        if (!isStatus(error, 412)) {
-          putRows([before])
-          throw error
+        for (const part of [...gesture.parts]) {
+          const sent = await send(part)
+          advance(gesture, sent.saved, sent.created)
+          gesture.refused.push(...sent.refused)
+          if (!isUndo) remember(gesture.done)
+          if (sent.conflict) setConflict(sent.conflict)
         }
-        const latest = await take(getProject({ path: { planId, id }, throwOnError: true }))
-        putRows([latest])
-        setConflict({ edit, mine, latest })
-        return null
+        const saved = { kind: isUndo ? 'undone' : 'saved', ...gesture.saved } as const
+        setState(saved.rows > 0 ? saved : { kind: 'idle' })
+        refresh(gesture.done.created.length > 0)
+      } catch (error) {
+        settle(editsOf(gesture))
+        setState({ kind: 'failed', error, rows: gesture.saved.rows, retry: isLost(error) ? again : null })
+        refresh(true)
       }
+      if (gesture.refused.length > 0) setRefused(gesture.refused.splice(0))
     },
-    [knownRows, planId, putRows],
+    [refresh, remember, send, settle],
   )
 
-  const saveMany = useCallback(
-    async (edits: readonly RowEdit[], before: ReadonlyMap<string, ProjectRow>) => {
-      const created: string[] = []
-      const failed: Refused[] = []
-      for (let start = 0; start < edits.length; start += BATCH) {
-        const part = edits.slice(start, start + BATCH)
-        const versions = knownRows()
-        const rows = part.map(({ id, values }) => ({
-          ...toFields(values),
-          ...(id && { id, version: versions.get(id)?.version ?? null }),
-        }))
-        const answer = await take(
-          saveProjects({ path: { planId }, body: { mode: 'allGoodRows', rows }, throwOnError: true }),
-        )
-        putRows(answer.rows.flatMap(result => result.row ?? []))
-        for (const result of answer.rows) {
-          const old = before.get(part[result.index]?.id ?? '')
-          if (result.outcome === 'created' && result.id) created.push(result.id)
-          if (result.outcome !== 'refused') continue
-          if (old) putRows([old])
-          failed.push({
-            position: old?.position ?? null,
-            name: old?.name ?? String(part[result.index]?.values.name ?? ''),
-            details: result.details,
-          })
-        }
-      }
-      setRefused(failed)
-      return created
+  const start = useCallback(
+    (gesture: Gesture, isUndo: boolean) => {
+      wait(editsOf(gesture))
+      setState({ kind: 'saving' })
+      queue.current = queue.current.then(() => save(gesture, isUndo, () => start(gesture, isUndo)))
     },
-    [knownRows, planId, putRows],
+    [save, wait],
   )
 
   const run = useCallback(
-    (wanted: readonly RowEdit[], remember: boolean) => {
+    (wanted: readonly RowEdit[], isUndo: boolean) => {
       const before = knownRows()
       const edits = onlyChanges(wanted, before)
-      const [first] = edits
-      if (!first) return
-      const back = inverseOf(edits, before)
-      waiting.current = [...waiting.current, ...edits]
-      putRows([...before.values()].filter(row => edits.some(edit => edit.id === row.id)))
-      setState({ kind: 'saving' })
-      const old = first.id === null ? undefined : before.get(first.id)
-      const save = async () => {
-        waiting.current = waiting.current.filter(edit => !edits.includes(edit))
-        try {
-          const created =
-            edits.length === 1 && old
-              ? await saveOne(first, withValues(old, first.values), old)
-              : await saveMany(edits, before)
-          if (created && remember)
-            undoStack.current = [...undoStack.current.slice(-MAX_UNDO), { edits: back, created }]
-          setState(
-            !created
-              ? { kind: 'idle' }
-              : remember
-                ? { kind: 'saved', rows: edits.length, cells: cellCount(edits) }
-                : { kind: 'undone' },
-          )
-          refresh((created?.length ?? 0) > 0)
-        } catch (error) {
-          putRows([...before.values()].filter(row => edits.some(edit => edit.id === row.id)))
-          setState({ kind: 'failed', error })
-        }
-      }
-      queue.current = queue.current.then(save)
+      if (edits.length > 0) start(gestureOf(edits, before), isUndo)
     },
-    [knownRows, putRows, refresh, saveMany, saveOne],
+    [knownRows, start],
   )
 
-  const removeCreated = useCallback(
-    async (ids: readonly string[]) => {
-      for (const id of ids) {
+  const remove = useCallback(
+    async (id: string) => {
+      try {
         const { version } = await take(getProject({ path: { planId, id }, throwOnError: true }))
         await take(deleteProject({ path: { planId, id }, headers: ifMatch(version), throwOnError: true }))
+      } catch (error) {
+        if (!isStatus(error, 404)) throw error
       }
-      refresh(true)
-      setState({ kind: 'undone' })
     },
-    [planId, refresh],
+    [planId],
   )
 
   const undo = useCallback(() => {
     queue.current = queue.current.then(async () => {
       const last = undoStack.current.pop()
       if (!last) return setState({ kind: 'nothingToUndo' })
-      if (last.created.length > 0)
-        await removeCreated(last.created).catch(error => setState({ kind: 'failed', error }))
-      if (last.edits.length > 0) run(last.edits, false)
+      const hasCreated = last.created.length > 0
+      try {
+        for (; last.created[0]; last.created.shift()) await remove(last.created[0])
+        setState({ kind: 'undone' })
+        run(last.edits, true)
+      } catch (error) {
+        undoStack.current.push(last)
+        setState({ kind: 'failed', error, rows: 0, retry: isLost(error) ? undo : null })
+      }
+      if (hasCreated) refresh(true)
     })
-  }, [removeCreated, run])
+  }, [refresh, remove, run])
 
   return useMemo(
     () => ({
@@ -161,9 +109,9 @@ export const useProjectEdits = (planId: string) => {
       conflict,
       refused,
       undo,
-      apply: (edits: readonly RowEdit[]) => run(edits, true),
+      apply: (edits: readonly RowEdit[]) => run(edits, false),
       settleConflict: (useMine: boolean) => {
-        if (useMine && conflict) run([conflict.edit], true)
+        if (useMine && conflict) run([conflict.edit], false)
         setConflict(null)
       },
       forgetRefused: () => setRefused([]),

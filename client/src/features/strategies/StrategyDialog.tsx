@@ -7,6 +7,7 @@ import { strategiesQuery } from '@/api/queries'
 import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useShared, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { TextField } from '@/components/ui/Field'
@@ -29,6 +30,7 @@ export const StrategyDialog = ({ planId, strategy, planClasses, nextNumber, onCl
   const t = useText(strategiesText)
   const words = useShared()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const [version, setVersion] = useState(strategy?.version)
   const form = useForm<StrategyValues>({ defaultValues: toValues(strategy, nextNumber) })
   const { register, handleSubmit, formState } = form
@@ -47,7 +49,9 @@ export const StrategyDialog = ({ planId, strategy, planClasses, nextNumber, onCl
               throwOnError: true,
             }),
           )
-        : take(createStrategy({ path: { planId }, body: toDraft(values), throwOnError: true })),
+        : once({ path: { planId }, body: toDraft(values) }, call =>
+            createStrategy({ ...call, throwOnError: true }),
+          ),
     onSuccess: done,
   })
   const remove = useMutation({

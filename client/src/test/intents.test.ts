@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+
+const [sdk = ''] = Object.values(
+  import.meta.glob<string>('../api/generated/sdk.gen.ts', { query: '?raw', import: 'default', eager: true }),
+)
+const sources = import.meta.glob<string>(['../{app,features,routes}/**/*.{ts,tsx}', '!../**/*.test.*'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** Nobody is signed in yet, so there is nothing to remember an answer by. */
+const WITHOUT = new Set(['signIn'])
+
+const posts = [...sdk.matchAll(/export const (\w+) = .*?\)\.post</g)]
+  .map(match => match[1] as string)
+  .filter(name => !WITHOUT.has(name))
+
+it('every POST is sent with the intent it stands for, so that a repeated one is done once', () => {
+  expect(posts).toContain('createPlan')
+  const bare = Object.entries(sources).flatMap(([path, source]) =>
+    posts
+      .filter(name => [...source.matchAll(new RegExp(`\\b${name}\\((?!\\{ \\.\\.\\.call,)`, 'g'))].length > 0)
+      .map(name => `${path}: ${name}`),
+  )
+  expect(bare).toEqual([])
+})
