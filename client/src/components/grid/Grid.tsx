@@ -4,7 +4,7 @@ import styles from './Grid.module.css'
 import { GridBody } from './GridBody'
 import { GridHead } from './GridHead'
 import type { CellEdit, PastePlan, Selection } from './model'
-import { useGridClipboard } from './useGridClipboard'
+import { type PasteDrop, useGridClipboard } from './useGridClipboard'
 import { useGridHand } from './useGridHand'
 import { useGridRows } from './useGridRows'
 
@@ -13,6 +13,10 @@ type Props<Row> = {
   rows: readonly Row[]
   rowId: (row: Row) => string
   rowCount: number
+  /** What is listed, in which order, in which columns. */
+  listKey: string
+  hasMore: boolean
+  loadError: unknown
   columns: readonly GridColumn<Row>[]
   sort: string
   mayEdit: boolean
@@ -20,6 +24,7 @@ type Props<Row> = {
   onNearEnd: () => void
   onEdit: (edits: CellEdit[]) => void
   onPaste: (plan: PastePlan) => void
+  onPasteDropped: (why: PasteDrop) => void
   onUndo: () => void
   onSelect: (selection: Selection) => void
 }

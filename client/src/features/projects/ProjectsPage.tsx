@@ -75,14 +75,18 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
   const columns = useProjectColumns(plan, reference, totals.data, search.columns === 'all', open)
   const edits = useProjectEdits(planId)
   const [selection, setSelection] = useState<Selection>(at(0, 1))
-  const [paste, setPaste] = useState<PastePlan | null>(null)
+  const [paste, setPaste] = useState<{ plan: PastePlan; edits: RowEdit[] } | null>(null)
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = projects
   const onNearEnd = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const applyCells = (cells: readonly CellEdit[]) => edits.apply(byRow(cells, rows, search.form))
-  const onPaste = (wanted: PastePlan) =>
-    wanted.faults.length > 0 || wanted.newRows > 0 ? setPaste(wanted) : applyCells(wanted.edits)
+  /** Which rows are meant is settled now; the list may change while the dialog asks. */
+  const onPaste = (wanted: PastePlan) => {
+    const rowEdits = byRow(wanted.edits, rows, search.form)
+    if (wanted.faults.length > 0 || wanted.newRows > 0) setPaste({ plan: wanted, edits: rowEdits })
+    else edits.apply(rowEdits)
+  }
   const count = totals.data?.count ?? rows.length
   const isEmpty = projects.isSuccess && rows.length === 0
   const isFiltered = plan.projectCount > 0
@@ -128,6 +132,9 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
             rows={rows}
             rowId={row => row.id}
             rowCount={count}
+            listKey={JSON.stringify([planId, search])}
+            hasMore={hasNextPage}
+            loadError={projects.error}
             columns={columns}
             sort={search.sort ?? 'position'}
             mayEdit={may('editProjects')}
@@ -135,6 +142,7 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
             onNearEnd={onNearEnd}
             onEdit={applyCells}
             onPaste={onPaste}
+            onPasteDropped={edits.sayDropped}
             onUndo={edits.undo}
             onSelect={setSelection}
           />
@@ -151,10 +159,10 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
       )}
       {paste && (
         <PasteDialog
-          plan={paste}
+          plan={paste.plan}
           onClose={() => setPaste(null)}
           onPaste={() => {
-            applyCells(paste.edits)
+            edits.apply(paste.edits)
             setPaste(null)
           }}
         />

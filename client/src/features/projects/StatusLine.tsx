@@ -45,6 +45,7 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
   const inWords = useProblemWords()
   const { state } = edits
   const failure = useProblem(state.kind === 'failed' ? state.error : null)
+  const isBad = state.kind === 'failed' || state.kind === 'pasteDropped'
   const hasSaved = (state.kind === 'saved' || state.kind === 'failed') && state.rows > 0
   const row = rows[selection.focus.row]
   const column = columns[selection.focus.col]
@@ -59,6 +60,7 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
     saving: words.saving,
     undone: t.undone,
     nothingToUndo: t.nothingToUndo,
+    pasteDropped: state.kind === 'pasteDropped' ? t.pasteDropped[state.why] : '',
     failed: [failure?.text, hasSaved && t.savedRows(format.number(state.rows))].filter(Boolean).join(' · '),
     saved:
       state.kind === 'saved'
@@ -79,7 +81,7 @@ export const StatusLine = ({ rows, count, columns, selection, edits, mayEdit, is
             ? `⚠ ${mark}`
             : `${t.shown(format.number(rows.length), format.number(count))}${isLoadingMore ? ` · ${t.loadingMore}` : ''}${mayEdit ? ` · ${t.keysHint}` : ` · ${words.readOnly}`}`}
       </span>
-      <span role="status" className={state.kind === 'failed' ? styles.problem : styles.saved}>
+      <span role="status" className={isBad ? styles.problem : styles.saved}>
         {saved}
       </span>
       {state.kind === 'failed' && state.retry && (

@@ -44,6 +44,11 @@ const th = {
   pasteFaults: (n: string) => `อ่านไม่ได้ ${n} ช่อง ช่องเหล่านี้จะไม่เปลี่ยน`,
   pasteNothing: 'ไม่มีช่องใดที่วางได้',
   pasteSave: 'วางช่องที่อ่านได้',
+  pasteDropped: {
+    moved: 'ยกเลิกการวางแล้ว เพราะเลือกช่องอื่นก่อนโหลดแถวครบ โปรดวางอีกครั้ง',
+    listChanged: 'ยกเลิกการวางแล้ว เพราะรายการในตารางเปลี่ยนก่อนโหลดแถวครบ โปรดวางอีกครั้ง',
+    notLoaded: 'ยกเลิกการวางแล้ว เพราะโหลดแถวที่เหลือไม่สำเร็จ โปรดวางอีกครั้ง',
+  },
   row: 'แถว',
   column: 'ช่อง',
   value: 'ค่าที่วาง',
@@ -172,6 +177,11 @@ const en: typeof th = {
   pasteFaults: (n: string) => `${n} cells cannot be read and will not change`,
   pasteNothing: 'No cell can be pasted',
   pasteSave: 'Paste what can be read',
+  pasteDropped: {
+    moved: 'Nothing was pasted: another cell was chosen before all rows were loaded. Please paste again.',
+    listChanged: 'Nothing was pasted: the list changed before all rows were loaded. Please paste again.',
+    notLoaded: 'Nothing was pasted: the remaining rows could not be loaded. Please paste again.',
+  },
   row: 'Row',
   column: 'Column',
   value: 'Pasted value',

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { deleteProject, getProject } from '@/api/generated/sdk.gen'
 import { isLost } from '@/api/intent'
 import { ifMatch, take } from '@/api/setup'
+import type { PasteDrop } from '@/components/grid/useGridClipboard'
 import { isStatus } from '@/lib/problem'
 import { onlyChanges, type RowEdit } from './fields'
 import { advance, type Done, editsOf, type Gesture, gestureOf, type Refused } from './gestures'
@@ -10,6 +11,7 @@ import { type Conflict, useSendPart } from './useSendPart'
 
 export type SaveState =
   | { kind: 'idle' | 'saving' | 'undone' | 'nothingToUndo' }
+  | { kind: 'pasteDropped'; why: PasteDrop }
   | { kind: 'saved'; rows: number; cells: number }
   /** `rows` were saved before; `retry` sends again what got no answer. */
   | { kind: 'failed'; error: unknown; rows: number; retry: (() => void) | null }
@@ -115,6 +117,7 @@ export const useProjectEdits = (planId: string) => {
         setConflict(null)
       },
       forgetRefused: () => setRefused([]),
+      sayDropped: (why: PasteDrop) => setState({ kind: 'pasteDropped', why }),
     }),
     [state, conflict, refused, undo, run],
   )
