@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import type { PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
+import { divisionsQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
 import { useFormat, useSettings, useShared, useText } from '@/app/settings'
-import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
-import { actions, Table } from '@/components/ui/Table'
+import { DifferenceTable } from './DifferenceTable'
 import { differences } from './formDifferences'
 import { type FormValues, toFormValues, yearsOf } from './formValues'
 import { placeName } from './placeName'
@@ -15,50 +16,69 @@ type Props = {
   onSettle: (keepMine: boolean) => void
 }
 
+/** What people call a part of the form, by its path. */
+const useLabels = (plan: PlanDetails) => {
+  const t = useText(projectsText)
+  const format = useFormat()
+  const yearAt = (index: string) => format.year(yearsOf(plan)[Number(index)] ?? 0)
+  const wordOf = (name: string) => {
+    const word = (t as unknown as Record<string, unknown>)[name.replace(/Id$/, '')]
+    return typeof word === 'string' ? word : name
+  }
+  const lineWords: Record<string, string> = { name: t.lineName, agency: t.divisionShort }
+  return (path: string) => {
+    const [field = '', ...parts] = path.split('.')
+    const [part = '', inner = '', year = ''] = parts
+    if (field === 'lines') {
+      const label = inner === 'budgets' ? yearAt(year) : (lineWords[inner] ?? wordOf(inner))
+      return `${t.lines} ${format.number(Number(part) + 1)} · ${label}`
+    }
+    if (field === 'book') return `${t.book} ${t.bookParts[part as keyof typeof t.bookParts]}`
+    const more = /^\d$/.test(part) ? yearAt(part) : part && wordOf(part)
+    return `${wordOf(field)} ${more}`.trim()
+  }
+}
+
+/** What is chosen from lists, by name. */
+const useNames = (planId: string) => {
+  const t = useText(projectsText)
+  const strategies = useQuery(strategiesQuery(planId)).data ?? []
+  const planClasses = useQuery(planClassesQuery).data ?? []
+  const divisions = useQuery(divisionsQuery).data ?? []
+  return new Map<string, string>([
+    ...Object.entries(t.forms),
+    ...strategies.map(({ id, number, name }): [string, string] => [id, `${number}. ${name}`]),
+    ...strategies.flatMap(s =>
+      s.tactics.map(({ id, code, name }): [string, string] => [id, `${code} ${name}`]),
+    ),
+    ...[...planClasses, ...divisions].map(({ id, name }): [string, string] => [id, name]),
+  ])
+}
+
+const CHOSEN = /^form$|Id$/
+
 /** The project was changed meanwhile: what differs, and which to keep. */
 export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
   const t = useText(projectsText)
   const words = useShared()
-  const format = useFormat()
   const { language } = useSettings()
-  const labelOf = (path: string) => {
-    const [field = '', part = ''] = path.split('.')
-    const words = t as unknown as Record<string, unknown>
-    const label = words[field.replace(/Id$/, '')]
-    const more = /^\d$/.test(part)
-      ? format.year(yearsOf(plan)[Number(part)] ?? 0)
-      : (words[part] ?? t.bookParts[part as keyof typeof t.bookParts] ?? '')
-    return `${typeof label === 'string' ? label : field} ${more}`.trim()
-  }
+  const labelOf = useLabels(plan)
+  const names = useNames(plan.id)
+  const shown = (path: string, value: string) => (CHOSEN.test(path) ? (names.get(value) ?? value) : value)
+  const rows = differences(mine, toFormValues(plan, latest), place => placeName(place, language, t)).map(
+    ({ path, ...values }) => ({
+      key: path,
+      label: labelOf(path),
+      mine: shown(path, values.mine),
+      theirs: shown(path, values.theirs),
+    }),
+  )
   return (
     <Notice tone="warn">
       <p>
         <strong>{words.staleTitle}</strong> {words.staleText}
       </p>
-      <Table caption={words.staleTitle}>
-        <thead>
-          <tr>
-            <th scope="col">{t.column}</th>
-            <th scope="col">{words.yours}</th>
-            <th scope="col">{words.theirs}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences(mine, toFormValues(plan, latest), place => placeName(place, language, t)).map(row => (
-            <tr key={row.path}>
-              <th scope="row">{labelOf(row.path)}</th>
-              <td>{row.mine}</td>
-              <td>{row.theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <div className={actions}>
-        <Button look="primary" onClick={() => onSettle(true)}>
-          {words.useYours}
-        </Button>
-        <Button onClick={() => onSettle(false)}>{words.useTheirs}</Button>
-      </div>
+      <DifferenceTable rows={rows} onSettle={onSettle} />
     </Notice>
   )
 }

@@ -195,6 +195,35 @@ describe('the project form', () => {
     await waitFor(() => expect(sent[0]?.headers.get('If-Match')).toBe('"9"'))
   })
 
+  it('names the account, choices and continuation rows that a conflict is about', async () => {
+    onGet('/divisions', { items: [{ id: 'd', name: 'กองช่าง', aliases: [], version: 1 }], next: null })
+    refuse('put', '/plans/p/projects/x', {
+      status: 412,
+      code: 'version.stale',
+      messages: { th: 'ถูกแก้ไขแล้ว', en: 'Stale' },
+    })
+    const line = { name: 'ช่วงของเขา', budgets: [{ fiscalYear: 2567, amount: 5000 }] }
+    onGet('/plans/p/projects/x', {
+      ...project,
+      form: 'community',
+      divisionId: 'd',
+      lines: [line],
+      version: 9,
+    })
+    renderFor(<ProjectForm plan={plan} project={project} onClose={() => undefined} />)
+    save()
+    await screen.findByRole('cell', { name: 'ช่วงของเขา' })
+    const table = within(screen.getByRole('table'))
+    await table.findByRole('cell', { name: 'กองช่าง' })
+    expect(table.getAllByRole('rowheader').map(cell => cell.textContent)).toEqual([
+      'บัญชี',
+      'หน่วยงานรับผิดชอบหลัก',
+      'แถวต่อเนื่องของโครงการ 1 · รายการ',
+      'แถวต่อเนื่องของโครงการ 1 · 2567',
+    ])
+    expect(table.getByRole('cell', { name: 'ผ.02/1 ชุมชน' })).toBeDefined()
+  })
+
   it('offers nothing to save to those who may only read', () => {
     renderFor(<ProjectForm plan={plan} project={project} onClose={() => undefined} />, ['readPlans'])
     expect(screen.queryByRole('button', { name: 'บันทึก' })).toBeNull()

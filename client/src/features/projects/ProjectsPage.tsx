@@ -23,7 +23,7 @@ import { StatusLine } from './StatusLine'
 import type { ProjectSearch } from './search'
 import { projectsText } from './text'
 import { useIsPhone } from './useIsPhone'
-import { useProjectColumns } from './useProjectColumns'
+import { strategyColumn, useProjectColumns } from './useProjectColumns'
 import { useProjectEdits } from './useProjectEdits'
 
 type Props = {
@@ -73,6 +73,7 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
     [navigate, planId],
   )
   const columns = useProjectColumns(plan, reference, totals.data, search.columns === 'all', open)
+  const allColumns = useProjectColumns(plan, reference, totals.data, true, open)
   const edits = useProjectEdits(planId)
   const [selection, setSelection] = useState<Selection>(at(0, 1))
   const [paste, setPaste] = useState<{ plan: PastePlan; edits: RowEdit[] } | null>(null)
@@ -168,7 +169,11 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
         />
       )}
       {edits.conflict && (
-        <ConflictDialog conflict={edits.conflict} columns={columns} onSettle={edits.settleConflict} />
+        <ConflictDialog
+          conflict={edits.conflict}
+          columns={[strategyColumn(t.strategy, reference), ...allColumns]}
+          onSettle={edits.settleConflict}
+        />
       )}
       {edits.refused.length > 0 && <RefusedDialog rows={edits.refused} onClose={edits.forgetRefused} />}
     </div>

@@ -1,8 +1,33 @@
 import type { PlaceDetails } from '@/api/generated/types.gen'
-import { type FormValues, TEXT_FIELDS, textsOf } from './formValues'
+import { type FormValues, LINE_TEXTS, TEXT_FIELDS, textsOf } from './formValues'
 
-const under = (path: string, values: Record<string, string>) =>
+type Flat = Record<string, string>
+
+const under = (path: string, values: Flat | readonly string[]): Flat =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [`${path}.${key}`, value]))
+
+const lineTexts = (lines: FormValues['lines']): Flat =>
+  Object.assign(
+    {},
+    ...lines.map((line, i) => ({
+      ...under(`lines.${i}`, textsOf(LINE_TEXTS, line)),
+      ...under(`lines.${i}.budgets`, line.budgets),
+    })),
+  )
+
+/** Every field of the form as a text by its path. */
+const flat = (values: FormValues, nameOf: (place: PlaceDetails) => string): Flat => ({
+  form: values.form,
+  name: values.name,
+  ...textsOf(TEXT_FIELDS, values),
+  places: values.places.map(nameOf).join(', '),
+  ...under('startPoint', values.startPoint),
+  ...under('endPoint', values.endPoint),
+  ...under('book', values.book),
+  ...under('budgets', values.budgets),
+  ...under('ordinance', values.ordinance),
+  ...lineTexts(values.lines),
+})
 
 /** The form paths whose values differ, for showing both after a conflict. */
 export const differences = (
@@ -10,19 +35,8 @@ export const differences = (
   theirs: FormValues,
   nameOf: (place: PlaceDetails) => string = place => place.name,
 ) => {
-  const flat = (values: FormValues) =>
-    ({
-      name: values.name,
-      ...textsOf(TEXT_FIELDS, values),
-      places: values.places.map(nameOf).join(', '),
-      ...under('startPoint', values.startPoint),
-      ...under('endPoint', values.endPoint),
-      ...under('book', values.book),
-      ...Object.fromEntries(values.budgets.map((amount, i) => [`budgets.${i}`, amount])),
-      ...Object.fromEntries(values.ordinance.map((amount, i) => [`ordinance.${i}`, amount])),
-    }) as Record<string, string>
-  const [a, b] = [flat(mine), flat(theirs)]
-  return Object.keys(a)
-    .filter(path => a[path] !== b[path])
+  const [a, b] = [flat(mine, nameOf), flat(theirs, nameOf)]
+  return Object.keys({ ...a, ...b })
     .map(path => ({ path, mine: a[path] ?? '', theirs: b[path] ?? '' }))
+    .filter(difference => difference.mine !== difference.theirs)
 }

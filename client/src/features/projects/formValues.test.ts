@@ -39,4 +39,41 @@ describe('the project form', () => {
       { path: 'budgets.0', mine: '', theirs: '1' },
     ])
   })
+
+  it('shows what differs in the account and in continuation rows, also one that only one of the two has', () => {
+    const line = { ...emptyLine(period), name: 'ช่วงที่ 1', target: 'ยาว 100 เมตร' }
+    const mine = { ...toFormValues(period), lines: [line] }
+    const theirs = {
+      ...mine,
+      form: 'community' as const,
+      lines: [
+        { ...line, target: 'ยาว 200 เมตร' },
+        { ...line, name: 'ช่วงที่ 2', target: '', budgets: ['', '5', '', '', ''] },
+      ],
+    }
+    expect(differences(mine, theirs)).toEqual([
+      { path: 'form', mine: 'project', theirs: 'community' },
+      { path: 'lines.0.target', mine: 'ยาว 100 เมตร', theirs: 'ยาว 200 เมตร' },
+      { path: 'lines.1.name', mine: '', theirs: 'ช่วงที่ 2' },
+      { path: 'lines.1.budgets.1', mine: '', theirs: '5' },
+    ])
+  })
+
+  it('overlooks no field of the form', () => {
+    const blank = toFormValues(period)
+    const other: Record<string, unknown> = {
+      form: 'equipment',
+      places: [{ name: 'แม่กุ' }],
+      startPoint: { latitude: '1', longitude: '' },
+      endPoint: { latitude: '', longitude: '1' },
+      book: { volume: '', page: '', item: '1' },
+      budgets: ['', '', '', '', '1'],
+      ordinance: ['1', '', '', '', ''],
+      lines: [{ ...emptyLine(period), agency: 'กองช่าง' }],
+    }
+    const overlooked = Object.keys(formSchema.entries).filter(
+      key => differences(blank, { ...blank, [key]: other[key] ?? 'x' }).length !== 1,
+    )
+    expect(overlooked).toEqual([])
+  })
 })

@@ -92,7 +92,7 @@ export const TEXT_FIELDS = [
   'amendmentLabel',
 ] as const
 
-const LINE_TEXTS = ['name', 'objective', 'target', 'indicator', 'expectedResult', 'agency'] as const
+export const LINE_TEXTS = ['name', 'objective', 'target', 'indicator', 'expectedResult', 'agency'] as const
 
 type Period = Pick<PlanDetails, 'firstYear'>
 

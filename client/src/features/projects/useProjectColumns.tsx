@@ -23,6 +23,15 @@ const markOf = (row: ProjectRow, field: string, inWords: ProblemWords): Mark | n
 /** Thai digits are a fifth wider; with either kind nine-digit sums are whole and the grid fits 1366 pixels. */
 const WIDTHS = { arabic: { year: 96, total: 104 }, thai: { year: 114, total: 126 } }
 
+/** The strategy is no column of the grid, but undoing a tactic changes it. */
+export const strategyColumn = (header: string, { strategies }: Reference): GridColumn<ProjectRow> => {
+  const raw = (row: ProjectRow) => {
+    const found = strategies.find(strategy => strategy.id === row.strategyId)
+    return found ? `${found.number}. ${found.name}` : ''
+  }
+  return { id: 'strategyId', header, width: 150, raw, show: raw }
+}
+
 /** The columns of the grid for one plan, in the reader's language and digits. */
 export const useProjectColumns = (
   plan: PlanDetails,
