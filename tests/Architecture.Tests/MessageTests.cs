@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LocalPlan.Domain.Imports;
 using LocalPlan.WebApi.Localization;
 
 namespace LocalPlan.Architecture.Tests;
@@ -6,6 +7,9 @@ namespace LocalPlan.Architecture.Tests;
 public sealed partial class MessageTests
 {
     private static readonly Messages Texts = new();
+
+    /// <summary>Enums that texts name: each of their members is a word of its own.</summary>
+    private static readonly Type[] Named = [typeof(ImportAction), typeof(ImportStatus)];
 
     [Fact]
     public void Every_code_has_a_Thai_and_an_English_text()
@@ -24,7 +28,8 @@ public sealed partial class MessageTests
     private static IEnumerable<string> Codes() => Source.Files()
         .Where(f => !f.Path.StartsWith("src/Infrastructure/Database/", StringComparison.Ordinal) && !f.Path.Contains("/Seed/", StringComparison.Ordinal))
         .SelectMany(f => Code().Matches(f.Text).Select(m => m.Groups[1].Value))
-        .Where(c => !c.EndsWith(".html", StringComparison.Ordinal) && !c.EndsWith(".xml", StringComparison.Ordinal) && !c.StartsWith("localplan.", StringComparison.Ordinal)).Append("unexpected").Distinct();
+        .Where(c => !c.EndsWith(".html", StringComparison.Ordinal) && !c.EndsWith(".xml", StringComparison.Ordinal) && !c.StartsWith("localplan.", StringComparison.Ordinal)).Append("unexpected")
+        .Concat(Named.SelectMany(t => Enum.GetValues(t).Cast<Enum>()).Select(Messages.KeyOf)).Distinct();
 
     private static HashSet<string> Names(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
 

@@ -66,17 +66,11 @@ public sealed class Import : AggregateRoot
 
     public Result BeginAnalysis(DateTimeOffset now) => Step(Analyse, now);
 
-    public Result FinishAnalysis(string summary, DateTimeOffset now)
-    {
-        (Summary, FailureCode, FailureArgs) = (summary, null, null);
-        return Step(Finish, now);
-    }
+    public Result FinishAnalysis(string summary, DateTimeOffset now) =>
+        Step(Finish, now, () => (Summary, FailureCode, FailureArgs) = (summary, null, null));
 
-    public Result RefuseFile(string code, string? args, DateTimeOffset now)
-    {
-        (FailureCode, FailureArgs) = (code, args);
-        return Step(Refuse, now);
-    }
+    public Result RefuseFile(string code, string? args, DateTimeOffset now) =>
+        Step(Refuse, now, () => (FailureCode, FailureArgs) = (code, args));
 
     /// <summary>Gives up an analysis that failed for a reason that is not the file's.</summary>
     public Result AbandonAnalysis(string code, DateTimeOffset now)
@@ -87,39 +81,25 @@ public sealed class Import : AggregateRoot
     }
 
     /// <summary>Takes confirmed guesses over; the file is then analysed again with them.</summary>
-    public Result DecideOn(IReadOnlyList<ImportDecision> decisions, DateTimeOffset now)
-    {
-        if (Step(Decide, now) is { IsSuccess: false } refused)
-            return refused;
-        _decisions = [.. _decisions.Where(d => decisions.All(n => (n.Kind, n.Source) != (d.Kind, d.Source))), .. decisions];
-        return Result.Success;
-    }
+    public Result DecideOn(IReadOnlyList<ImportDecision> decisions, DateTimeOffset now) => Step(
+        Decide, now, () => _decisions = [.. _decisions.Where(d => decisions.All(n => (n.Kind, n.Source) != (d.Kind, d.Source))), .. decisions]);
 
-    public Result BeginCommit(ImportMode mode, DateTimeOffset now)
-    {
-        Mode = mode;
-        return Step(Commit, now);
-    }
+    public Result BeginCommit(ImportMode mode, DateTimeOffset now) => Step(Commit, now, () => Mode = mode);
 
-    public Result LandCommit(string summary, DateTimeOffset now)
-    {
-        (Summary, CommittedAt) = (summary, now);
-        return Step(Land, now);
-    }
+    public Result LandCommit(string summary, DateTimeOffset now) => Step(Land, now, () => (Summary, CommittedAt) = (summary, now));
 
-    public Result ReturnCommit(string code, string? args, DateTimeOffset now)
-    {
-        (FailureCode, FailureArgs) = (code, args);
-        return Step(Return, now);
-    }
+    public Result ReturnCommit(string code, string? args, DateTimeOffset now) =>
+        Step(Return, now, () => (FailureCode, FailureArgs) = (code, args));
 
     public Result DiscardFile(DateTimeOffset now) => Step(Discard, now);
 
-    private Result Step(ImportAction action, DateTimeOffset now)
+    /// <summary>A step that the lifecycle refuses changes nothing.</summary>
+    private Result Step(ImportAction action, DateTimeOffset now, Action? then = null)
     {
         if (Lifecycle.Next(Status, action) is not { } next)
             return ImportErrors.NotAllowed(action, Status);
         (Status, UpdatedAt) = (next, now);
+        then?.Invoke();
         return Result.Success;
     }
 }

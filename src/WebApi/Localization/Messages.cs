@@ -29,14 +29,20 @@ public sealed partial class Messages
         return Placeholder().Replace(template, m => args?.TryGetValue(m.Groups[1].Value, out var value) == true ? Format(value, language) : "…");
     }
 
-    /// <summary>Days are written as people of the language write them, in Thai with the year พ.ศ.</summary>
-    private static string Format(object value, string language) => value switch
+    /// <summary>The key of the word for a member of an enum, such as <c>import_status.ready</c>.</summary>
+    public static string KeyOf(Enum value) => $"{Snake(value.GetType().Name)}.{Snake(value.ToString())}";
+
+    /// <summary>Days are written as people of the language write them, in Thai with the year พ.ศ.; an enum by its word, where it has one.</summary>
+    private string Format(object value, string language) => value switch
     {
+        Enum member => _texts[language].GetValueOrDefault(KeyOf(member), member.ToString()),
         DateOnly day => day.ToString("d MMMM yyyy", Languages.Calendar(language)),
         decimal number => number.ToString("#,##0.##", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
     private static Dictionary<string, string> Load(string language)
     {

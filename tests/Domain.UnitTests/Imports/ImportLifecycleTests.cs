@@ -31,6 +31,16 @@ public sealed class ImportLifecycleTests
         Assert.Equal(next is null ? "import.not_allowed" : null, outcome.Error?.Code);
     }
 
+    [Theory]
+    [MemberData(nameof(Product))]
+    public void A_refused_action_changes_nothing(ImportStatus status, ImportAction action)
+    {
+        var import = In(status);
+        var before = Fields(import);
+        if (!Do(import, action, A.Now.AddDays(1)).IsSuccess)
+            Assert.Equal(before, Fields(import));
+    }
+
     [Fact]
     public void What_is_over_stays_over() =>
         Assert.Empty(Import.Lifecycle.Allowed(ImportStatus.Committed).Concat(Import.Lifecycle.Allowed(ImportStatus.Discarded)));
@@ -44,16 +54,20 @@ public sealed class ImportLifecycleTests
         return import;
     }
 
-    private static LocalPlan.Domain.Common.Result Do(Import import, ImportAction action) => action switch
+    private static object Fields(Import i) => (i.Status, i.UpdatedAt, i.Summary, i.FailureCode, i.FailureArgs, i.Mode, i.CommittedAt);
+
+    private static LocalPlan.Domain.Common.Result Do(Import import, ImportAction action) => Do(import, action, A.Now);
+
+    private static LocalPlan.Domain.Common.Result Do(Import import, ImportAction action, DateTimeOffset now) => action switch
     {
-        ImportAction.Analyse => import.BeginAnalysis(A.Now),
-        ImportAction.Finish => import.FinishAnalysis("{}", A.Now),
-        ImportAction.Refuse => import.RefuseFile("import.broken", null, A.Now),
-        ImportAction.Decide => import.DecideOn([], A.Now),
-        ImportAction.Commit => import.BeginCommit(ImportMode.AllGoodRows, A.Now),
-        ImportAction.Land => import.LandCommit("{}", A.Now),
-        ImportAction.Return => import.ReturnCommit("unexpected", null, A.Now),
-        ImportAction.Discard => import.DiscardFile(A.Now),
+        ImportAction.Analyse => import.BeginAnalysis(now),
+        ImportAction.Finish => import.FinishAnalysis("{}", now),
+        ImportAction.Refuse => import.RefuseFile("import.broken", null, now),
+        ImportAction.Decide => import.DecideOn([], now),
+        ImportAction.Commit => import.BeginCommit(ImportMode.AllGoodRows, now),
+        ImportAction.Land => import.LandCommit("{}", now),
+        ImportAction.Return => import.ReturnCommit("unexpected", null, now),
+        ImportAction.Discard => import.DiscardFile(now),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

@@ -181,7 +181,8 @@ public sealed class ImportTests(Api api) : IClassFixture<Api>
         Assert.Equal(204, (int)(await client.Send(HttpMethod.Delete, $"{plan}/imports/{import.Text("id")}", version: import.Version())).StatusCode);
         var put = await client.Get($"{plan}/imports/{import.Text("id")}");
         Assert.Equal("discarded", put.Text("status"));
-        Assert.Equal("import.not_allowed", (await client.Send(HttpMethod.Delete, $"{plan}/imports/{import.Text("id")}", version: put.Version()).Problem(409)).Text("code"));
+        var refused = await client.Send(HttpMethod.Delete, $"{plan}/imports/{import.Text("id")}", version: put.Version()).Problem(409);
+        Assert.Equal(("import.not_allowed", "ยกเลิกการนำเข้าไม่ได้ เพราะการนำเข้านี้ถูกยกเลิกแล้ว"), (refused.Text("code"), refused["messages"]!.Text("th")));
         Assert.Equal(0, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
     }
 
