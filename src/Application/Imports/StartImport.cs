@@ -5,6 +5,7 @@ using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.ThaiText;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Imports;
@@ -31,7 +32,7 @@ internal sealed class StartImportHandler(IWriteDb db, ICaller caller, TimeProvid
     {
         var name = Path.GetFileName(command.FileName);
         return new(
-            name.Length > Import.MaxFileNameLength ? name[^Import.MaxFileNameLength..] : name,
+            name.Length > Import.MaxFileNameLength ? ThaiNormalizer.Repair(name[^Import.MaxFileNameLength..]) : name,
             command.Content.Length,
             Convert.ToHexStringLower(SHA256.HashData(command.Content)));
     }

@@ -66,6 +66,17 @@ public sealed class RoundTripTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_cell_with_characters_that_no_text_can_hold_does_not_cost_the_file()
+    {
+        var (client, plan) = await FullPlanAsync();
+        var file = await client.GetByteArrayAsync($"{plan}/exports/p02?format=xlsx");
+        var import = await client.Upload(plan, "export.xlsx", Edit("xlsx", file, "เพิ่มเติม 1/2567", "หมายเหตุ_x0000__xD83D_ 1"));
+        Assert.Equal(("ready", 0), (import.Text("status"), import.Count("errors")));
+        var findings = (await client.Get($"{plan}/imports/{import.Text("id")}/findings"))["items"]!.AsArray();
+        Assert.Contains("หมายเหตุ 1", findings.Where(f => f!.Text("code") == "import.line_ignored").Select(f => f!.Text("value")));
+    }
+
+    [Fact]
     public async Task The_summary_comes_back_as_printed_totals_that_agree()
     {
         var (client, plan) = await FullPlanAsync();

@@ -1,10 +1,14 @@
+using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Imports;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
-/// <summary>Collects what an analysis guessed or could not take.</summary>
+/// <summary>Collects what an analysis guessed or could not take. Cells are shown as they stand, but for characters that no text can hold.</summary>
 internal sealed class Findings
 {
+    private const int LongestValue = 500;
+
     private readonly List<AnalysedFinding> _all = [];
     private readonly HashSet<(string, string, string?)> _once = [];
     private readonly HashSet<(string, string, int, int?)> _errors = [];
@@ -31,6 +35,6 @@ internal sealed class Findings
     private void Add(
         FindingSeverity severity, string code, string sheet, int? row, int? column, string? value, (string Name, object Value)[] args) =>
         _all.Add(new AnalysedFinding(
-            severity, code, sheet, row, column is { } c ? Reading.ColumnLetters.Of(c) : null, value is { Length: > 500 } ? value[..500] : value,
-            args.Length == 0 ? null : args.ToDictionary(a => a.Name, a => a.Value)));
+            severity, code, sheet, row, column is { } c ? ColumnLetters.Of(c) : null, value is null ? null : TextCut.Of(ThaiNormalizer.Repair(value), LongestValue),
+            args.Length == 0 ? null : args.ToDictionary(a => a.Name, a => a.Value is string text ? ThaiNormalizer.Repair(text) : a.Value)));
 }

@@ -94,7 +94,7 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
         if (!IsInTarget(raw))
             return raw[FormField.Name] ?? "";
         var name = raw[FormField.Target]?.Split('\n')[0] ?? raw[FormField.EquipmentType] ?? "";
-        return name.Length > Project.MaxNameLength ? name[..Project.MaxNameLength] : name;
+        return TextCut.Of(name, Project.MaxNameLength);
     }
 
     private static string? TargetOf(RawProject raw)
