@@ -134,6 +134,35 @@ public sealed class FormTraitTests
     public void The_title_tells_the_form(string title, FormKind form) =>
         Assert.Equal(form, Only(new XlsxFile().Sheet("ก", s => s.Banner(title).Start().Project(1, "ถนน", 1))).Draft!.Form);
 
+    [Theory]
+    [InlineData("1. ยุทธศาสตร์ด้านการประสานแผน", AForm.Tactic, AForm.PlanClass)]
+    [InlineData("ยุทธศาสตร์ที่ 1 โครงการที่เกินศักยภาพ", AForm.Tactic, AForm.PlanClass)]
+    [InlineData(AForm.Strategy, "1.1 ส่งเสริมการจัดทำแผนชุมชน", AForm.PlanClass)]
+    [InlineData(AForm.Strategy, "กลยุทธ์ที่ 1.1 ประสานโครงการพัฒนาจังหวัด", AForm.PlanClass)]
+    [InlineData(AForm.Strategy, "1.1 สนับสนุน\nโครงการพัฒนาหมู่บ้าน", "(1) แผนงานสร้างความเข้มแข็งของชุมชน")]
+    public void Strategies_tactics_and_plan_classes_never_tell_the_form(string strategy, string tactic, string planClass)
+    {
+        var rows = AnImport.Of(new XlsxFile().Sheet("ก", s => s.Start(strategy, tactic, planClass).Project(1, "ถนน", 1)
+            .Banner("2. ยุทธศาสตร์ด้านแผนชุมชน").Banner("2.1 ส่งเสริมการประสานแผน").Project(1, "คลอง", 1))).Rows;
+        Assert.Equal([(FormKind.Project, "1", "1.1"), (FormKind.Project, "2", "2.1")], rows.Select(r => (r.Draft!.Form, r.Strategy!.Number, r.Tactic!.Number)));
+    }
+
+    [Fact]
+    public void A_note_that_speaks_of_another_form_changes_nothing_and_is_said_to_be_left_out()
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 1).Banner("หมู่ที่ 2 (ตามแผนชุมชน)").Project(2, "คลอง", 1)));
+        Assert.All(analysis.Rows, r => Assert.Equal(FormKind.Project, r.Draft!.Form));
+        Assert.Contains(analysis.Findings, f => f is { Code: "import.line_ignored", Row: 14 });
+    }
+
+    [Theory]
+    [InlineData("ผ.02-1", FormKind.Community)]
+    [InlineData("ประสานแผน", FormKind.Coordination)]
+    [InlineData("ยุทธ1.1 ผ.02-2", FormKind.Coordination)]
+    [InlineData("ยุทธ1.1แผนชุมชน", FormKind.Project)]
+    public void The_name_of_the_sheet_tells_the_form_but_not_the_plan_class_in_it(string name, FormKind form) =>
+        Assert.Equal(form, Only(new XlsxFile().Sheet(name, s => s.Start().Project(1, "ถนน", 1))).Draft!.Form);
+
     [Fact]
     public void The_coordination_account_asks_another_agency()
     {

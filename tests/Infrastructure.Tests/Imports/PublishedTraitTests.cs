@@ -49,6 +49,15 @@ public sealed class PublishedTraitTests
     }
 
     [Fact]
+    public void A_strategy_or_tactic_that_speaks_of_another_form_leaves_the_totals_below_it_to_its_account()
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 100)).Sheet("ผ.01", s => Summary(s, x => x
+            .Row("1. ยุทธศาสตร์ด้านการประสานแผน").Row("  1.1 ส่งเสริมการจัดทำแผนชุมชน").Row("  แผนงานอุตสาหกรรมและการโยธา", 1, 100, null, null, null, null, null, null, null, null, 1, 100)
+            .Row("รวม", 1, 100, null, null, null, null, null, null, null, null, 1, 100).Row("รวมทั้งสิ้น", 1, 100, null, null, null, null, null, null, null, null, 1, 100))));
+        Assert.Equal([(FormKind.Project, 1, true), (FormKind.Project, (int?)null, true)], analysis.Summary.Published.Select(p => (p.Forms.Single(), p.StrategyNumber, p.Reconciles)));
+    }
+
+    [Fact]
     public void A_grand_total_may_be_that_of_all_accounts_or_name_them()
     {
         var file = AForm.Book(s => s.Start().Project(1, "ถนน", 100)).Sheet("ประสาน", s => s.Banner("แบบ ผ.02/2").Start().Project(1, "สะพาน", 900))

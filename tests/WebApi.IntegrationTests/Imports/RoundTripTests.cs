@@ -90,6 +90,21 @@ public sealed class RoundTripTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task Names_that_speak_of_other_forms_double_nothing_and_keep_their_totals()
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        const string csv = "strategy_no,strategy,tactic_code,tactic,plan_class,no,project_name,objective,target,budget_2566,indicator,expected_result,agency\n"
+            + "1,ยุทธศาสตร์ด้านการประสานแผน,1.1,ส่งเสริมการจัดทำแผนชุมชน,แผนงานการศึกษา,1,อบรม,เพื่อรู้,10 คน,100,ชี้,ผล,กองช่าง\n"
+            + "2,โครงการที่เกินศักยภาพ,2.1,ประสานโครงการพัฒนาจังหวัด,แผนงานการศึกษา,1,ดูงาน,เพื่อรู้,20 คน,200,ชี้,ผล,กองช่าง\n";
+        await client.Commit(plan, await client.Agree(plan, await client.Upload(plan, "names.csv", csv)));
+        var back = await client.Upload(plan, "p02.xlsx", await client.GetByteArrayAsync($"{plan}/exports/p02"));
+        Assert.Equal((2, 0, 0, 0), (back.Count("unchanged"), back.Count("new"), back.Count("changed"), back.Count("missing")));
+        var published = (await client.Upload(plan, "p01.xlsx", await client.GetByteArrayAsync($"{plan}/exports/p01")))["summary"]!["published"]!.AsArray();
+        Assert.Equal([(1, true), (2, true), ((int?)null, true)], published.Select(p => ((int?)p!["strategyNumber"], (bool)p["reconciles"]!)));
+    }
+
+    [Fact]
     public async Task Accounts_are_not_added_together_without_saying_so()
     {
         var (client, plan) = await FullPlanAsync();

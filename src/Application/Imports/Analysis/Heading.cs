@@ -25,12 +25,20 @@ internal sealed partial record Heading
     /// <summary>What makes a section of the form; the name of a tactic and the mark of ผ.02 itself change nothing.</summary>
     public object Section => (Form ?? FormKind.Project, StrategyNumber, StrategyName, TacticCode, PlanClass);
 
+    /// <summary>What the name of a sheet says of its form. In "ยุทธ1.1แผนงาน…" only a mark such as ผ.02-1 does.</summary>
+    public static Heading OfSheet(string name) => new()
+    {
+        Form = !name.Contains('ผ', StringComparison.Ordinal) ? null
+            : SheetNameHint.Of(name).Code is null ? FormIn(ThaiDigits.ToArabic(ThaiNormalizer.Repair(name)))
+            : Mark().Match(ThaiDigits.ToArabic(name)) is { Success: true } mark ? FormIn(mark.Value) : null,
+    };
+
     /// <summary>The heading after one more text, which may hold several lines.</summary>
     public Heading With(string text) => LinesOf(text).Aggregate(this, (heading, line) => heading.WithLine(line));
 
     /// <summary>Whether a text is one of the lines that stand above a form, even when it says nothing new.</summary>
     public static bool Reads(string text) => LinesOf(text).Any(line =>
-        Title().IsMatch(line) || AlignmentLine().IsMatch(line) || FormOf(line) is not null || new Heading().WithLine(line) != new Heading());
+        Title().IsMatch(line) || AlignmentLine().IsMatch(line) || new Heading().WithLine(line) != new Heading());
 
     /// <summary>Whether a text begins with ยุทธศาสตร์, กลยุทธ์ or แผนงาน in words, so that it is a line wherever it stands.</summary>
     public static bool IsSpelledOut(string text) => SpelledOut().IsMatch(ThaiDigits.ToArabic(ThaiNormalizer.Repair(text)).TrimStart());
@@ -56,21 +64,23 @@ internal sealed partial record Heading
         return lines;
     }
 
+    /// <summary>A line of a strategy, tactic or plan class is that and never the name of a form, whatever words it holds.</summary>
     private Heading WithLine(string line)
     {
         line = line.TrimStart('/').Trim();
-        var heading = this with { Form = FormOf(line) ?? Form };
         if (AlignmentLine().IsMatch(line))
-            return heading;
+            return this;
         if (NumberedStrategy().Match(line) is { Success: true } s)
-            return heading.Strategy(Number(s), s.Groups["name"].Value);
+            return Strategy(Number(s), s.Groups["name"].Value);
         if (StrategyWithNumber().Match(line) is { Success: true } w)
-            return heading.Strategy(Number(w), w.Groups["name"].Value);
+            return Strategy(Number(w), w.Groups["name"].Value);
         if (PlanClassLine().Match(line) is { Success: true } c)
-            return heading with { PlanClass = c.Groups["name"].Value.Trim() };
+            return this with { PlanClass = c.Groups["name"].Value.Trim() };
         if (TacticLine().Match(line) is { Success: true } t)
-            return heading.Tactic(t.Groups["code"].Value, Blank(t.Groups["name"].Value));
-        return PlainStrategy().IsMatch(line) ? heading.Strategy(null, line) : heading;
+            return Tactic(t.Groups["code"].Value, Blank(t.Groups["name"].Value));
+        if (PlainStrategy().IsMatch(line))
+            return Strategy(null, line);
+        return FormTitle().IsMatch(line) && FormIn(line) is { } form ? this with { Form = form } : this;
     }
 
     /// <summary>A strategy that is printed again, as on every page, begins nothing new.</summary>
@@ -82,7 +92,8 @@ internal sealed partial record Heading
         ? this with { TacticName = TacticName ?? name }
         : this with { TacticCode = code, TacticName = name, PlanClass = null };
 
-    private static FormKind? FormOf(string line)
+    /// <summary>The form that a title, a mark or a sheet's name tells.</summary>
+    private static FormKind? FormIn(string line)
     {
         var bare = line.Replace(" ", "", StringComparison.Ordinal);
         if (Coordination().IsMatch(bare))
@@ -109,6 +120,13 @@ internal sealed partial record Heading
 
     [GeneratedRegex(@"^(?:รายละเอียดโครงการ|บัญชี|แผนพัฒนา|แบบ ?ผ|เทศบาล|องค์การบริหารส่วน|สำหรับ)")]
     private static partial Regex Title();
+
+    /// <summary>Titles that name the form, and the marks "แบบ ผ.02/1" and "ผ.03 …"; beside the organization's name a mark may stand too.</summary>
+    [GeneratedRegex(@"^\(?(?:แบบ\s*ผ|ผ\s*\.?\s*0\d|รายละเอียดโครงการ|บัญชี|แผนพัฒนา|สำหรับ|โครงการที่เกินศักยภาพ|โครงการพัฒนา(?:หมู่บ้าน|ชุมชน)\s*/|ครุภัณฑ์$)|^(?:เทศบาล|องค์การบริหารส่วน).*แบบ\s*ผ")]
+    private static partial Regex FormTitle();
+
+    [GeneratedRegex(@"ผ\s*\.?\s*0\d(?:[/-]\d)?")]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:/?\s*\d{1,2}\s*[.)]\s*(?:ยุทธศาสตร์|ประเด็นการพัฒนา)|ยุทธศาสตร์ที่|กลยุทธ์|แนวทางการพัฒนา(?:ที่)?\s*\d|(?:\(?\d{1,2}\)?[.)]?\s*)?แผนงาน)")]
     private static partial Regex SpelledOut();

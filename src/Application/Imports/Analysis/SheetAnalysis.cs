@@ -24,7 +24,7 @@ internal sealed class SheetAnalysis
         (_sheet, _period, _labels, _findings) = (sheet, period, labels, findings);
         _rows = new ProjectRows(sheet.Name, findings);
         _totals = new Reconciliation(sheet.Name, _rows, findings);
-        _heading = new Heading().With(sheet.Name.Contains('ผ', StringComparison.Ordinal) ? $"แบบ {sheet.Name}" : "");
+        _heading = Heading.OfSheet(sheet.Name);
         Hint = SheetNameHint.Of(sheet.Name);
     }
 
