@@ -88,6 +88,58 @@ public sealed class PreambleTraitTests
         Assert.Contains(analysis.Findings, f => f.Code == "import.strategy_from_tactic");
     }
 
+    [Theory]
+    [InlineData("ยุทธศาสตร์ที่ 12 ด้านสังคม", "12", "ด้านสังคม")]
+    [InlineData("ยุทธศาสตร์ที่ ๑๒", "12", "ยุทธศาสตร์ที่ 12")]
+    [InlineData("ยุทธศาสตร์การพัฒนาที่ 3:", "3", "ยุทธศาสตร์ที่ 3")]
+    public void A_strategy_may_be_printed_by_its_number_alone(string printed, string number, string name)
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Start(printed).Project(1, "ถนน", 1), "แผ่น1"));
+        Assert.Equal((number, name), (analysis.Rows[0].Strategy!.Number, analysis.Rows[0].Strategy!.Name));
+        Assert.DoesNotContain(analysis.Findings, f => f.Code == "import.strategy_number_assumed");
+    }
+
+    [Fact]
+    public void The_name_of_a_numbered_line_may_stand_in_the_cell_beside_it()
+    {
+        var rows = AnImport.Of(AForm.Book(s => s.Row("ยุทธศาสตร์ที่ 3", null, "ด้านสังคม", "แบบ ผ.02").Row("กลยุทธ์ที่ 3.1", "ส่งเสริมอาชีพ").Banner("แผนงานการศึกษา").Head().Project(1, "อบรม", 1)
+            .Row("ยุทธศาสตร์ที่ 4", "ด้านเศรษฐกิจ").Row("กลยุทธ์ที่ 2", null, "ส่งเสริมตลาด").Project(1, "ตลาด", 1).Row("ยุทธศาสตร์ที่ 5", "ด้านน้ำ", "กลยุทธ์ที่ 5.3", "ส่งน้ำ").Project(1, "คลอง", 1), "แผ่น1")).Rows;
+        Assert.Equal(
+            [("อบรม", "3 ด้านสังคม", "3.1 ส่งเสริมอาชีพ"), ("ตลาด", "4 ด้านเศรษฐกิจ", "4.2 ส่งเสริมตลาด"), ("คลอง", "5 ด้านน้ำ", "5.3 ส่งน้ำ")],
+            rows.Select(r => (r.Name, $"{r.Strategy!.Number} {r.Strategy.Name}", $"{r.Tactic!.Number} {r.Tactic.Name}")));
+    }
+
+    [Theory]
+    [InlineData("ยุทธศาสตร์ที่ 2 ด้านถนน", "กลยุทธ์ที่ 1 พัฒนาถนน", "แผ่น1", "2.1")]
+    [InlineData("ยุทธศาสตร์ที่ 2 ด้านถนน", "แนวทางการพัฒนาที่ ๑๒ : พัฒนาถนน", "แผ่น1", "2.12")]
+    [InlineData("ยุทธศาสตร์ด้านถนน", "กลยุทธ์ที่ 3 พัฒนาถนน", "แผ่น1", "1.3")]
+    [InlineData("", "กลยุทธ์ที่ 3 พัฒนาถนน", "ยุทธ4แผนงานการศึกษา", "4.3")]
+    public void A_tactic_with_one_number_is_counted_within_its_strategy(string strategy, string tactic, string sheet, string code)
+    {
+        var analysis = AnImport.Of(AForm.Book(s => (strategy.Length == 0 ? s : s.Banner(strategy)).Banner(tactic).Banner("แผนงานการศึกษา").Head().Project(1, "ถนน", 1), sheet));
+        Assert.Equal((code, "พัฒนาถนน"), (analysis.Rows[0].Tactic!.Number, analysis.Rows[0].Tactic!.Name));
+        Assert.DoesNotContain(analysis.Findings, f => f.Code == "import.heading_unread");
+    }
+
+    [Theory]
+    [InlineData("กลยุทธ์ พัฒนาถนน")]
+    [InlineData("แนวทางการพัฒนาถนน")]
+    [InlineData("ยุทธศาสตร์ที่ 1.2.3.4 ด้านถนน")]
+    public void A_line_that_calls_itself_a_tactic_and_cannot_be_read_is_named_where_it_stands(string line)
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Banner(AForm.Strategy).Banner(line).Banner(AForm.PlanClass).Head().Project(1, "ถนน", 1).Banner(line).Project(2, "คลอง", 1), "แผ่น1")
+            .Sheet("คำนำ", s => s.Banner(line)));
+        Assert.Equal([("แผ่น1", 2, line)], analysis.Findings.Where(f => f.Code == "import.heading_unread").Select(f => (f.Sheet, f.Row!.Value, f.Value)));
+    }
+
+    [Fact]
+    public void A_counted_tactic_without_any_strategy_is_left_out_and_it_is_said_so()
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Banner("กลยุทธ์ที่ 1 พัฒนาถนน").Banner("แผนงานการศึกษา").Head().Project(1, "ถนน", 1), "แผ่น1"));
+        Assert.Equal((null, null), (analysis.Rows[0].Strategy, analysis.Rows[0].Tactic));
+        Assert.Contains(analysis.Findings, f => f is { Code: "import.heading_unread", Value: "กลยุทธ์ที่ 1 พัฒนาถนน" });
+    }
+
     [Fact]
     public void The_yearly_review_in_the_title_is_no_amendment_but_between_rows_it_is()
     {

@@ -57,6 +57,16 @@ public sealed class PublishedTraitTests
         Assert.Equal([(FormKind.Project, 1, true), (FormKind.Project, (int?)null, true)], analysis.Summary.Published.Select(p => (p.Forms.Single(), p.StrategyNumber, p.Reconciles)));
     }
 
+    [Theory]
+    [InlineData("ยุทธศาสตร์ที่ 12", null)]
+    [InlineData("ยุทธศาสตร์ที่ 12 ด้านถนน", "ด้านถนน")]
+    public void A_strategy_of_the_summary_may_be_a_number_alone(string label, string? name)
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Start("ยุทธศาสตร์ที่ 12 ด้านถนน", "12.1 พัฒนา").Project(1, "ถนน", 100), "แผ่น1").Sheet("ผ.01", s => Summary(s, x => x
+            .Row(label).Row("รวม", 1, 100, null, null, null, null, null, null, null, null, 1, 100))));
+        Assert.Equal((12, name, true), analysis.Summary.Published.Select(p => (p.StrategyNumber!.Value, p.StrategyName, p.Reconciles)).Single());
+    }
+
     [Fact]
     public void A_grand_total_may_be_that_of_all_accounts_or_name_them()
     {

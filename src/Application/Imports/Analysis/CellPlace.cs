@@ -13,6 +13,6 @@ internal sealed record HeadingPlaces(CellPlace? Strategy = null, CellPlace? Tact
     /// <summary>The places after a text that changed the heading.</summary>
     public HeadingPlaces After(Heading before, Heading now, CellPlace at) => new(
         (before.StrategyNumber, before.StrategyName) == (now.StrategyNumber, now.StrategyName) ? Strategy : at,
-        (before.TacticCode, before.TacticName) == (now.TacticCode, now.TacticName) ? Tactic : at,
+        (before.TacticCode, before.TacticNumber, before.TacticName) == (now.TacticCode, now.TacticNumber, now.TacticName) ? Tactic : at,
         before.Amendment == now.Amendment ? Amendment : at);
 }

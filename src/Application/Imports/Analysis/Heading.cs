@@ -16,6 +16,9 @@ internal sealed partial record Heading
 
     public string? TacticCode { get; init; }
 
+    /// <summary>The number of a tactic that is counted within a strategy of which no number is printed.</summary>
+    public int? TacticNumber { get; init; }
+
     public string? TacticName { get; init; }
 
     public string? PlanClass { get; init; }
@@ -23,7 +26,7 @@ internal sealed partial record Heading
     public string? Amendment { get; init; }
 
     /// <summary>What makes a section of the form; the name of a tactic and the mark of ผ.02 itself change nothing.</summary>
-    public object Section => (Form ?? FormKind.Project, StrategyNumber, StrategyName, TacticCode, PlanClass);
+    public object Section => (Form ?? FormKind.Project, StrategyNumber, StrategyName, TacticCode, TacticNumber, PlanClass);
 
     /// <summary>What the name of a sheet says of its form. In "ยุทธ1.1แผนงาน…" only a mark such as ผ.02-1 does.</summary>
     public static Heading OfSheet(string name) => new()
@@ -42,6 +45,12 @@ internal sealed partial record Heading
 
     /// <summary>Whether a text begins with ยุทธศาสตร์, กลยุทธ์ or แผนงาน in words, so that it is a line wherever it stands.</summary>
     public static bool IsSpelledOut(string text) => SpelledOut().IsMatch(ThaiDigits.ToArabic(ThaiNormalizer.Repair(text)).TrimStart());
+
+    /// <summary>Whether a text is the number of a strategy or tactic whose name stands elsewhere: "ยุทธศาสตร์ที่ 3".</summary>
+    public static bool IsBare(string text) => Bare().IsMatch(ThaiDigits.ToArabic(ThaiNormalizer.Clean(text)));
+
+    /// <summary>Whether a text holds a line that calls itself a strategy or tactic and still says of neither which.</summary>
+    public static bool IsUnread(string text) => LinesOf(text).Exists(line => Announced().IsMatch(line) && new Heading().WithLine(line) == new Heading());
 
     /// <summary>Whether a text only names a form: "แบบ ผ.02".</summary>
     public static bool IsFormMark(string text) => FormMark().IsMatch(ThaiNormalizer.Clean(text));
@@ -77,20 +86,24 @@ internal sealed partial record Heading
         if (PlanClassLine().Match(line) is { Success: true } c)
             return this with { PlanClass = c.Groups["name"].Value.Trim() };
         if (TacticLine().Match(line) is { Success: true } t)
-            return Tactic(t.Groups["code"].Value, Blank(t.Groups["name"].Value));
+            return Tactic(t.Groups["code"].Value, null, Blank(t.Groups["name"].Value));
+        if (CountedTactic().Match(line) is { Success: true } n)
+            return StrategyNumber is { } strategy
+                ? Tactic($"{strategy}.{Number(n)}", null, Blank(n.Groups["name"].Value))
+                : Tactic(null, Number(n), Blank(n.Groups["name"].Value));
         if (PlainStrategy().IsMatch(line))
             return Strategy(null, line);
         return FormTitle().IsMatch(line) && FormIn(line) is { } form ? this with { Form = form } : this;
     }
 
-    /// <summary>A strategy that is printed again, as on every page, begins nothing new.</summary>
-    private Heading Strategy(int? number, string name) => (StrategyNumber, StrategyName) == (number, name.Trim())
+    /// <summary>A strategy that is printed again, as on every page or by its number alone, begins nothing new.</summary>
+    private Heading Strategy(int? number, string name) => (StrategyNumber, StrategyName) == (number, Blank(name) ?? (number == StrategyNumber ? StrategyName : null))
         ? this
-        : this with { StrategyNumber = number, StrategyName = name.Trim(), TacticCode = null, TacticName = null, PlanClass = null };
+        : this with { StrategyNumber = number, StrategyName = Blank(name), TacticCode = null, TacticNumber = null, TacticName = null, PlanClass = null };
 
-    private Heading Tactic(string code, string? name) => TacticCode == code
+    private Heading Tactic(string? code, int? number, string? name) => (TacticCode, TacticNumber) == (code, number)
         ? this with { TacticName = TacticName ?? name }
-        : this with { TacticCode = code, TacticName = name, PlanClass = null };
+        : this with { TacticCode = code, TacticNumber = number, TacticName = name, PlanClass = null };
 
     /// <summary>The form that a title, a mark or a sheet's name tells.</summary>
     private static FormKind? FormIn(string line)
@@ -128,7 +141,7 @@ internal sealed partial record Heading
     [GeneratedRegex(@"ผ\s*\.?\s*0\d(?:[/-]\d)?")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:/?\s*\d{1,2}\s*[.)]\s*(?:ยุทธศาสตร์|ประเด็นการพัฒนา)|ยุทธศาสตร์ที่|กลยุทธ์|แนวทางการพัฒนา(?:ที่)?\s*\d|(?:\(?\d{1,2}\)?[.)]?\s*)?แผนงาน)")]
+    [GeneratedRegex(@"^(?:/?\s*\d{1,2}\s*[.)]\s*(?:ยุทธศาสตร์|ประเด็นการพัฒนา)|ยุทธศาสตร์(?:การพัฒนา)?\s*ที่|กลยุทธ์|แนวทาง(?:การพัฒนา)?\s*(?:ที่)?\s*\d|(?:\(?\d{1,2}\)?[.)]?\s*)?แผนงาน)")]
     private static partial Regex SpelledOut();
 
     [GeneratedRegex(@"^แบบ ?ผ ?\. ?0\d(?:[/-]\d)?$")]
@@ -140,14 +153,24 @@ internal sealed partial record Heading
     [GeneratedRegex(@"^(?<no>\d{1,2})\s*[\.\)]\s*(?<name>(?:ยุทธศาสตร์|ประเด็นการพัฒนา).+)$")]
     private static partial Regex NumberedStrategy();
 
-    [GeneratedRegex(@"^(?:ประเด็น)?(?:ยุทธศาสตร์|การพัฒนา)(?:การพัฒนา)?\s*ที่\s*(?<no>\d{1,2})\s*[:\.]?\s*(?<name>.+)$")]
+    [GeneratedRegex(@"^(?:ประเด็น)?(?:ยุทธศาสตร์|การพัฒนา)(?:การพัฒนา)?\s*ที่\s*(?<no>\d{1,2})(?!\.?\d)\s*[:.]?\s*(?<name>.*)$")]
     private static partial Regex StrategyWithNumber();
 
-    [GeneratedRegex(@"^ยุทธศาสตร์(?!ชาติ|จังหวัด|การพัฒนาจังหวัด|การพัฒนาขององค์กรปกครอง).{3,}$")]
+    [GeneratedRegex(@"^ยุทธศาสตร์(?!ชาติ|จังหวัด|การพัฒนาจังหวัด|การพัฒนาขององค์กรปกครอง|(?:การพัฒนา)?\s*ที่\s*\d).{3,}$")]
     private static partial Regex PlainStrategy();
 
-    [GeneratedRegex(@"^(?:กลยุทธ์|แนวทางการพัฒนา|แนวทาง)?\s*(?:ที่)?\s*(?<code>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?<name>.*)$")]
+    [GeneratedRegex(@"^(?:(?:กลยุทธ์|แนวทาง(?:การพัฒนา)?)\s*(?:ที่)?\s*(?<code>\d{1,2}(?:\.\d{1,2}){1,2})(?!\d)\s*[:.]?\s*(?<name>.*)|(?:ที่\s*)?(?<code>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?<name>.*))$")]
     private static partial Regex TacticLine();
+
+    /// <summary>"กลยุทธ์ที่ 1 …": counted within its strategy.</summary>
+    [GeneratedRegex(@"^(?:กลยุทธ์|แนวทาง(?:การพัฒนา)?)\s*(?:ที่)?\s*(?<no>\d{1,2})(?!\.?\d)\s*[:.)]?\s*(?<name>.*)$")]
+    private static partial Regex CountedTactic();
+
+    [GeneratedRegex(@"^(?:กลยุทธ์|แนวทาง|(?:ประเด็น)?ยุทธศาสตร์(?:การพัฒนา)?\s*ที่\s*\d)")]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"^(?:(?:ประเด็น)?(?:ยุทธศาสตร์|การพัฒนา)(?:การพัฒนา)?|กลยุทธ์|แนวทาง(?:การพัฒนา)?) ?(?:ที่)? ?\d{1,2}(?:\.\d{1,2}){0,2} ?[:.]?$")]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}\)?[\.\)]?\s*)?(?<name>แผนงาน\s*\S.+)$")]
     private static partial Regex PlanClassLine();

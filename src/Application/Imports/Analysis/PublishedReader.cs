@@ -35,14 +35,14 @@ internal sealed partial class PublishedReader(Sheet sheet, PlanPeriod period)
 
     private void Take(SheetRow row)
     {
-        var label = row.Cells.OrderBy(c => c.Key).Where(c => _head?.IsFigure(c.Key) != true).Select(c => ThaiDigits.ToArabic(ThaiNormalizer.Clean(c.Value.Text)))
-            .FirstOrDefault(t => t.Length > 0);
-        if (label is null)
+        var labels = row.Cells.OrderBy(c => c.Key).Where(c => _head?.IsFigure(c.Key) != true).Select(c => ThaiDigits.ToArabic(ThaiNormalizer.Clean(c.Value.Text)))
+            .Where(t => t.Length > 0).Take(2).ToList();
+        if (labels.Count == 0)
             return;
         if (_head?.Figures(row) is { Count: > 0 } years)
-            Total(row.Number, label, years);
+            Total(row.Number, labels[0], years);
         else
-            Begin(label);
+            Begin(Heading.IsBare(labels[0]) ? string.Join(' ', labels) : labels[0]);
     }
 
     private void Begin(string label)
@@ -52,7 +52,7 @@ internal sealed partial class PublishedReader(Sheet sheet, PlanPeriod period)
         if (label.StartsWith("ไม่ระบุยุทธศาสตร์", StringComparison.Ordinal))
             _strategy = default;
         else if (Strategy().Match(label) is { Success: true } match)
-            _strategy = (Number(match), match.Groups["name"].Value.Trim());
+            _strategy = (Number(match), match.Groups["name"].Value.Trim() is { Length: > 0 } name ? name : null);
     }
 
     /// <summary>Rows of plan classes are no totals, and a total of a strategy that was not named says nothing that could be held against rows.</summary>
@@ -84,7 +84,7 @@ internal sealed partial class PublishedReader(Sheet sheet, PlanPeriod period)
         int.TryParse(match.Groups["no"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>"3) ยุทธศาสตร์ด้าน…", "ยุทธศาสตร์ที่ 3 …"; a tactic has two numbers, a plan class stands in brackets.</summary>
-    [GeneratedRegex(@"^(?:(?<no>\d{1,2}) ?[.)] ?(?!\d)|(?:ประเด็นการพัฒนา|ยุทธศาสตร์(?:การพัฒนา)?) ?ที่ ?(?<no>\d{1,2}) ?[:.]? ?)(?<name>.+)$")]
+    [GeneratedRegex(@"^(?:(?<no>\d{1,2}) ?[.)] ?(?=\D)|(?:ประเด็นการพัฒนา|ยุทธศาสตร์(?:การพัฒนา)?) ?ที่ ?(?<no>\d{1,2})(?!\.?\d) ?[:.]? ?)(?<name>.*)$")]
     private static partial Regex Strategy();
 
     [GeneratedRegex(@"ผ\. ?0\d(?:/\d)?")]

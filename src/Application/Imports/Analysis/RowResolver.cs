@@ -45,7 +45,8 @@ internal sealed class RowResolver(ImportTarget target, Questions questions, Find
             Ordinance = Years(raw.Ordinance),
             Lines = raw.Lines,
         };
-        var (strategy, tactic) = (_strategies.StrategyOf(raw, hint), _strategies.TacticOf(raw, hint));
+        var strategy = _strategies.StrategyOf(raw, hint);
+        var tactic = _strategies.TacticOf(raw, hint, strategy);
         RowChecks.CheckReferences(raw, findings, strategy, tactic, newDivision);
         return new ResolvedRow(raw, draft, strategy, tactic, newDivision);
     }

@@ -14,6 +14,7 @@ internal sealed class SheetAnalysis
     private readonly ProjectRows _rows;
     private readonly Reconciliation _totals;
     private readonly HashSet<string> _above = [];
+    private readonly List<(CellPlace At, string Text)> _unread = [];
     private Heading _heading;
     private HeadingPlaces _places = new();
     private FormHead? _head;
@@ -62,6 +63,8 @@ internal sealed class SheetAnalysis
             _findings.Guess(ImportFindings.SheetHidden, _sheet.Name, null, null, null);
         foreach (var (row, column, year) in head.CommonEra)
             _findings.Guess(ImportFindings.YearInCommonEra, _sheet.Name, row, column, $"{year}", ("year", year), ("fiscalYear", year + FiscalYear.EraOffset));
+        _unread.ForEach(u => Ignore(u.At, u.Text));
+        _unread.Clear();
         if (head.YearsAssumed)
             _findings.Guess(ImportFindings.YearsAssumed, _sheet.Name, null, null, null, ("firstYear", _period.FirstYear), ("lastYear", _period.LastYear));
         _head = head;
@@ -69,13 +72,12 @@ internal sealed class SheetAnalysis
 
     private void Take(SheetRow row)
     {
-        var cells = row.Cells.OrderBy(c => c.Key).Where(c => !string.IsNullOrWhiteSpace(c.Value.Text)).DistinctBy(c => c.Value.Text)
-            .Select(c => (At: new CellPlace(row.Number, c.Key), c.Value.Text)).ToList();
+        var cells = RowTexts.Of(row, _labels);
         if (cells.Count == 0)
             return;
         if (_head is null)
             cells.ForEach(c => Above(c.At, c.Text));
-        else if (cells.TrueForAll(c => IsRepeatedAbove(c.Text)))
+        else if (cells.TrueForAll(c => IsRepeatedAbove(c.Text) || IsHeading(c.Text)))
             cells.ForEach(c => Line(row, c.At, c.Text));
         else if ((cells.Count == 1 && IsLine(row, cells[0].Text)) || IsDividerWithNote(row, cells))
             Line(row, cells[0].At, cells[0].Text);
@@ -91,6 +93,8 @@ internal sealed class SheetAnalysis
     {
         _above.Add(ThaiNormalizer.Clean(text));
         Read(at, !Heading.IsEdition(text) && _labels.Of(text) is { } label ? _heading with { Amendment = Amendment(label) } : _heading.With(text));
+        if (Heading.IsUnread(text))
+            _unread.Add((at, text));
     }
 
     /// <summary>Titles, marks and page numbers that stand on every page.</summary>
@@ -100,7 +104,9 @@ internal sealed class SheetAnalysis
     /// <summary>A row with one text is a line unless it stands in a column of the form that goes on saying something.</summary>
     private bool IsLine(SheetRow row, string text) =>
         row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && RowWords.TotalsOf(row, _head) is null
-        || _labels.Of(text) is not null || (Heading.IsSpelledOut(text) && Heading.Reads(text));
+        || _labels.Of(text) is not null || IsHeading(text);
+
+    private static bool IsHeading(string text) => Heading.IsSpelledOut(text) && Heading.Reads(text);
 
     private bool IsDividerWithNote(SheetRow row, List<(CellPlace At, string Text)> cells) =>
         cells.Count == 2 && row.Cells.Keys.Min() <= (_head!.Column(FormField.Number) ?? -1) && _labels.Of(cells[0].Text) is not null;
@@ -140,7 +146,8 @@ internal sealed class SheetAnalysis
         return label.Length == 0 ? null : label;
     }
 
-    private void Ignore(CellPlace at, string text) => _findings.Guess(ImportFindings.LineIgnored, _sheet.Name, at.Row, at.Column, text);
+    private void Ignore(CellPlace at, string text) => _findings.Guess(
+        Heading.IsUnread(text) ? ImportFindings.HeadingUnread : ImportFindings.LineIgnored, _sheet.Name, at.Row, at.Column, text);
 
     private RowPlace Place(FormHead head) => new(_sheet, head, _period);
 
@@ -150,7 +157,7 @@ internal sealed class SheetAnalysis
         var (heading, parts) = (project.Heading, RowParts.None);
         void Add(bool has, RowParts part) => parts |= has ? part : RowParts.None;
         Add(heading.StrategyNumber is not null || heading.StrategyName is not null || Hint.StrategyNumber is not null, RowParts.Strategy);
-        Add(heading.TacticCode is not null || Hint.TacticCode is not null, RowParts.Tactic);
+        Add(heading.TacticCode is not null || heading.TacticNumber is not null || Hint.TacticCode is not null, RowParts.Tactic);
         Add(project.Has(FormField.PlanClass) || heading.PlanClass is not null || Hint.PlanClass is not null, RowParts.PlanClass);
         Add(_hasDividers, RowParts.Amendment);
         Add(project.NamesDivision, RowParts.Division);

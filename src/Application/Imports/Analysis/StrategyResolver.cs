@@ -40,9 +40,9 @@ internal sealed class StrategyResolver(IReadOnlyList<Strategy> strategies, Findi
         return new(Text(n), known?.Name ?? printed ?? _names.GetValueOrDefault(Text(n)) ?? $"ยุทธศาสตร์ที่ {Text(n)}");
     }
 
-    public NumberedName? TacticOf(RawProject raw, SheetNameHint? hint)
+    public NumberedName? TacticOf(RawProject raw, SheetNameHint? hint, NumberedName? strategy)
     {
-        var code = raw.Heading.TacticCode;
+        var code = raw.Heading.TacticCode ?? CountedCode(raw, strategy);
         if (code is null && hint?.TacticCode is { } fromName)
         {
             findings.GuessOnce(ImportFindings.TacticFromSheetName, raw.Sheet, fromName);
@@ -50,7 +50,17 @@ internal sealed class StrategyResolver(IReadOnlyList<Strategy> strategies, Findi
         }
         else if (code is not null && hint?.TacticCode is { } other && other != code)
             findings.GuessOnce(ImportFindings.TacticDiffersFromSheetName, raw.Sheet, code, ("sheetName", other));
-        return code is null ? null : new(code, _tacticNames.GetValueOrDefault(code) ?? $"กลยุทธ์ที่ {code}");
+        return code is null ? null : new(code, _tacticNames.GetValueOrDefault(code) ?? raw.Heading.TacticName ?? $"กลยุทธ์ที่ {code}");
+    }
+
+    /// <summary>"กลยุทธ์ที่ 2" under a strategy that got its number elsewhere; under none it says nothing.</summary>
+    private string? CountedCode(RawProject raw, NumberedName? strategy)
+    {
+        if (raw.Heading.TacticNumber is not { } number)
+            return null;
+        if (strategy is null)
+            findings.GuessOnce(ImportFindings.HeadingUnread, raw.Sheet, $"กลยุทธ์ที่ {number} {raw.Heading.TacticName}".Trim());
+        return strategy is null ? null : $"{strategy.Number}.{Text(number)}";
     }
 
     /// <summary>A tactic that stands without its strategy still has one: that of the plan, or the first part of its code.</summary>

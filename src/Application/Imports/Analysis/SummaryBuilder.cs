@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Imports;
 
@@ -45,8 +46,8 @@ internal static class SummaryBuilder
             Recognised = sheet.IsForm,
             ReasonCode = ReasonOf(sheet),
             Form = first?.Form,
-            Strategy = first?.Heading is { StrategyName: { } s } h ? $"{h.StrategyNumber} {s}".Trim() : null,
-            Tactic = first?.Heading.TacticCode is { } code ? $"{code} {first.Heading.TacticName}".Trim() : sheet.Hint?.TacticCode,
+            Strategy = Text(first?.Heading.StrategyNumber, first?.Heading.StrategyName),
+            Tactic = Text(first?.Heading.TacticCode ?? (object?)first?.Heading.TacticNumber, first?.Heading.TacticName) ?? sheet.Hint?.TacticCode,
             PlanClass = first?[FormField.PlanClass] ?? first?.Heading.PlanClass ?? sheet.Hint?.PlanClass,
             Projects = sheet.Projects.Count,
             ContinuationRows = sheet.ContinuationRows,
@@ -55,6 +56,8 @@ internal static class SummaryBuilder
             Reconciles = totals.Count == 0 ? null : totals.TrueForAll(t => t.Years.All(y => y.Difference == 0)),
         };
     }
+
+    private static string? Text(object? number, string? name) => number is null && name is null ? null : string.Create(CultureInfo.InvariantCulture, $"{number} {name}").Trim();
 
     private static string? ReasonOf(AnalysedSheet sheet) =>
         sheet.IsForm ? null

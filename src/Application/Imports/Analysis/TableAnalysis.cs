@@ -89,7 +89,7 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLab
         var heading = new Heading();
         heading = number is not null
             ? heading with { StrategyNumber = number, StrategyName = strategy }
-            : heading.With(strategy ?? "") is { StrategyName: not null } read ? read : heading with { StrategyName = strategy };
+            : heading.With(strategy ?? "") is var read && (read.StrategyName is not null || read.StrategyNumber is not null) ? read : heading with { StrategyName = strategy };
         heading = Cell(cells, FormColumns.TacticCode) is { } code
             ? heading with { TacticCode = ThaiDigits.ToArabic(code), TacticName = tactic }
             : heading.With(tactic ?? "");
