@@ -44,6 +44,39 @@ public sealed class FormTraitTests
         Assert.Equal([90, 0, null, null, null], row.Draft.Ordinance.Select(b => b.Amount));
     }
 
+    [Theory]
+    [InlineData("งบประมาณ", "เบิกจ่าย")]
+    [InlineData("งบประมาณ", "งบประมาณที่ได้รับ")]
+    [InlineData("งบประมาณ", "งบประมาณที่ได้รับอนุมัติ")]
+    [InlineData("งบประมาณ", "ปรับปรุงใหม่")]
+    public void A_second_block_of_the_same_years_is_named_and_left_out(string first, string second)
+    {
+        var analysis = AnImport.Of(Blocks(first, second, [100, 7, null, null, null], [90, null, null, null, null]));
+        Assert.Equal([100, 7, null, null, null], analysis.Rows[0].Draft!.Budgets.Select(b => b.Amount));
+        Assert.True(analysis.Summary.Sheets[0].Reconciles);
+        Assert.Equal(
+            [(11, "J", "2566", 2566, "E"), (11, "K", "2567", 2567, "F"), (11, "L", "2568", 2568, "G"), (11, "M", "2569", 2569, "H"), (11, "N", "2570", 2570, "I")],
+            analysis.Findings.Where(f => f.Code == "import.year_repeated").Select(f => (f.Row!.Value, f.Column!, f.Value!, (int)f.Args!["year"], (string)f.Args["column"])));
+    }
+
+    [Fact]
+    public void The_block_of_the_plan_is_taken_also_where_it_stands_second()
+    {
+        var analysis = AnImport.Of(Blocks("ผลการเบิกจ่าย", "งบประมาณ", [90, null, null, null, null], [100, 7, null, null, null]));
+        Assert.Equal([100, 7, null, null, null], analysis.Rows[0].Draft!.Budgets.Select(b => b.Amount));
+        Assert.Equal(["E", "F", "G", "H", "I"], analysis.Findings.Where(f => f.Code == "import.year_repeated").Select(f => f.Column));
+    }
+
+    /// <summary>Two blocks of five years, a row in both, a total, and the head once more as on a second page.</summary>
+    private static XlsxFile Blocks(string first, string second, object?[] left, object?[] right)
+    {
+        XlsxSheet Head(XlsxSheet s) => s
+            .Row("ที่", "โครงการ", "วัตถุประสงค์", "เป้าหมาย", first, null, null, null, null, second, null, null, null, null, "ตัวชี้วัด", "ผลที่คาดว่าจะได้รับ", "หน่วยงานรับผิดชอบหลัก")
+            .Row(null, null, null, null, 2566, 2567, 2568, 2569, 2570, 2566, 2567, 2568, 2569, 2570);
+        return new XlsxFile().Sheet("ก", s => Head(Head(s.Preamble()).Row([1, "ถนน", "เพื่อ", "เป้า", .. left, .. right, "ชี้", "ผล", "กองช่าง"]))
+            .Row([null, "รวม", null, null, .. left, .. right]));
+    }
+
     [Fact]
     public void A_head_may_be_split_over_three_rows()
     {

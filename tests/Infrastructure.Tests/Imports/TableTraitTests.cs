@@ -52,6 +52,14 @@ public sealed class TableTraitTests
         Assert.Equal(("อบรม", "1.1", 8, true), (analysis.Rows[0].Name, analysis.Rows[0].Tactic!.Number, analysis.Rows[0].Row, analysis.Summary.Sheets[0].Reconciles));
     }
 
+    [Fact]
+    public void A_year_that_two_columns_name_is_read_once_and_said_so()
+    {
+        var analysis = Analyse("no,project_name,plan_class,budget_2566,budget_2566,งบประมาณ 2566,budget_2567\n1,ก,การศึกษา,1,2,3,4\n");
+        Assert.Equal([1, 4], analysis.Rows[0].Draft!.Budgets.Take(2).Select(b => b.Amount));
+        Assert.Equal([("E", "D"), ("F", "D")], analysis.Findings.Where(f => f.Code == "import.year_repeated").Select(f => (f.Column!, (string)f.Args!["column"])));
+    }
+
     private static AnalysedRow Only(string csv) => Assert.Single(Analyse(csv).Rows);
 
     private static AnalysedImport Analyse(string csv) => AnImport.Of("plan.csv", Encoding.UTF8.GetBytes(csv));

@@ -37,8 +37,11 @@ internal sealed record FormHead
     /// <summary>Fiscal year of each ordinance column of a working copy.</summary>
     public required IReadOnlyDictionary<int, int> Ordinance { get; init; }
 
+    /// <summary>Columns that repeat a year of the budget or of the ordinances; nothing is read from them.</summary>
+    public IReadOnlyList<RepeatedYear> Repeated { get; init; } = [];
+
     /// <summary>Cells whose year stood in the Common Era.</summary>
-    public IReadOnlyList<(int Row, int Column, int Year)> CommonEra { get; init; } = [];
+    public IReadOnlyList<YearColumn> CommonEra { get; init; } = [];
 
     /// <summary>The head names no years; those of the plan were taken in order.</summary>
     public bool YearsAssumed { get; init; }
@@ -47,6 +50,9 @@ internal sealed record FormHead
 
     /// <summary>The fiscal year of a budget or ordinance column.</summary>
     public int? YearOf(int column) => Budget.TryGetValue(column, out var year) || Ordinance.TryGetValue(column, out year) ? year : null;
+
+    /// <summary>Whether a column holds money, read or not.</summary>
+    public bool IsMoney(int column) => YearOf(column) is not null || Repeated.Any(r => r.At.Column == column);
 
     public int? Column(FormField field) => Fields.TryGetValue(field, out var column) ? column : null;
 }

@@ -30,15 +30,18 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
             years = AssumedYears(groups, fields);
         if (years.Count == 0)
             return null;
-        bool IsOrdinance(int column) => groups.LastOrDefault(g => g.Column <= column).IsOrdinance;
+        var kinds = years.ToLookup(y => groups.LastOrDefault(g => g.Column <= y.Column).Kind);
+        var budget = new YearColumns([.. kinds[MoneyKind.Plan], .. kinds[MoneyKind.Untold], .. kinds[MoneyKind.Spent]]);
+        var ordinance = new YearColumns(kinds[MoneyKind.Ordinance]);
         return new FormHead
         {
             LastRow = start + head.Count - 1,
             IsEquipment = IsEquipment(fields.Keys),
             AsksAgency = words.Values.Any(HeadWords.AsksAgency),
             Fields = fields,
-            Budget = years.Where(y => !IsOrdinance(y.Column)).ToDictionary(y => y.Column, y => BuddhistYear(y.Year)),
-            Ordinance = years.Where(y => IsOrdinance(y.Column)).ToDictionary(y => y.Column, y => BuddhistYear(y.Year)),
+            Budget = budget.ByColumn,
+            Ordinance = ordinance.ByColumn,
+            Repeated = [.. budget.Repeated, .. ordinance.Repeated],
             CommonEra = [.. years.Where(y => HeadWords.IsCommonEra(y.Year))],
             YearsAssumed = assumed,
         };
@@ -87,25 +90,22 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
         return words;
     }
 
-    private static List<(int Row, int Column, int Year)> Years(List<SheetRow> head) =>
+    private static List<YearColumn> Years(List<SheetRow> head) =>
     [
         .. head.SelectMany(r => r.Cells.Select(c => (Row: r.Number, Column: c.Key, Year: HeadWords.YearOf(c.Value))))
-            .Where(y => y.Year is not null).DistinctBy(y => y.Column).OrderBy(y => y.Column).Select(y => (y.Row, y.Column, y.Year!.Value)),
+            .Where(y => y.Year is not null).DistinctBy(y => y.Column).OrderBy(y => y.Column).Select(y => new YearColumn(y.Row, y.Column, y.Year!.Value)),
     ];
 
-    private static List<(int Column, bool IsOrdinance)> Groups(List<SheetRow> head) =>
+    private static List<(int Column, MoneyKind Kind)> Groups(List<SheetRow> head) =>
     [
-        .. head.SelectMany(r => r.Cells).Select(c => (Column: c.Key, Word: HeadWords.Squash(c.Value.Text)))
-            .Where(c => HeadWords.IsBudget(c.Word) || HeadWords.IsOrdinance(c.Word))
-            .Select(c => (c.Column, HeadWords.IsOrdinance(c.Word))).OrderBy(g => g.Column),
+        .. head.SelectMany(r => r.Cells).Select(c => (Column: c.Key, Kind: HeadWords.MoneyOf(HeadWords.Squash(c.Value.Text))))
+            .Where(c => c.Kind != MoneyKind.Untold).OrderBy(g => g.Column),
     ];
 
-    private List<(int Row, int Column, int Year)> AssumedYears(List<(int Column, bool IsOrdinance)> groups, Dictionary<FormField, int> fields) =>
+    private List<YearColumn> AssumedYears(List<(int Column, MoneyKind Kind)> groups, Dictionary<FormField, int> fields) =>
     [
-        .. groups.DistinctBy(g => g.IsOrdinance)
+        .. groups.Where(g => g.Kind != MoneyKind.Spent).DistinctBy(g => g.Kind)
             .Where(g => !fields.Values.Any(c => c >= g.Column && c < g.Column + PlanPeriod.Length))
-            .SelectMany(g => period.Years.Select((year, i) => (0, g.Column + i, year))),
+            .SelectMany(g => period.Years.Select((year, i) => new YearColumn(0, g.Column + i, year))),
     ];
-
-    private static int BuddhistYear(int year) => HeadWords.IsCommonEra(year) ? year + FiscalYear.EraOffset : year;
 }

@@ -20,6 +20,9 @@ internal static class HeadWords
 
     private static readonly string[] AroundYears = ["ปีงบประมาณ", "งบประมาณ", "เทศบัญญัติ", "ข้อบัญญัติ", "ปี", "พ.ศ.", "พศ.", "ค.ศ.", "(บาท)", "บาท", ".", ":"];
 
+    /// <summary>Words over money that was given or paid rather than planned.</summary>
+    private static readonly string[] Spent = ["เบิกจ่าย", "ใช้จ่าย", "จ่ายจริง", "อนุมัติ", "จัดสรร"];
+
     /// <summary>A head's text without spaces, in one spelling.</summary>
     public static string Squash(string text) => ThaiNormalizer.Clean(text).Replace(" ", "", StringComparison.Ordinal);
 
@@ -40,9 +43,14 @@ internal static class HeadWords
         _ => null,
     };
 
-    public static bool IsBudget(string word) => Begins(word, "งบประมาณ");
-
     public static bool IsOrdinance(string word) => word.Contains("บัญญัติ", StringComparison.Ordinal);
+
+    /// <summary>What the columns under a word hold.</summary>
+    public static MoneyKind MoneyOf(string word) =>
+        IsOrdinance(word) ? MoneyKind.Ordinance
+        : FieldOf(word) is null && IsSpent(word) ? MoneyKind.Spent
+        : IsBudget(word) ? MoneyKind.Plan
+        : MoneyKind.Untold;
 
     /// <summary>Whether the last column asks another agency, as on the coordination account.</summary>
     public static bool AsksAgency(string word) => Begins(word, "หน่วยงาน") && word.Contains("ประสาน", StringComparison.Ordinal);
@@ -61,8 +69,29 @@ internal static class HeadWords
 
     public static bool IsCommonEra(int year) => year < LastCommonEraYear;
 
+    private static bool IsSpent(string word) =>
+        Spent.Any(s => word.Contains(s, StringComparison.Ordinal)) || ((Begins(word, "งบ") || Begins(word, "เงิน")) && word.Contains("ได้รับ", StringComparison.Ordinal));
+
+    private static bool IsBudget(string word) => Begins(word, "งบประมาณ");
+
     private static bool IsColumnNumber(string word) =>
         word is ['(', .. var inside, ')'] && inside.Length is 1 or 2 && inside.All(char.IsAsciiDigit);
 
     private static bool Begins(string word, string start) => word.StartsWith(start, StringComparison.Ordinal);
+}
+
+/// <summary>What the columns of years below a word of a head hold.</summary>
+internal enum MoneyKind
+{
+    /// <summary>The head does not say.</summary>
+    Untold,
+
+    /// <summary>What the plan asks for.</summary>
+    Plan,
+
+    /// <summary>What the ordinances gave.</summary>
+    Ordinance,
+
+    /// <summary>What was received or paid out, which no form has.</summary>
+    Spent,
 }

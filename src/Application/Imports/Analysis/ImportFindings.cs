@@ -29,6 +29,9 @@ public static class ImportFindings
     /// <summary>year, firstYear, lastYear</summary>
     public const string YearOutsideWindow = "import.year_outside_window";
 
+    /// <summary>year, column</summary>
+    public const string YearRepeated = "import.year_repeated";
+
     /// <summary>year, fiscalYear</summary>
     public const string YearInCommonEra = "import.year_in_common_era";
 

@@ -21,7 +21,7 @@ internal static partial class RowWords
     /// <summary>What a row totals, or null when it is no totals row.</summary>
     public static TotalsKind? TotalsOf(SheetRow row, FormHead head)
     {
-        var texts = row.Cells.Where(c => head.YearOf(c.Key) is null).OrderBy(c => c.Key)
+        var texts = row.Cells.Where(c => !head.IsMoney(c.Key)).OrderBy(c => c.Key)
             .Select(c => (Column: c.Key, Text: ThaiNormalizer.Clean(c.Value.Text))).Where(c => c.Text.Length > 0).ToList();
         var left = texts.Where(c => c.Column <= (head.Column(FormField.Target) ?? int.MaxValue)).Select(c => c.Text).ToList();
         if (left.Count == 0 || left[0].Length > LongestLabel || !IsTotal(left, isAlone: texts.Count == 1 && row.Cells.Count > 1))

@@ -61,8 +61,7 @@ internal sealed class SheetAnalysis
     {
         if (_head is null && _sheet.Hidden)
             _findings.Guess(ImportFindings.SheetHidden, _sheet.Name, null, null, null);
-        foreach (var (row, column, year) in head.CommonEra)
-            _findings.Guess(ImportFindings.YearInCommonEra, _sheet.Name, row, column, $"{year}", ("year", year), ("fiscalYear", year + FiscalYear.EraOffset));
+        HeadReport.Tell(head, _head, _sheet.Name, _findings);
         _unread.ForEach(u => Ignore(u.At, u.Text));
         _unread.Clear();
         if (head.YearsAssumed)

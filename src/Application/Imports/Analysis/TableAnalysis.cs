@@ -24,8 +24,7 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLab
 
     public void Walk()
     {
-        foreach (var (row, column, year) in _columns.Head.CommonEra)
-            findings.Guess(ImportFindings.YearInCommonEra, sheet.Name, row, column, $"{year}", ("year", year), ("fiscalYear", year + FiscalYear.EraOffset));
+        HeadReport.Tell(_columns.Head, null, sheet.Name, findings);
         foreach (var row in sheet.Rows.Skip(1).Where(r => RowWords.TotalsOf(r, _columns.Head) is null))
             Take(row, new RowReader(new RowPlace(sheet, _columns.Head, period), row, findings));
     }

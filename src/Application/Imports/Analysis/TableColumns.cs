@@ -1,7 +1,6 @@
 using System.Globalization;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports.Reading;
-using LocalPlan.Domain.Calendar;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
@@ -48,21 +47,17 @@ internal sealed class TableColumns
     public TableColumns(SheetRow? names)
     {
         var fields = new Dictionary<FormField, int>();
-        var (budget, ordinance, commonEra) = (new Dictionary<int, int>(), new Dictionary<int, int>(), new List<(int, int, int)>());
-        foreach (var (column, cell) in names?.Cells ?? new Dictionary<int, SheetCell>())
+        var (budget, ordinance) = (new List<YearColumn>(), new List<YearColumn>());
+        foreach (var (column, cell) in names?.Cells.OrderBy(c => c.Key) ?? Enumerable.Empty<KeyValuePair<int, SheetCell>>())
         {
             var word = HeadWords.Squash(cell.Text);
             _columns.TryAdd(Others.GetValueOrDefault(word, word), column);
             if (YearOf(word, cell) is { } year)
-            {
-                (IsOrdinance(word) ? ordinance : budget)[column] = HeadWords.IsCommonEra(year) ? year + FiscalYear.EraOffset : year;
-                if (HeadWords.IsCommonEra(year))
-                    commonEra.Add((names!.Number, column, year));
-            }
+                (IsOrdinance(word) ? ordinance : budget).Add(new(names!.Number, column, year));
             else if (Fields.TryGetValue(word, out var field) || (!Others.ContainsKey(word) && HeadWords.FieldOf(word) is { } thai && (field = thai) == thai))
                 fields.TryAdd(field, column);
         }
-        Head = new FormHead { Fields = fields, Budget = budget, Ordinance = ordinance, CommonEra = commonEra };
+        Head = HeadOf(fields, new YearColumns(budget), new YearColumns(ordinance)) with { CommonEra = [.. budget.Concat(ordinance).Where(y => HeadWords.IsCommonEra(y.Year))] };
     }
 
     public FormHead Head { get; }
@@ -74,6 +69,14 @@ internal sealed class TableColumns
     public int? Column(string column) => _columns.TryGetValue(column, out var index) ? index : null;
 
     public SheetCell? Cell(SheetRow row, string column) => _columns.TryGetValue(column, out var index) ? row[index] : null;
+
+    private static FormHead HeadOf(Dictionary<FormField, int> fields, YearColumns budget, YearColumns ordinance) => new()
+    {
+        Fields = fields,
+        Budget = budget.ByColumn,
+        Ordinance = ordinance.ByColumn,
+        Repeated = [.. budget.Repeated, .. ordinance.Repeated],
+    };
 
     private static bool IsOrdinance(string word) => word.StartsWith(FormColumns.OrdinancePrefix, StringComparison.Ordinal) || HeadWords.IsOrdinance(word);
 
