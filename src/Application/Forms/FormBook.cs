@@ -93,4 +93,7 @@ public sealed record FormRow
     public string? ExpectedResult { get; init; }
 
     public string? Agency { get; init; }
+
+    /// <summary>Whether the row says as much as a project, so that below one it needs a dash for its number to be told as a part of it.</summary>
+    public bool LooksWhole() => Name is not null && Target is not null && Agency is not null;
 }

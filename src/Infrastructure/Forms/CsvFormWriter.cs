@@ -68,7 +68,7 @@ internal sealed class CsvFormWriter : IFormWriter
         csv.WriteField(FormLabels.LabelOf(section.Form));
         csv.WriteField(section.StrategyNumber);
         Texts(csv, section.StrategyName, section.TacticCode, section.TacticName, section.PlanClassCode, section.PlanClassName, entry.AmendmentLabel);
-        csv.WriteField(isLine ? null : (int?)entry.Number);
+        csv.WriteField(!isLine ? entry.Number.ToString(CultureInfo.InvariantCulture) : row.LooksWhole() ? "-" : null);
         Texts(csv, row.Name, row.Objective, row.Target);
         Amounts(csv, row.Amounts);
         Texts(csv, row.Indicator, row.ExpectedResult, row.Agency, Own(entry.SupportingAgency), Own(entry.CoordinationAgency));

@@ -87,10 +87,10 @@ internal sealed class SheetWriter : IDisposable
 
     public void Number(int value) => _cells.Add(new(CellStyle.Number, null, value));
 
-    /// <summary>A row that continues a project has no number; one without money has a dash, or it would read as more text of the row above.</summary>
+    /// <summary>A row that continues a project has no number; one without money, or with all that a project has, has a dash, or it would read as text of the row above or as a project.</summary>
     public void PartMark(FormRow line)
     {
-        if (line.Amounts.Any(a => a is not null))
+        if (!line.LooksWhole() && line.Amounts.Any(a => a is not null))
             Blank(CellStyle.Number);
         else
             Text("-", CellStyle.Number);

@@ -8,6 +8,10 @@ namespace LocalPlan.Infrastructure.Tests.Imports;
 /// <summary>CSV files with names of columns in their first row, and forms saved as CSV.</summary>
 public sealed class TableTraitTests
 {
+    private const string Blank = ",,,,,,";
+    private const string Section = "form,strategy_no,strategy,tactic_code,tactic,plan_class,no,project_name,objective,target,budget_2566,indicator,agency\n"
+        + "ผ.02,1,ยุทธศาสตร์ด้านถนน,1.1,พัฒนาถนน,แผนงานการศึกษา,";
+
     [Fact]
     public void English_names_of_columns_are_those_of_the_export()
     {
@@ -34,6 +38,46 @@ public sealed class TableTraitTests
         Assert.Equal(2, Analyse("project_name,plan_class,budget_2566\nก,การศึกษา,1\nข,การศึกษา,2\n").Rows.Count);
         var analysis = Analyse("no,project_name,plan_class,budget_2566\n1,ก,การศึกษา,1\n,- ส่วนที่ 2,การศึกษา,2\n,รวม,,3\n");
         Assert.Equal((1, 1, 3m), (analysis.Rows.Count, analysis.Summary.Counts.ContinuationRows, analysis.Rows[0].Draft!.Budgets[0].Amount));
+    }
+
+    [Fact]
+    public void A_whole_row_whose_number_was_forgotten_is_a_project_and_said_so()
+    {
+        var analysis = Analyse($"{Section}1,ถนน,เพื่อ,5 เมตร,1,ร้อยละ 80,กองช่าง\n{Blank},คลอง,เพื่อ,6 เมตร,2,ร้อยละ 80,กองช่าง\n");
+        Assert.Equal(["ถนน", "คลอง"], analysis.Rows.Select(r => r.Name));
+        Assert.Contains(analysis.Findings, f => f is { Code: "import.number_missing", Row: 3, Value: "คลอง" });
+    }
+
+    [Fact]
+    public void A_doubtful_row_without_a_number_is_counted_above_and_said_so()
+    {
+        var analysis = Analyse($"{Section}1,ถนน,เพื่อ,5 เมตร,1,ร้อยละ 80,กองช่าง\n{Blank},คลอง,,,2,,\n{Blank},- ช่วงที่ 2,,,3,,\n{Blank},,,ช่วงที่ 3,,,\n{Blank}-,ดูงาน,เพื่อ,6 เมตร,4,ร้อยละ 80,กองช่าง\n");
+        Assert.Equal((10m, 4), (Assert.Single(analysis.Rows).Draft!.Budgets[0].Amount, analysis.Summary.Counts.ContinuationRows));
+        Assert.Equal([("คลอง", 3)], analysis.Findings.Where(f => f.Code == "import.name_continued").Select(f => (f.Value, f.Row!.Value)));
+    }
+
+    [Theory]
+    [InlineData(0, "ผ.02/1")]
+    [InlineData(1, "2")]
+    [InlineData(2, "ยุทธศาสตร์ด้านคน")]
+    [InlineData(3, "1.2")]
+    [InlineData(4, "พัฒนาคน")]
+    [InlineData(5, "แผนงานการพาณิชย์")]
+    public void Another_section_ends_the_project_above(int column, string text)
+    {
+        var cells = "ผ.02,1,ยุทธศาสตร์ด้านถนน,1.1,พัฒนาถนน,แผนงานการศึกษา".Split(',');
+        cells[column] = text;
+        var analysis = Analyse($"{Section}1,ถนน,,,1,,\n{string.Join(',', cells)},,คลอง,,,2,,\n");
+        Assert.Equal(["ถนน", "คลอง"], analysis.Rows.Select(r => r.Name));
+        Assert.Contains(analysis.Findings, f => f is { Code: "import.number_missing", Value: "คลอง" });
+    }
+
+    [Fact]
+    public void A_row_that_only_says_where_it_belongs_or_notes_something_is_left_out_and_said_so()
+    {
+        var analysis = Analyse($"{Section}1,ถนน,,,1,,\nผ.02,1,ยุทธศาสตร์ด้านถนน,1.1,พัฒนาถนน,แผนงานการศึกษา,,,,,,,\nหมายเหตุ,,,,,,,,,,,,\n");
+        Assert.Single(analysis.Rows);
+        Assert.Equal([(3, "A", "ผ.02"), (4, "A", "หมายเหตุ")], analysis.Findings.Where(f => f.Code == "import.line_ignored").Select(f => (f.Row!.Value, f.Column!, f.Value!)));
     }
 
     [Fact]

@@ -66,6 +66,39 @@ public sealed class RoundTripTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_project_added_below_an_exported_table_without_a_number_is_new()
+    {
+        var (client, plan) = await FullPlanAsync();
+        var file = Encoding.UTF8.GetString(await client.GetByteArrayAsync($"{plan}/exports/p02?format=csv"));
+        var added = new Dictionary<string, string>
+        {
+            ["project_name"] = "ก่อสร้างสะพานใหม่",
+            ["objective"] = "เพื่อสัญจร",
+            ["target"] = "ยาว 20 เมตร",
+            ["budget_2567"] = "700000",
+            ["indicator"] = "ร้อยละ 80",
+            ["agency"] = "กองช่าง",
+        };
+        var row = string.Join(',', file.TrimStart('\uFEFF').Split("\r\n")[0].Split(',').Select(c => added.GetValueOrDefault(c, "")));
+        var import = await client.Upload(plan, "export.csv", $"{file}{row}\r\n");
+        Assert.Equal((1, 0, 0), (import.Count("new"), import.Count("changed"), import.Count("errors")));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task A_part_that_says_as_much_as_a_project_comes_back_as_a_part(string format)
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        const string csv = "no,project_name,plan_class,objective,target,budget_2566,indicator,agency\n1,อบรม,แผนงานการศึกษา,เพื่อรู้,10 คน,5,ชี้,กองช่าง\n-,ศึกษาดูงาน,แผนงานการศึกษา,เพื่อรู้,20 คน,7,ชี้,กองช่าง\n";
+        await client.Commit(plan, await client.Upload(plan, "part.csv", csv));
+        var back = await client.Upload(plan, $"part.{format}", await client.GetByteArrayAsync($"{plan}/exports/p02?format={format}"));
+        Assert.Equal((1, 0, 0), (back.Count("unchanged"), back.Count("new"), back.Count("changed")));
+        Assert.Equal(1, back.Count("continuationRows"));
+    }
+
+    [Fact]
     public async Task A_cell_with_characters_that_no_text_can_hold_does_not_cost_the_file()
     {
         var (client, plan) = await FullPlanAsync();

@@ -19,7 +19,13 @@ internal enum RowBreak
 internal sealed record LedgerEntry(IReadOnlyDictionary<int, decimal?> Money, IReadOnlySet<int> Counted);
 
 /// <summary>Decides for each row of a form whether it begins a project, belongs to the one above, or goes on with its text.</summary>
-internal sealed class ProjectRows(string sheet, Findings findings)
+/// <param name="sheet">The sheet's name.</param>
+/// <param name="findings">Where guesses are told.</param>
+/// <param name="isTable">
+/// Whether each row stands for itself, as in a CSV with names of columns: a number always begins a project, nothing is carried down,
+/// and a row without money is a part and no text that was broken over rows.
+/// </param>
+internal sealed class ProjectRows(string sheet, Findings findings, bool isTable = false)
 {
     private static readonly FormField[] CarriedDown = [FormField.PlanClass, FormField.EquipmentCategory, FormField.EquipmentType];
     private static readonly HashSet<int> Uncounted = [];
@@ -44,25 +50,30 @@ internal sealed class ProjectRows(string sheet, Findings findings)
         _break != RowBreak.None && row.Number is null && row.Budgets().Values.All(b => b is null or 0) && row.Texts() is var texts && !IsWhole(texts)
         && (row.Head.Column(FormField.Number) is not null || !texts.ContainsKey(FormField.Name));
 
-    public void Take(RowReader row, Heading heading, HeadingPlaces places)
+    /// <summary>The project that the row begins; null when it begins none.</summary>
+    public RawProject? Take(RowReader row, Heading heading, HeadingPlaces places)
     {
         var (texts, budgets, ordinance) = (row.Texts(), row.Budgets(), row.Ordinance());
         var hasMoney = budgets.Values.Concat(ordinance.Values).Any(b => b is not null);
         if (texts.Count == 0 && !hasMoney && !row.HasErrors)
-            return;
-        if (Begins(row, texts))
+            return null;
+        var begins = Begins(row, texts);
+        if (begins)
             Begin(row, heading, places, budgets, ordinance);
-        else if (hasMoney || row.HasErrors || row.IsMarkedPart)
+        else if (isTable || hasMoney || row.HasErrors || row.IsMarkedPart)
             AddLine(row, texts, budgets, ordinance);
         else
             Continue(row, texts);
         _all[^1].HasErrors |= row.HasErrors;
         _break = RowBreak.None;
+        return begins ? _all[^1] : null;
     }
 
     private bool Begins(RowReader row, IReadOnlyDictionary<FormField, string> texts)
     {
         if (_all.Count == 0 || _break == RowBreak.Section)
+            return true;
+        if (isTable && (row.Number is not null || row.Head.Column(FormField.Number) is null))
             return true;
         if (row.IsUnderMergedNumber)
             return false;
@@ -97,7 +108,7 @@ internal sealed class ProjectRows(string sheet, Findings findings)
         if (row.Number is null && row.Head.Column(FormField.Number) is not null && texts.TryGetValue(FormField.Name, out var name))
             findings.Guess(ImportFindings.NumberMissing, sheet, row.RowNumber, row.Head.Column(FormField.Name), name);
         var form = row.Head.OwnForm ?? heading.Form ?? FormKind.Project;
-        if (form == FormKind.Equipment && _all.Count > 0 && ReferenceEquals(_all[^1].Head, row.Head))
+        if (!isTable && form == FormKind.Equipment && _all.Count > 0 && ReferenceEquals(_all[^1].Head, row.Head))
             foreach (var field in CarriedDown.Where(f => row.Head.Column(f) is not null))
                 if (!texts.ContainsKey(field) && _all[^1][field] is { } above)
                     texts[field] = above;
@@ -115,7 +126,7 @@ internal sealed class ProjectRows(string sheet, Findings findings)
         var last = _all[^1];
         if (_break == RowBreak.Soft)
             findings.Guess(ImportFindings.ContinuedAfterBreak, sheet, row.RowNumber, null, null, ("name", Short(last)));
-        else if (!Repeats(texts) && texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name))
+        else if (!row.IsMarkedPart && !Repeats(texts) && texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name))
             findings.Guess(ImportFindings.NameContinued, sheet, row.RowNumber, row.Head.Column(FormField.Name), name, ("name", Short(last)));
         last.AddLine(texts, budgets);
         last.AddOrdinance(ordinance);

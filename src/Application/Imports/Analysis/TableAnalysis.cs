@@ -1,102 +1,88 @@
-using System.Globalization;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Calendar;
-using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Strategies;
-using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports.Analysis;
 
 /// <summary>Reads a CSV whose first row names the columns; each row says by itself where it belongs.</summary>
-internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
+internal sealed class TableAnalysis
 {
     private static readonly string[] More = [FormColumns.SupportingAgency, FormColumns.CoordinationAgency, FormColumns.Origin, FormColumns.FundingSource, FormColumns.Place];
 
-    private readonly TableColumns _columns = new(sheet.Rows.Count == 0 ? null : sheet.Rows[0]);
-    private readonly List<RawProject> _projects = [];
+    private readonly Sheet _sheet;
+    private readonly Findings _findings;
+    private readonly TableColumns _columns;
+    private readonly TableHeadings _headings;
+    private readonly TableSections _sections;
+    private readonly RowPlace _place;
+    private readonly ProjectRows _rows;
 
-    public IReadOnlyList<RawProject> Projects => _projects;
+    public TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
+    {
+        (_sheet, _findings) = (sheet, findings);
+        _columns = new TableColumns(sheet.Rows.Count == 0 ? null : sheet.Rows[0]);
+        _headings = new TableHeadings(_columns, labels);
+        _sections = new TableSections(_headings);
+        _place = new RowPlace(sheet, _columns.Head, period);
+        _rows = new ProjectRows(sheet.Name, findings, isTable: true);
+    }
 
-    public int ContinuationRows { get; private set; }
+    public IReadOnlyList<RawProject> Projects => _rows.All;
+
+    public int ContinuationRows => _rows.Continuations;
 
     public bool IsForm => _columns.IsForm;
 
     public void Walk()
     {
-        HeadReport.Tell(_columns.Head, null, sheet.Name, findings);
-        foreach (var row in sheet.Rows.Skip(1).Where(r => RowWords.TotalsOf(r, _columns.Head) is null))
-            Take(row, new RowReader(new RowPlace(sheet, _columns.Head, period), row, findings));
+        HeadReport.Tell(_columns.Head, null, _sheet.Name, _findings);
+        foreach (var row in _sheet.Rows.Skip(1).Where(r => RowWords.TotalsOf(r, _columns.Head) is null))
+            Take(row);
     }
 
-    private void Take(SheetRow cells, RowReader row)
+    private void Take(SheetRow cells)
     {
-        var (texts, budgets) = (row.Texts(), row.Budgets());
-        if (texts.Count == 0 && budgets.Values.All(b => b is null) && !row.HasErrors)
-            return;
-        if (IsPart(row, texts) && _projects.Count > 0)
-        {
-            ContinuationRows++;
-            _projects[^1].AddLine(texts, budgets);
-            _projects[^1].AddOrdinance(row.Ordinance());
-        }
+        var probe = new RowReader(_place, cells, new Findings());
+        var kind = _sections.Before(cells, probe.Number is not null);
+        if (IsEmpty(probe))
+            Ignore(cells);
         else
-            Begin(row, cells, texts, budgets);
-        _projects[^1].HasErrors |= row.HasErrors;
+            Take(cells, kind);
     }
 
-    /// <summary>With a column of numbers, a row without one belongs to the project above.</summary>
-    private bool IsPart(RowReader row, IReadOnlyDictionary<FormField, string> texts) =>
-        _columns.Head.Column(FormField.Number) is not null && row.Number is null && !(row.HasOddNumber && texts.ContainsKey(FormField.Name));
-
-    private void Begin(RowReader row, SheetRow cells, IReadOnlyDictionary<FormField, string> texts, Dictionary<int, decimal?> budgets)
+    private void Take(SheetRow cells, RowBreak kind)
     {
-        var number = NumberOf(cells);
-        var project = new RawProject
-        {
-            Sheet = sheet.Name,
-            Row = row.RowNumber,
-            Form = FormOf(Cell(cells, FormColumns.Form)),
-            Heading = HeadingOf(cells, texts, number),
-            Places = PlacesOf(cells),
-            Texts = new(texts),
-            Head = _columns.Head,
-        };
+        _rows.Close(kind);
+        if (_rows.Take(new RowReader(_place, cells, _findings), _headings.Of(cells), _headings.PlacesOf(cells)) is not { } project)
+            return;
+        _sections.Begin(cells);
         foreach (var column in More.Where(_columns.Has))
-            (project.More[column], project.MorePlaces[column]) = (Cell(cells, column) ?? "", PlaceOf(cells, column)!);
+            (project.More[column], project.MorePlaces[column]) = (_headings.Cell(cells, column) ?? "", _headings.PlaceOf(cells, column)!);
         project.Parts = PartsOf(project);
-        project.HasErrors = number is null && Cell(cells, FormColumns.StrategyNumber) is not null;
-        project.OwnMoney(budgets);
-        project.AddOrdinance(row.Ordinance());
-        _projects.Add(project);
+        CheckHeading(project, cells);
     }
 
-    private int? NumberOf(SheetRow cells)
+    /// <summary>A row without a number that says at most where it belongs.</summary>
+    private static bool IsEmpty(RowReader row) => row.Number is null && row.Budgets().Concat(row.Ordinance()).All(b => b.Value is null)
+        && row.Texts().Keys.All(f => f == FormField.PlanClass) && !row.HasErrors;
+
+    private void Ignore(SheetRow cells)
     {
-        if (Cell(cells, FormColumns.StrategyNumber) is not { } text)
-            return null;
-        if (int.TryParse(ThaiDigits.ToArabic(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        findings.Error(ImportFindings.StrategyNumberInvalid, sheet.Name, cells.Number, _columns.Column(FormColumns.StrategyNumber), text, ("max", Strategy.MaxNumber));
-        return null;
+        var (column, cell) = cells.Cells.MinBy(c => c.Key);
+        if (cells.Cells.Values.Any(c => c.Text.Any(char.IsLetter)))
+            _findings.Guess(ImportFindings.LineIgnored, _sheet.Name, cells.Number, column, cell.Text);
     }
 
-    /// <summary>Where the table has a column for a number, the name beside it is taken as it stands.</summary>
-    private Heading HeadingOf(SheetRow cells, IReadOnlyDictionary<FormField, string> texts, int? number)
+    private void CheckHeading(RawProject project, SheetRow cells)
     {
-        var (strategy, tactic) = (Cell(cells, FormColumns.Strategy), Cell(cells, FormColumns.Tactic));
-        var heading = new Heading();
-        heading = number is not null
-            ? heading with { StrategyNumber = number, StrategyName = strategy }
-            : heading.With(strategy ?? "") is var read && (read.StrategyName is not null || read.StrategyNumber is not null) ? read : heading with { StrategyName = strategy };
-        heading = Cell(cells, FormColumns.TacticCode) is { } code
-            ? heading with { TacticCode = ThaiDigits.ToArabic(code), TacticName = tactic }
-            : heading.With(tactic ?? "");
-        return heading with
+        if (_headings.Cell(cells, FormColumns.StrategyNumber) is { } number && _headings.NumberOf(cells) is null)
         {
-            PlanClass = texts.GetValueOrDefault(FormField.PlanClass) ?? Cell(cells, FormColumns.PlanClassCode),
-            Amendment = Cell(cells, FormColumns.Amendment) is { } label ? labels.Of(label) switch { "" => null, { } known => known, null => label } : null,
-        };
+            project.HasErrors = true;
+            _findings.Error(ImportFindings.StrategyNumberInvalid, _sheet.Name, cells.Number, _columns.Column(FormColumns.StrategyNumber), number, ("max", Strategy.MaxNumber));
+        }
+        if (_headings.Cell(cells, FormColumns.Tactic) is { } tactic && project.Heading is { TacticCode: null, TacticNumber: null })
+            _findings.GuessOnce(ImportFindings.HeadingUnread, _sheet.Name, tactic);
     }
 
     private RowParts PartsOf(RawProject project)
@@ -112,29 +98,4 @@ internal sealed class TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLab
         Add(project.Has(FormField.Number), RowParts.Lines);
         return parts;
     }
-
-    private HeadingPlaces PlacesOf(SheetRow cells) => new(
-        PlaceOf(cells, FormColumns.StrategyNumber, FormColumns.Strategy), PlaceOf(cells, FormColumns.TacticCode, FormColumns.Tactic), PlaceOf(cells, FormColumns.Amendment))
-    {
-        StrategyName = PlaceOf(cells, FormColumns.Strategy),
-        TacticName = PlaceOf(cells, FormColumns.Tactic),
-    };
-
-    private CellPlace? PlaceOf(SheetRow cells, params ReadOnlySpan<string> columns)
-    {
-        foreach (var column in columns)
-            if (_columns.Column(column) is { } index)
-                return new(cells.Number, index);
-        return null;
-    }
-
-    private string? Cell(SheetRow cells, string column) => _columns.Cell(cells, column) is { } cell ? ThaiNormalizer.Repair(cell.Text).Trim() : null;
-
-    private static FormKind FormOf(string? label) => HeadWords.Squash(label ?? "") switch
-    {
-        "ผ.02/1" or "community" => FormKind.Community,
-        "ผ.02/2" or "coordination" => FormKind.Coordination,
-        "ผ.03" or "ผ.08" or "equipment" => FormKind.Equipment,
-        _ => FormKind.Project,
-    };
 }
