@@ -80,6 +80,44 @@ public sealed class TableTraitTests
         Assert.Equal([(3, "A", "ผ.02"), (4, "A", "หมายเหตุ")], analysis.Findings.Where(f => f.Code == "import.line_ignored").Select(f => (f.Row!.Value, f.Column!, f.Value!)));
     }
 
+    [Theory]
+    [InlineData(",,,,,,,รวม,,,3,,", true)]
+    [InlineData("รวมทั้งสิ้น,,,,,,,,,,3,,", true)]
+    [InlineData("ผ.02,1,ยุทธศาสตร์ด้านถนน,1.1,พัฒนาถนน,แผนงานการศึกษา,,รวมงบประมาณ,,,3,,", true)]
+    [InlineData(",,,,,,,รวม,,,4,,", false)]
+    public void A_total_of_a_table_is_held_against_its_rows(string total, bool reconciles)
+    {
+        var analysis = Analyse($"{Section}1,ถนน,,,1,,\n{Blank},,,ช่วงที่ 2,2,,\n{total}\n");
+        Assert.Equal((1, reconciles), (analysis.Rows.Count, analysis.Summary.Sheets[0].Reconciles));
+        Assert.Equal(reconciles ? [] : [(4, "K")], analysis.Findings.Where(f => f.Code == "import.totals_differ").Select(f => (f.Row!.Value, f.Column!)));
+    }
+
+    [Fact]
+    public void Each_section_of_a_table_has_its_own_total_and_a_count()
+    {
+        var analysis = Analyse($"{Section}1,ถนน,,,1,,\n,,,,,,,รวม,,,1,,\nผ.02,2,ยุทธศาสตร์ด้านคน,2.1,พัฒนาคน,แผนงานการศึกษา,1,อบรม,,,5,,\n,,,,,,,รวม,,,5,,\n,,,,,,,รวมทั้งสิ้น,,,6,,\n,,,,,,,รวมจำนวนโครงการ,,,3,,\n");
+        Assert.Equal((2, 3, true), (analysis.Rows.Count, analysis.Summary.Sheets[0].PrintedTotals.Count, analysis.Summary.Sheets[0].Reconciles));
+        Assert.Equal(2m, Assert.Single(analysis.Findings, f => f.Code == "import.counts_differ").Args!["computed"]);
+    }
+
+    [Fact]
+    public void A_project_of_a_table_that_begins_like_a_total_stays_one() => Assert.Equal(["รวมพลังสามัคคี", "รวมงบประมาณสนับสนุนชุมชน"],
+        Analyse($"{Section}1,รวมพลังสามัคคี,,,1,,\nผ.02,1,ยุทธศาสตร์ด้านถนน,1.1,พัฒนาถนน,แผนงานการศึกษา,2,รวมงบประมาณสนับสนุนชุมชน,,,1,,\n").Rows.Select(r => r.Name));
+
+    [Theory]
+    [InlineData("แบบ ผ.02/1", FormKind.Community, false)]
+    [InlineData("ประสานแผน", FormKind.Coordination, false)]
+    [InlineData("ผ. ๐๓", FormKind.Equipment, false)]
+    [InlineData("", FormKind.Project, false)]
+    [InlineData("ผ.05", FormKind.Project, true)]
+    [InlineData("ผ.02/9", FormKind.Project, true)]
+    public void A_label_that_names_no_form_is_asked_about_once(string label, FormKind form, bool asked)
+    {
+        var analysis = Analyse($"form,no,project_name,target,plan_class,budget_2566\n{label},1,ก,เป้า,การศึกษา,1\n{label},2,ข,เป้า,การศึกษา,1\n");
+        Assert.All(analysis.Rows, r => Assert.Equal(form, r.Draft!.Form));
+        Assert.Equal(asked ? [(2, "A", label)] : [], analysis.Findings.Where(f => f.Code == "import.form_unknown").Select(f => (f.Row!.Value, f.Column!, f.Value!)));
+    }
+
     [Fact]
     public void Wrong_cells_are_named_by_row_and_letter()
     {

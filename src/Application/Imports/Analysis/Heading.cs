@@ -106,7 +106,7 @@ internal sealed partial record Heading
         : this with { TacticCode = code, TacticNumber = number, TacticName = name, PlanClass = null };
 
     /// <summary>The form that a title, a mark or a sheet's name tells.</summary>
-    private static FormKind? FormIn(string line)
+    public static FormKind? FormIn(string line)
     {
         var bare = line.Replace(" ", "", StringComparison.Ordinal);
         if (Coordination().IsMatch(bare))

@@ -42,7 +42,7 @@ internal sealed record AnalysedSheet(
         if (sheet.IsTable && new TableAnalysis(sheet, period, labels, findings) is { IsForm: true } table)
         {
             table.Walk();
-            return new(sheet, true, table.Projects, table.ContinuationRows, null, []);
+            return new(sheet, true, table.Projects, table.ContinuationRows, null, table.Totals);
         }
         var form = new SheetAnalysis(sheet, period, labels, findings).Walk();
         return new(sheet, form.IsForm, form.Projects, form.ContinuationRows, form.Hint, form.Totals)

@@ -70,6 +70,7 @@ public static class ImportFindings
     public const string ContinuedAfterBreak = "import.continued_after_break";
     public const string TextContinued = "import.text_continued";
     public const string LineIgnored = "import.line_ignored";
+    public const string FormUnknown = "import.form_unknown";
     public const string HeadingUnread = "import.heading_unread";
 
     /// <summary>before</summary>

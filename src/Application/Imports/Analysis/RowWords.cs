@@ -19,12 +19,15 @@ internal static partial class RowWords
     private const int LongestLabel = 80;
 
     /// <summary>What a row totals, or null when it is no totals row.</summary>
-    public static TotalsKind? TotalsOf(SheetRow row, FormHead head)
+    /// <param name="row">The row.</param>
+    /// <param name="head">The head above it.</param>
+    /// <param name="mayBeAnyText">Whether any text that begins with รวม is a total when it stands alone with money.</param>
+    public static TotalsKind? TotalsOf(SheetRow row, FormHead head, bool mayBeAnyText = true)
     {
         var texts = row.Cells.Where(c => !head.IsMoney(c.Key)).OrderBy(c => c.Key)
             .Select(c => (Column: c.Key, Text: ThaiNormalizer.Clean(c.Value.Text))).Where(c => c.Text.Length > 0).ToList();
         var left = texts.Where(c => c.Column <= (head.Column(FormField.Target) ?? int.MaxValue)).Select(c => c.Text).ToList();
-        if (left.Count == 0 || left[0].Length > LongestLabel || !IsTotal(left, isAlone: texts.Count == 1 && row.Cells.Count > 1))
+        if (left.Count == 0 || left[0].Length > LongestLabel || !IsTotal(left, isAlone: mayBeAnyText && texts.Count == 1 && row.Cells.Count > 1))
             return null;
         return left[0].StartsWith("ยอดยก", StringComparison.Ordinal) ? TotalsKind.Carried
             : left.Exists(t => t.Contains("จำนวนโครงการ", StringComparison.Ordinal)) ? TotalsKind.Projects

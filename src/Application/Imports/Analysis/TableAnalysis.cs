@@ -17,6 +17,8 @@ internal sealed class TableAnalysis
     private readonly TableSections _sections;
     private readonly RowPlace _place;
     private readonly ProjectRows _rows;
+    private readonly Reconciliation _totals;
+    private readonly HashSet<string> _unknownForms = [];
 
     public TableAnalysis(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
     {
@@ -26,9 +28,12 @@ internal sealed class TableAnalysis
         _sections = new TableSections(_headings);
         _place = new RowPlace(sheet, _columns.Head, period);
         _rows = new ProjectRows(sheet.Name, findings, isTable: true);
+        _totals = new Reconciliation(sheet.Name, _rows, findings);
     }
 
     public IReadOnlyList<RawProject> Projects => _rows.All;
+
+    public IReadOnlyList<SheetTotals> Totals => _totals.Totals;
 
     public int ContinuationRows => _rows.Continuations;
 
@@ -37,7 +42,7 @@ internal sealed class TableAnalysis
     public void Walk()
     {
         HeadReport.Tell(_columns.Head, null, _sheet.Name, _findings);
-        foreach (var row in _sheet.Rows.Skip(1).Where(r => RowWords.TotalsOf(r, _columns.Head) is null))
+        foreach (var row in _sheet.Rows.Skip(1))
             Take(row);
     }
 
@@ -45,7 +50,9 @@ internal sealed class TableAnalysis
     {
         var probe = new RowReader(_place, cells, new Findings());
         var kind = _sections.Before(cells, probe.Number is not null);
-        if (IsEmpty(probe))
+        if (probe.Number is null && TotalsOf(cells) is { } totals)
+            _totals.Take(totals, cells, _place);
+        else if (IsEmpty(probe) || (kind == RowBreak.None && _rows.All.Count > 0 && _rows.IsStray(probe)))
             Ignore(cells);
         else
             Take(cells, kind);
@@ -54,6 +61,8 @@ internal sealed class TableAnalysis
     private void Take(SheetRow cells, RowBreak kind)
     {
         _rows.Close(kind);
+        if (kind == RowBreak.Section)
+            _totals.Open();
         if (_rows.Take(new RowReader(_place, cells, _findings), _headings.Of(cells), _headings.PlacesOf(cells)) is not { } project)
             return;
         _sections.Begin(cells);
@@ -62,6 +71,10 @@ internal sealed class TableAnalysis
         project.Parts = PartsOf(project);
         CheckHeading(project, cells);
     }
+
+    /// <summary>A total may stand alone, or where its row also says which section it is of.</summary>
+    private TotalsKind? TotalsOf(SheetRow cells) =>
+        RowWords.TotalsOf(cells, _columns.Head) ?? RowWords.TotalsOf(_headings.Without(cells), _columns.Head, mayBeAnyText: false);
 
     /// <summary>A row without a number that says at most where it belongs.</summary>
     private static bool IsEmpty(RowReader row) => row.Number is null && row.Budgets().Concat(row.Ordinance()).All(b => b.Value is null)
@@ -81,6 +94,8 @@ internal sealed class TableAnalysis
             project.HasErrors = true;
             _findings.Error(ImportFindings.StrategyNumberInvalid, _sheet.Name, cells.Number, _columns.Column(FormColumns.StrategyNumber), number, ("max", Strategy.MaxNumber));
         }
+        if (_headings.Cell(cells, FormColumns.Form) is { } form && TableHeadings.FormOf(form) is null && _unknownForms.Add(form))
+            _findings.Guess(ImportFindings.FormUnknown, _sheet.Name, cells.Number, _columns.Column(FormColumns.Form), form);
         if (_headings.Cell(cells, FormColumns.Tactic) is { } tactic && project.Heading is { TacticCode: null, TacticNumber: null })
             _findings.GuessOnce(ImportFindings.HeadingUnread, _sheet.Name, tactic);
     }

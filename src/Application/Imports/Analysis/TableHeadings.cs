@@ -9,6 +9,9 @@ namespace LocalPlan.Application.Imports.Analysis;
 /// <summary>Reads form, strategy, tactic, plan class and amendment from the columns of a table.</summary>
 internal sealed class TableHeadings(TableColumns columns, AmendmentLabels labels)
 {
+    private static readonly string[] Section =
+        [FormColumns.Form, FormColumns.StrategyNumber, FormColumns.Strategy, FormColumns.TacticCode, FormColumns.Tactic, FormColumns.PlanClassCode];
+
     /// <summary>Where the table has a column for a number, the name beside it is taken as it stands.</summary>
     public Heading Of(SheetRow cells)
     {
@@ -22,7 +25,7 @@ internal sealed class TableHeadings(TableColumns columns, AmendmentLabels labels
             : heading.With(tactic ?? "");
         return heading with
         {
-            Form = FormOf(Cell(cells, FormColumns.Form)),
+            Form = FormOf(Cell(cells, FormColumns.Form) ?? ""),
             PlanClass = PlanClassOf(cells),
             Amendment = Cell(cells, FormColumns.Amendment) is { } label ? labels.Of(label) switch { "" => null, { } known => known, null => label } : null,
         };
@@ -52,21 +55,29 @@ internal sealed class TableHeadings(TableColumns columns, AmendmentLabels labels
     /// <summary>What makes the section of a row, column by column.</summary>
     public IReadOnlyList<string> SectionOf(SheetRow cells) =>
     [
-        .. new[] { FormColumns.Form, FormColumns.StrategyNumber, FormColumns.Strategy, FormColumns.TacticCode, FormColumns.Tactic, FormColumns.PlanClassCode }
-            .Select(c => ThaiNormalizer.Clean(Cell(cells, c))),
+        .. Section.Select(c => ThaiNormalizer.Clean(Cell(cells, c))),
         ThaiNormalizer.Clean(PlanClassOf(cells)),
     ];
+
+    /// <summary>The row without what makes its section.</summary>
+    public SheetRow Without(SheetRow cells)
+    {
+        var section = Section.Append(FormColumns.Amendment).Select(columns.Column).Append(columns.Head.Column(FormField.PlanClass)).ToHashSet();
+        return cells with { Cells = cells.Cells.Where(c => !section.Contains(c.Key)).ToDictionary() };
+    }
 
     private string? PlanClassOf(SheetRow cells) =>
         (columns.Head.Column(FormField.PlanClass) is { } column ? TextOf(cells[column]) : null) ?? Cell(cells, FormColumns.PlanClassCode);
 
     private static string? TextOf(SheetCell? cell) => cell is null ? null : ThaiNormalizer.Repair(cell.Text).Trim() is { Length: > 0 } text ? text : null;
 
-    private static FormKind FormOf(string? label) => HeadWords.Squash(label ?? "") switch
+    /// <summary>The form that a label names; null for a label that names none, and a row without one is of ผ.02.</summary>
+    public static FormKind? FormOf(string label) => HeadWords.Squash(label).Replace("แบบ", "", StringComparison.Ordinal) switch
     {
-        "ผ.02/1" or "community" => FormKind.Community,
-        "ผ.02/2" or "coordination" => FormKind.Coordination,
-        "ผ.03" or "ผ.08" or "equipment" => FormKind.Equipment,
-        _ => FormKind.Project,
+        "" or "ผ.02" or "ผ02" or "รายละเอียดโครงการพัฒนา" or "project" => FormKind.Project,
+        "community" => FormKind.Community,
+        "coordination" => FormKind.Coordination,
+        "equipment" => FormKind.Equipment,
+        var word => Heading.FormIn(word) is { } form and not FormKind.Project ? form : null,
     };
 }
