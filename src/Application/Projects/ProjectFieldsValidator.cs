@@ -5,7 +5,6 @@ namespace LocalPlan.Application.Projects;
 
 internal sealed class ProjectFieldsValidator : AbstractValidator<ProjectFields>
 {
-    private const int MaxLines = 200;
     private const int MaxPlaces = 100;
     private const int LatestYear = 2700;
 
@@ -19,7 +18,6 @@ internal sealed class ProjectFieldsValidator : AbstractValidator<ProjectFields>
             l.RuleFor(x => x.Budgets).NotNull();
             l.RuleForEach(x => x.Budgets).NotNull();
         });
-        RuleFor(f => f.Lines!.Count).LessThanOrEqualTo(MaxLines).When(f => f.Lines is not null).OverridePropertyName("lines");
         RuleFor(f => f.PlaceIds!.Count).LessThanOrEqualTo(MaxPlaces).When(f => f.PlaceIds is not null).OverridePropertyName("placeIds");
     }
 }

@@ -9,8 +9,9 @@ internal static class DraftChecks
     {
         var faults = new Faults()
             .When(string.IsNullOrWhiteSpace(draft.Name), () => ProjectErrors.NameRequired)
-            .When(draft.Name?.Trim().Length > Project.MaxNameLength, () => ProjectErrors.NameTooLong);
-        foreach (var (field, text) in Texts(draft))
+            .When(draft.Name?.Trim().Length > Project.MaxNameLength, () => ProjectErrors.NameTooLong)
+            .When(draft.Lines.Count > Project.MaxLines, () => ProjectErrors.TooManyLines);
+        foreach (var (field, text) in Texts(draft).Concat(draft.Lines.Take(Project.MaxLines).SelectMany(TextsOf)))
             faults.When(text?.Trim().Length > Project.MaxTextLength, () => ProjectErrors.TextTooLong(field));
         foreach (var (field, text) in Book(draft.Book))
             faults.When(text?.Trim().Length > BookReference.MaxLength, () => ProjectErrors.TextTooLong($"book.{field}", BookReference.MaxLength));
@@ -19,6 +20,12 @@ internal static class DraftChecks
 
     private static IEnumerable<(string Field, string? Text)> Book(BookReference book) =>
         [("volume", book.Volume), ("page", book.Page), ("item", book.Item)];
+
+    private static IEnumerable<(string Field, string? Text)> TextsOf(ProjectLine line, int index) => new[]
+    {
+        ("name", line.Name), ("objective", line.Objective), ("target", line.Target), ("indicator", line.Indicator),
+        ("expectedResult", line.ExpectedResult), ("agency", line.Agency),
+    }.Select(t => ($"lines[{index}].{t.Item1}", t.Item2));
 
     private static IEnumerable<(string Field, string? Text)> Texts(ProjectDraft draft) =>
     [

@@ -10,6 +10,10 @@ public sealed class Project : AggregateRoot
 {
     public const int MaxNameLength = 300;
     public const int MaxTextLength = 4000;
+
+    /// <summary>Continuation rows of one project; real books have a few dozen.</summary>
+    public const int MaxLines = 500;
+
     public const decimal MaxAmount = 99_999_999_999.99m;
 
     private List<ProjectLine> _lines = [];

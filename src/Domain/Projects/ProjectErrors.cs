@@ -8,6 +8,7 @@ public static class ProjectErrors
     public static readonly Error NotFound = Error.NotFound("project.not_found");
     public static readonly Error NameRequired = Error.Invalid("project.name_required", "name");
     public static readonly Error NameTooLong = Error.Invalid("project.name_too_long", "name", null, ("max", Project.MaxNameLength));
+    public static readonly Error TooManyLines = Error.Invalid("project.too_many_lines", "lines", null, ("max", Project.MaxLines));
     public static readonly Error LinesExceedBudget = Error.Invalid("project.lines_exceed_budget", "budgets");
 
     /// <summary>A road has an end only where it has a start.</summary>

@@ -5,6 +5,8 @@ namespace LocalPlan.Domain.UnitTests.Projects;
 
 public sealed class ProjectTests
 {
+    private static readonly string Long = new('ก', 4_001);
+
     [Fact]
     public void Money_in_a_year_outside_the_plan_is_refused_with_the_years_of_the_plan()
     {
@@ -84,6 +86,26 @@ public sealed class ProjectTests
 
         var refused = Project.Create(A.Frame(), 1, A.Draft((2567, 299m)) with { Lines = [line] }, A.Now);
         Assert.Equal("project.lines_exceed_budget", Assert.Single(refused.Error!.Details).Code);
+    }
+
+    [Fact]
+    public void A_project_has_as_many_continuation_rows_as_a_book_needs_and_no_more()
+    {
+        ProjectDraft With(int lines) => A.Draft((2567, 300m)) with { Lines = [.. Enumerable.Range(1, lines).Select(i => new ProjectLine { Target = $"ช่วงที่ {i}" })] };
+        Assert.Equal(500, Project.Create(A.Frame(), 1, With(500), A.Now).Value.LineCount);
+        var refused = Assert.Single(Project.Create(A.Frame(), 1, With(501), A.Now).Error!.Details);
+        Assert.Equal(("project.too_many_lines", "lines"), (refused.Code, refused.Field));
+    }
+
+    [Fact]
+    public void Texts_of_continuation_rows_are_as_long_as_those_of_the_project_and_no_longer()
+    {
+        ProjectDraft With(ProjectLine line) => A.Draft((2567, 300m)) with { Lines = [new ProjectLine { Target = "ช่วงที่ 1" }, line] };
+        Assert.True(Project.Create(A.Frame(), 1, With(new ProjectLine { Name = new('ก', 4_000) }), A.Now).IsSuccess);
+        ProjectLine[] lines = [new() { Name = Long }, new() { Objective = Long }, new() { Target = Long }, new() { Indicator = Long }, new() { ExpectedResult = Long }, new() { Agency = Long }];
+        Assert.Equal(
+            ["lines[1].name", "lines[1].objective", "lines[1].target", "lines[1].indicator", "lines[1].expectedResult", "lines[1].agency"],
+            lines.Select(l => Assert.Single(Project.Create(A.Frame(), 1, With(l), A.Now).Error!.Details, d => d.Code == "project.text_too_long").Field));
     }
 
     [Fact]

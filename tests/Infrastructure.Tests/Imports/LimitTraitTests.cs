@@ -58,6 +58,15 @@ public sealed class LimitTraitTests
     }
 
     [Fact]
+    public void More_rows_below_a_project_than_the_plan_takes_are_an_error_at_its_name()
+    {
+        var analysis = Analyse([Row(new() { ["budget_2566"] = "9000" }), .. Enumerable.Repeat(Row(new() { ["no"] = "", ["budget_2566"] = "1" }), 501), Row(new() { ["no"] = "2", ["project_name"] = "ท่อ" })]);
+        var error = Assert.Single(analysis.Findings, f => f.Severity == FindingSeverity.Error);
+        Assert.Equal(("import.too_many_lines", 2, "G", "501"), (error.Code, error.Row!.Value, error.Column, error.Value));
+        Assert.Equal([ImportRowStatus.Error, ImportRowStatus.New], analysis.Rows.Select(r => r.Status));
+    }
+
+    [Fact]
     public void A_line_above_a_form_that_the_plan_would_refuse_is_told_once_where_it_is_printed()
     {
         var analysis = AnImport.Of(AForm.Book(s => s.Start($"1. ยุทธศาสตร์{new string('ก', 500)}").Project(1, "ถนน", 1).Project(2, "คลอง", 1)));

@@ -150,6 +150,22 @@ public sealed class ImportTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task What_an_import_takes_over_the_form_can_save_again()
+    {
+        var (client, plan) = await PlanAsync();
+        var lines = string.Concat(Enumerable.Range(1, 500).Select(i => $",ช่วงที่ {i} {new string('ก', 1_000)},,1\n"));
+        await client.Commit(plan, await client.Upload(plan, "a.csv", $"no,project_name,plan_class,budget_2566\n1,ถนน,แผนงานการศึกษา,1\n{lines}"));
+        var road = await client.Get($"{plan}/projects/{(await client.Get($"{plan}/projects?search=ถนน"))["items"]![0]!.Text("id")}");
+        Assert.Equal(500, road["lines"]!.AsArray().Count);
+        var fields = new JsonObject { ["name"] = "ถนน", ["budgets"] = road["budgets"]!.DeepClone(), ["lines"] = road["lines"]!.DeepClone() };
+        var saved = await client.Send(HttpMethod.Put, $"{plan}/projects/{road.Text("id")}", fields, road.Version()).Json();
+        Assert.Equal(500, saved["lines"]!.AsArray().Count);
+        fields["lines"]!.AsArray().Add(new JsonObject { ["budgets"] = new JsonArray() });
+        var refused = await client.Send(HttpMethod.Put, $"{plan}/projects/{road.Text("id")}", fields, saved.Version()).Problem(400);
+        Assert.Equal("project.too_many_lines", refused["details"]![0]!.Text("code"));
+    }
+
+    [Fact]
     public async Task How_far_a_large_file_is_can_be_seen_while_it_is_read()
     {
         var (client, plan) = await PlanAsync();

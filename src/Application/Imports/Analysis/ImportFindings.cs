@@ -18,6 +18,9 @@ public static class ImportFindings
 
     /// <summary>max</summary>
     public const string TextTooLong = "import.text_too_long";
+
+    /// <summary>max</summary>
+    public const string TooManyLines = "import.too_many_lines";
     public const string AmountInvalid = "import.amount_invalid";
     public const string AmountNegative = "import.amount_negative";
     public const string AmountTooFine = "import.amount_too_fine";

@@ -20,6 +20,8 @@ internal static class RowChecks
         foreach (var (column, text) in raw.More)
             CheckLength(raw, findings, raw.MorePlaces.GetValueOrDefault(column), text, Project.MaxTextLength);
         CheckLength(raw, findings, raw.Places.Amendment, raw.Heading.Amendment, Project.MaxTextLength);
+        if (raw.Lines.Count > Project.MaxLines)
+            Fail(raw, findings, ImportFindings.TooManyLines, FormField.Name, $"{raw.Lines.Count}", ("max", Project.MaxLines));
         foreach (var line in raw.Lines)
             CheckLine(raw, findings, line);
         CheckSums(raw, findings, raw.Budgets, raw.Head.Budget);
