@@ -17,6 +17,7 @@ public sealed class Import : AggregateRoot
         (Analysing, Refuse, Failed),
         (Ready, Decide, Queued),
         (Ready, Commit, Committing),
+        (Committing, Write, Committing),
         (Committing, Land, Committed),
         (Committing, Return, Ready),
         (Queued, Discard, Discarded),
@@ -64,7 +65,15 @@ public sealed class Import : AggregateRoot
         return import;
     }
 
+    /// <summary>Whether a job waits or runs.</summary>
+    public bool IsOpen => Status is Queued or Analysing or Committing;
+
+    /// <summary>Begins the analysis, or the writing of a commit.</summary>
+    public Result BeginJob(DateTimeOffset now) => Status == Committing ? BeginLanding(now) : BeginAnalysis(now);
+
     public Result BeginAnalysis(DateTimeOffset now) => Step(Analyse, now);
+
+    public Result BeginLanding(DateTimeOffset now) => Step(Write, now);
 
     public Result FinishAnalysis(string summary, DateTimeOffset now) =>
         Step(Finish, now, () => (Summary, FailureCode, FailureArgs) = (summary, null, null));
@@ -72,12 +81,14 @@ public sealed class Import : AggregateRoot
     public Result RefuseFile(string code, string? args, DateTimeOffset now) =>
         Step(Refuse, now, () => (FailureCode, FailureArgs) = (code, args));
 
-    /// <summary>Gives up an analysis that failed for a reason that is not the file's.</summary>
-    public Result AbandonAnalysis(string code, DateTimeOffset now)
+    /// <summary>Gives up a job that cannot be carried out: an analysis ends as failed, a commit goes back to the preview.</summary>
+    public Result GiveUp(string code, string? args, DateTimeOffset now)
     {
+        if (Status == Committing)
+            return ReturnCommit(code, args, now);
         if (Status == Queued)
             Step(Analyse, now);
-        return RefuseFile(code, null, now);
+        return RefuseFile(code, args, now);
     }
 
     /// <summary>Takes confirmed guesses over; the file is then analysed again with them.</summary>

@@ -11,6 +11,12 @@ public static class ImportErrors
     public static readonly Error FileTooLarge = Error.Invalid("import.file_too_large", "file", null, ("max", Import.MaxFileSize / 1024 / 1024));
     public static readonly Error Undecided = Error.Conflict("import.undecided");
 
+    /// <summary>Whoever sent the file has lost the office that imports.</summary>
+    public static readonly Error OwnerMayNot = Error.Conflict("import.owner_may_not");
+
+    /// <summary>A job failed for no reason that was foreseen; the log says more.</summary>
+    public static readonly Error Unexpected = Error.Conflict("unexpected");
+
     public static Error HasErrors(int count) => Error.Conflict("import.has_errors", ("count", count));
 
     public static Error DecisionUnknown(string source) => Decision("import.decision_unknown", source);

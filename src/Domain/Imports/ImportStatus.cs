@@ -34,4 +34,7 @@ public enum ImportAction
     /// <summary>A commit that could not be carried out goes back to the preview.</summary>
     Return,
     Discard,
+
+    /// <summary>The rows of a commit begin to be written, once more after a process that died on the way.</summary>
+    Write,
 }

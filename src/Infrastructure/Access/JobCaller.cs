@@ -22,6 +22,8 @@ internal sealed class JobCaller : ICaller
 
     public required Role Role { get; init; }
 
+    public bool IsJob => true;
+
     public string? IdempotencyKey => null;
 
     public bool May(Capability capability) => RoleCapabilities.Of(Role).Contains(capability);

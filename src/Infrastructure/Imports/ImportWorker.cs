@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Imports;
+using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Infrastructure.Access;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,44 +50,53 @@ internal sealed class ImportWorker(ImportQueue queue, IServiceScopeFactory scope
         if (await queue.TakeAsync(ct) is not { } taken)
             return false;
         await using var held = taken.Lock;
-        await CarryOutAsync(taken.Job, ct);
+        return await CarryOutAsync(taken.Job, ct);
+    }
+
+    /// <summary>Whether the job could be begun; the queue is not asked again at once for one that could not.</summary>
+    private async Task<bool> CarryOutAsync(ImportJob job, CancellationToken ct)
+    {
+        if (!(await SendAsync(job, sender => sender.Send(new BeginImportJob(job.ImportId), ct))).TryGet(out var status, out var error))
+        {
+            logger.LogWarning("Import {ImportId} could not be begun: {Code}", job.ImportId, error.Code);
+            return false;
+        }
+        if (status == ImportStatus.Committing)
+            await EndAsync(job, new LandImport(job.ImportId), ct);
+        else if (status == ImportStatus.Analysing)
+            await EndAsync(job, new AnalyseImport(job.ImportId), ct);
         return true;
     }
 
-    private async Task CarryOutAsync(ImportJob job, CancellationToken ct)
+    /// <summary>A job that cannot end well is given up: it must not come round for ever.</summary>
+    private async Task EndAsync(ImportJob job, ICommand command, CancellationToken ct)
     {
-        if (job.Status == ImportStatus.Committing)
-        {
-            await SendAsync(job, new LandImport(job.ImportId), ct);
+        if (await FaultOfAsync(job, command, ct) is not { } fault)
             return;
-        }
-        await SendAsync(job, new BeginImportAnalysis(job.ImportId), ct);
-        await SendAsync(job, new AnalyseImport(job.ImportId), ct);
+        var givenUp = await SendAsync(job, sender => sender.Send(new AbandonImportJob(job.ImportId, fault), ct));
+        if (givenUp.Error is { } error)
+            throw new InvalidOperationException($"Import {job.ImportId} cannot be given up: {error.Code}");
     }
 
-    private async Task SendAsync(ImportJob job, ICommand command, CancellationToken ct)
+    private async Task<Error?> FaultOfAsync(ImportJob job, ICommand command, CancellationToken ct)
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<JobContext>().Caller = JobCaller.Of(job);
-            var result = await scope.ServiceProvider.GetRequiredService<ISender>().Send(command, ct);
-            if (result.Error is { } error)
-                await ReturnAsync(job, error.Code, ct);
+            var error = (await SendAsync(job, sender => sender.Send(command, ct))).Error;
+            return error?.Kind == ErrorKind.Forbidden ? ImportErrors.OwnerMayNot : error;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             logger.LogError(e, "{Command} of import {ImportId} failed", command.GetType().Name, job.ImportId);
-            await ReturnAsync(job, "unexpected", ct);
+            return ImportErrors.Unexpected;
         }
     }
 
-    /// <summary>A job that cannot end well must not come round for ever.</summary>
-    private async Task ReturnAsync(ImportJob job, string code, CancellationToken ct)
+    private async Task<T> SendAsync<T>(ImportJob job, Func<ISender, Task<T>> send)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<JobContext>().Caller = JobCaller.Of(job);
-        await scope.ServiceProvider.GetRequiredService<ISender>().Send(new AbandonImportJob(job.ImportId, code), ct);
+        return await send(scope.ServiceProvider.GetRequiredService<ISender>());
     }
 
     private async Task WaitAsync(CancellationToken ct)

@@ -20,6 +20,8 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor) : ICaller
 
     public Role Role => Enum.Parse<Role>(User!.FindFirstValue(AccountClaims.Role)!);
 
+    public bool IsJob => false;
+
     public string? IdempotencyKey =>
         accessor.HttpContext?.Request.Headers[IdempotencyHeader].ToString() is { Length: > 0 } key ? key : null;
 

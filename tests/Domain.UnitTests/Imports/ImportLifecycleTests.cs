@@ -68,6 +68,7 @@ public sealed class ImportLifecycleTests
         ImportAction.Land => import.LandCommit("{}", now),
         ImportAction.Return => import.ReturnCommit("unexpected", null, now),
         ImportAction.Discard => import.DiscardFile(now),
+        ImportAction.Write => import.BeginLanding(now),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

@@ -16,7 +16,7 @@ public sealed class ImportTests
             (ImportStatus.Queued, ImportAction.Analyse or ImportAction.Discard) => true,
             (ImportStatus.Analysing, ImportAction.Analyse or ImportAction.Finish or ImportAction.Refuse) => true,
             (ImportStatus.Ready, ImportAction.Decide or ImportAction.Commit or ImportAction.Discard) => true,
-            (ImportStatus.Committing, ImportAction.Land or ImportAction.Return) => true,
+            (ImportStatus.Committing, ImportAction.Write or ImportAction.Land or ImportAction.Return) => true,
             (ImportStatus.Failed, ImportAction.Discard) => true,
             _ => false,
         };
@@ -44,6 +44,21 @@ public sealed class ImportTests
         import.BeginCommit(ImportMode.AllGoodRows, A.Now);
         import.LandCommit("{}", A.Now);
         Assert.Equal("import.not_allowed", import.DiscardFile(A.Now).Error!.Code);
+    }
+
+    [Fact]
+    public void A_job_that_is_given_up_ends_an_analysis_as_failed_and_returns_a_commit()
+    {
+        var queued = Uploaded();
+        Assert.True(queued.GiveUp("import.owner_may_not", null, A.Now).IsSuccess);
+        Assert.Equal((ImportStatus.Failed, "import.owner_may_not", false), (queued.Status, queued.FailureCode, queued.IsOpen));
+        var committing = Uploaded();
+        committing.BeginJob(A.Now);
+        committing.FinishAnalysis("{}", A.Now);
+        committing.BeginCommit(ImportMode.AllGoodRows, A.Now);
+        Assert.True(committing.BeginJob(A.Now).IsSuccess);
+        Assert.True(committing.GiveUp("unexpected", null, A.Now).IsSuccess);
+        Assert.Equal((ImportStatus.Ready, "unexpected"), (committing.Status, committing.FailureCode));
     }
 
     [Fact]

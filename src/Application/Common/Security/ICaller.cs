@@ -15,6 +15,9 @@ public interface ICaller
 
     Role Role { get; }
 
+    /// <summary>Whether a job of the product asks, in a person's name.</summary>
+    bool IsJob { get; }
+
     bool May(Capability capability);
 
     /// <summary>The Idempotency-Key of the request, when one was sent.</summary>
@@ -24,6 +27,8 @@ public interface ICaller
 public static class AccessErrors
 {
     public static readonly Domain.Common.Error SignInRequired = new(Domain.Common.ErrorKind.Unauthenticated, "access.sign_in_required");
+
+    public static readonly Domain.Common.Error JobsOnly = new(Domain.Common.ErrorKind.Forbidden, "access.jobs_only");
 
     public static Domain.Common.Error CapabilityMissing(Capability capability) =>
         new(Domain.Common.ErrorKind.Forbidden, "access.capability_missing", Args: new Dictionary<string, object> { ["capability"] = capability });
