@@ -10,6 +10,9 @@ public sealed class Import : AggregateRoot
     public const int MaxFileNameLength = 255;
     public const int MaxFileSize = 30 * 1024 * 1024;
 
+    /// <summary>How often a job is begun that takes the process down each time.</summary>
+    public const int MaxAttempts = 3;
+
     public static readonly StateMachine<ImportStatus, ImportAction> Lifecycle = new(
         (Queued, Analyse, Analysing),
         (Analysing, Analyse, Analysing),
@@ -52,6 +55,9 @@ public sealed class Import : AggregateRoot
 
     public ImportMode? Mode { get; private set; }
 
+    /// <summary>How often the present job was begun; a job that ends clears it.</summary>
+    public int Attempts { get; private set; }
+
     public DateTimeOffset? CommittedAt { get; private set; }
 
     /// <summary>What an officer has confirmed or corrected of the guesses.</summary>
@@ -68,15 +74,15 @@ public sealed class Import : AggregateRoot
     /// <summary>Whether a job waits or runs.</summary>
     public bool IsOpen => Status is Queued or Analysing or Committing;
 
-    /// <summary>Begins the analysis, or the writing of a commit.</summary>
+    /// <summary>Begins the analysis, or the writing of a commit. One that was begun too often and never ended is given up instead.</summary>
     public Result BeginJob(DateTimeOffset now) => Status == Committing ? BeginLanding(now) : BeginAnalysis(now);
 
-    public Result BeginAnalysis(DateTimeOffset now) => Step(Analyse, now);
+    public Result BeginAnalysis(DateTimeOffset now) => Step(Analyse, now, () => Count(now));
 
-    public Result BeginLanding(DateTimeOffset now) => Step(Write, now);
+    public Result BeginLanding(DateTimeOffset now) => Step(Write, now, () => Count(now));
 
     public Result FinishAnalysis(string summary, DateTimeOffset now) =>
-        Step(Finish, now, () => (Summary, FailureCode, FailureArgs) = (summary, null, null));
+        Step(Finish, now, () => (Summary, FailureCode, FailureArgs, Attempts) = (summary, null, null, 0));
 
     public Result RefuseFile(string code, string? args, DateTimeOffset now) =>
         Step(Refuse, now, () => (FailureCode, FailureArgs) = (code, args));
@@ -97,12 +103,18 @@ public sealed class Import : AggregateRoot
 
     public Result BeginCommit(ImportMode mode, DateTimeOffset now) => Step(Commit, now, () => Mode = mode);
 
-    public Result LandCommit(string summary, DateTimeOffset now) => Step(Land, now, () => (Summary, CommittedAt) = (summary, now));
+    public Result LandCommit(string summary, DateTimeOffset now) => Step(Land, now, () => (Summary, CommittedAt, Attempts) = (summary, now, 0));
 
     public Result ReturnCommit(string code, string? args, DateTimeOffset now) =>
-        Step(Return, now, () => (FailureCode, FailureArgs) = (code, args));
+        Step(Return, now, () => (FailureCode, FailureArgs, Attempts) = (code, args, 0));
 
     public Result DiscardFile(DateTimeOffset now) => Step(Discard, now);
+
+    private void Count(DateTimeOffset now)
+    {
+        if (++Attempts > MaxAttempts)
+            GiveUp(ImportErrors.GaveUp.Code, null, now);
+    }
 
     /// <summary>A step that the lifecycle refuses changes nothing.</summary>
     private Result Step(ImportAction action, DateTimeOffset now, Action? then = null)

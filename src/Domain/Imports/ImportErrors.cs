@@ -14,6 +14,9 @@ public static class ImportErrors
     /// <summary>Whoever sent the file has lost the office that imports.</summary>
     public static readonly Error OwnerMayNot = Error.Conflict("import.owner_may_not");
 
+    /// <summary>The process died each time that it worked on the file.</summary>
+    public static readonly Error GaveUp = Error.Conflict("import.gave_up");
+
     /// <summary>A job failed for no reason that was foreseen; the log says more.</summary>
     public static readonly Error Unexpected = Error.Conflict("unexpected");
 

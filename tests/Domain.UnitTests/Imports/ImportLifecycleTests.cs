@@ -54,7 +54,7 @@ public sealed class ImportLifecycleTests
         return import;
     }
 
-    private static object Fields(Import i) => (i.Status, i.UpdatedAt, i.Summary, i.FailureCode, i.FailureArgs, i.Mode, i.CommittedAt);
+    private static object Fields(Import i) => (i.Status, i.UpdatedAt, i.Summary, i.FailureCode, i.FailureArgs, i.Mode, i.CommittedAt, i.Attempts);
 
     private static LocalPlan.Domain.Common.Result Do(Import import, ImportAction action) => Do(import, action, A.Now);
 

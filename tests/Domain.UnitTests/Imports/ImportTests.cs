@@ -62,6 +62,36 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void An_analysis_that_never_ends_is_begun_three_times_and_then_given_up()
+    {
+        var import = Uploaded();
+        for (var attempt = 1; attempt <= Import.MaxAttempts; attempt++)
+        {
+            Assert.True(import.BeginJob(A.Now).IsSuccess);
+            Assert.Equal((ImportStatus.Analysing, attempt), (import.Status, import.Attempts));
+        }
+        Assert.True(import.BeginJob(A.Now).IsSuccess);
+        Assert.Equal((ImportStatus.Failed, "import.gave_up"), (import.Status, import.FailureCode));
+    }
+
+    [Fact]
+    public void A_commit_that_never_ends_goes_back_to_the_preview_and_may_be_tried_anew()
+    {
+        var import = Uploaded();
+        import.BeginJob(A.Now);
+        import.BeginJob(A.Now);
+        import.FinishAnalysis("{}", A.Now);
+        import.BeginCommit(ImportMode.AllGoodRows, A.Now);
+        for (var attempt = 1; attempt <= Import.MaxAttempts; attempt++)
+        {
+            import.BeginJob(A.Now);
+            Assert.Equal((ImportStatus.Committing, attempt), (import.Status, import.Attempts));
+        }
+        import.BeginJob(A.Now);
+        Assert.Equal((ImportStatus.Ready, "import.gave_up", 0), (import.Status, import.FailureCode, import.Attempts));
+    }
+
+    [Fact]
     public void A_later_word_on_the_same_text_replaces_the_earlier_one()
     {
         var import = Uploaded();

@@ -33,6 +33,32 @@ public sealed class ImportJobTests(Api api) : IClassFixture<Api>
         Assert.Equal(0, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
     }
 
+    [Theory]
+    [InlineData(ImportStatus.Analysing, "failed")]
+    [InlineData(ImportStatus.Committing, "ready")]
+    public async Task A_job_that_took_the_process_down_three_times_is_given_up(ImportStatus open, string end)
+    {
+        var (plan, import) = await UploadedAsync();
+        await OpenAsync(import, open, "mode = 1, attempts = 3");
+        await NextAsync();
+        var client = await api.As(Api.MaeSot);
+        var given = await client.Get($"{plan}/imports/{import}");
+        Assert.Equal((end, "import.gave_up"), (given.Text("status"), given["failure"]!.Text("code")));
+        Assert.Contains("3 ครั้ง", given["failure"]!["messages"]!.Text("th"), StringComparison.Ordinal);
+        Assert.Equal(0, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
+    }
+
+    [Fact]
+    public async Task A_job_that_was_cut_off_is_taken_up_again_and_leaves_no_attempt_behind()
+    {
+        var (plan, import) = await UploadedAsync();
+        await OpenAsync(import, ImportStatus.Committing, "mode = 1, attempts = 2");
+        await NextAsync();
+        var client = await api.As(Api.MaeSot);
+        Assert.Equal("committed", (await client.Get($"{plan}/imports/{import}")).Text("status"));
+        await api.Database(async db => Assert.All(await db.Set<Import>().IgnoreQueryFilters().Where(i => i.Status != ImportStatus.Failed).ToListAsync(), i => Assert.Equal(0, i.Attempts)));
+    }
+
     /// <summary>An import of another organization, which waits behind the first one.</summary>
     private async Task NextAsync()
     {

@@ -28,7 +28,7 @@ internal sealed class ImportAnalyst(IWorkbookReader reader) : IImportAnalyst
         var published = new PublishedCheck(target, findings).Compare(sheets, rows.Entries);
         progress.Report(90);
         var summary = SummaryBuilder.Of(target.Period, sheets, analysed, rows.Questions, findings) with { Published = published };
-        return new AnalysedImport(summary, analysed, findings.All);
+        return new AnalysedImport(summary, analysed, findings.All());
     }
 }
 

@@ -90,6 +90,9 @@ public static class ImportFindings
 
     /// <summary>year, printedProjects, printedAmount, projects, amount</summary>
     public const string PublishedYearDiffers = "import.published_year_differs";
+
+    /// <summary>count</summary>
+    public const string FindingsOmitted = "import.findings_omitted";
     public const string SheetHidden = "import.sheet_hidden";
     public const string SheetNotAForm = "import.sheet_not_a_form";
     public const string SheetIsSummary = "import.sheet_is_summary";

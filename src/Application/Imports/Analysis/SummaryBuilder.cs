@@ -22,7 +22,7 @@ internal static class SummaryBuilder
                 Projects = projects.Count,
                 ContinuationRows = sheets.Sum(s => s.ContinuationRows),
                 Errors = Count(ImportRowStatus.Error),
-                Guesses = findings.All.Count(f => f.Severity == FindingSeverity.Guess),
+                Guesses = findings.GuessCount,
                 New = Count(ImportRowStatus.New),
                 Changed = Count(ImportRowStatus.Changed),
                 Unchanged = Count(ImportRowStatus.Unchanged),
