@@ -38,6 +38,7 @@ const pagesOf = (planId: string): [string, string][] => [
   [`/plans/${planId}/summary`, 'tfoot'],
   [`/plans/${planId}/strategies`, 'main h2'],
   [`/plans/${planId}/kpis`, 'main h1'],
+  [`/plans/${planId}/compliance`, 'main li'],
   ['/committees', 'main h1'],
   ['/rounds', 'main h1'],
   ['/nowhere', 'h1'],

@@ -11,7 +11,15 @@ export const phoneTests: Test[] = [
       await signIn(page)
       const planId = await createPlan(page, uniqueTitle('โทรศัพท์'))
       await addProjects(page, planId, 5)
-      for (const path of ['projects', 'projects/new', 'import', 'summary', 'strategies', 'kpis']) {
+      for (const path of [
+        'projects',
+        'projects/new',
+        'import',
+        'summary',
+        'strategies',
+        'kpis',
+        'compliance',
+      ]) {
         await page.goto(`/plans/${planId}/${path}`)
         await page.locator('h1').first().waitFor()
         await page.waitForTimeout(300)

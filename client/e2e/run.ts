@@ -1,6 +1,7 @@
 import { accessibilityTests } from './accessibility'
 import { openBrowser } from './browser'
 import { cellTests } from './cells'
+import { complianceTests } from './compliance'
 import { exportTests } from './exports'
 import { flowTests } from './flows'
 import { gridTests } from './grid'
@@ -19,6 +20,7 @@ try {
     ...cellTests,
     ...accessibilityTests,
     ...phoneTests,
+    ...complianceTests,
   ])
   process.exitCode = succeeded ? 0 : 1
 } finally {

@@ -19,6 +19,7 @@ import { Route as SignedInPlansPlanIdRouteImport } from './routes/_signedIn/plan
 import { Route as SignedInRoundsIndexRouteImport } from './routes/_signedIn/rounds.index'
 import { Route as SignedInRoundsRoundIdRouteImport } from './routes/_signedIn/rounds.$roundId'
 import { Route as SignedInPlansPlanIdIndexRouteImport } from './routes/_signedIn/plans.$planId.index'
+import { Route as SignedInPlansPlanIdComplianceRouteImport } from './routes/_signedIn/plans.$planId.compliance'
 import { Route as SignedInPlansPlanIdKpisRouteImport } from './routes/_signedIn/plans.$planId.kpis'
 import { Route as SignedInPlansPlanIdProjectsRouteImport } from './routes/_signedIn/plans.$planId.projects'
 import { Route as SignedInPlansPlanIdStrategiesRouteImport } from './routes/_signedIn/plans.$planId.strategies'
@@ -78,6 +79,12 @@ const SignedInPlansPlanIdIndexRoute =
     path: '/',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
+const SignedInPlansPlanIdComplianceRoute =
+  SignedInPlansPlanIdComplianceRouteImport.update({
+    id: '/compliance',
+    path: '/compliance',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
 const SignedInPlansPlanIdKpisRoute = SignedInPlansPlanIdKpisRouteImport.update({
   id: '/kpis',
   path: '/kpis',
@@ -129,6 +136,7 @@ export interface FileRoutesByFullPath {
   '/committees/': typeof SignedInCommitteesIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
   '/rounds/': typeof SignedInRoundsIndexRoute
+  '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
@@ -146,6 +154,7 @@ export interface FileRoutesByTo {
   '/committees': typeof SignedInCommitteesIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
   '/rounds': typeof SignedInRoundsIndexRoute
+  '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
@@ -166,6 +175,7 @@ export interface FileRoutesById {
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
   '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
+  '/_signedIn/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/_signedIn/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/_signedIn/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/_signedIn/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
@@ -186,6 +196,7 @@ export interface FileRouteTypes {
     | '/committees/'
     | '/plans/'
     | '/rounds/'
+    | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
     | '/plans/$planId/strategies'
@@ -203,6 +214,7 @@ export interface FileRouteTypes {
     | '/committees'
     | '/plans'
     | '/rounds'
+    | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
     | '/plans/$planId/strategies'
@@ -222,6 +234,7 @@ export interface FileRouteTypes {
     | '/_signedIn/committees/'
     | '/_signedIn/plans/'
     | '/_signedIn/rounds/'
+    | '/_signedIn/plans/$planId/compliance'
     | '/_signedIn/plans/$planId/kpis'
     | '/_signedIn/plans/$planId/projects'
     | '/_signedIn/plans/$planId/strategies'
@@ -309,6 +322,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdIndexRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
+    '/_signedIn/plans/$planId/compliance': {
+      id: '/_signedIn/plans/$planId/compliance'
+      path: '/compliance'
+      fullPath: '/plans/$planId/compliance'
+      preLoaderRoute: typeof SignedInPlansPlanIdComplianceRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
     '/_signedIn/plans/$planId/kpis': {
       id: '/_signedIn/plans/$planId/kpis'
       path: '/kpis'
@@ -377,6 +397,7 @@ const SignedInPlansPlanIdProjectsRouteWithChildren =
   )
 
 interface SignedInPlansPlanIdRouteChildren {
+  SignedInPlansPlanIdComplianceRoute: typeof SignedInPlansPlanIdComplianceRoute
   SignedInPlansPlanIdKpisRoute: typeof SignedInPlansPlanIdKpisRoute
   SignedInPlansPlanIdProjectsRoute: typeof SignedInPlansPlanIdProjectsRouteWithChildren
   SignedInPlansPlanIdStrategiesRoute: typeof SignedInPlansPlanIdStrategiesRoute
@@ -387,6 +408,7 @@ interface SignedInPlansPlanIdRouteChildren {
 }
 
 const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
+  SignedInPlansPlanIdComplianceRoute: SignedInPlansPlanIdComplianceRoute,
   SignedInPlansPlanIdKpisRoute: SignedInPlansPlanIdKpisRoute,
   SignedInPlansPlanIdProjectsRoute:
     SignedInPlansPlanIdProjectsRouteWithChildren,

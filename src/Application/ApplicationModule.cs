@@ -1,10 +1,13 @@
 using FluentValidation;
+using LocalPlan.Application.Authorities;
 using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Editions;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
+using LocalPlan.Application.Projects;
 using LocalPlan.Application.RuleSets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +23,12 @@ public static class ApplicationModule
         services.AddSingleton<RuleSetCache>();
         services.AddScoped<RuleBook>();
         services.AddScoped<PlanContents>();
+        services.AddScoped<PlanRules>();
+        services.AddScoped<AuthorityBook>();
+        services.AddScoped<PlanFrames>();
+        services.AddScoped<ComplianceFactBook>();
+        services.AddScoped<PlanCompliance>();
+        services.AddScoped<FirstSubmissions>();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services

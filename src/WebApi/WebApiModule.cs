@@ -20,6 +20,7 @@ internal static class WebApiModule
         services.AddSingleton<Messages>();
         services.AddScoped<BatchAnswers>();
         services.AddScoped<ImportAnswers>();
+        services.AddScoped<ComplianceAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();
         services.AddScoped<ISessions, HttpSessions>();

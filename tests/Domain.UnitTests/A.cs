@@ -1,3 +1,4 @@
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Projects;
 
@@ -23,7 +24,10 @@ internal static class A
         new Dictionary<Guid, Guid> { [Tactic] = Strategy },
         new HashSet<Guid> { PlanClass },
         new Dictionary<Guid, string> { [Division] = "กองช่าง" },
-        new HashSet<Guid>());
+        new HashSet<Guid>())
+    {
+        Checks = TheRules.Shipped.ChecksOf(OrganizationKind.SubdistrictMunicipality),
+    };
 
     public static ProjectDraft Draft(params (int Year, decimal? Amount)[] budgets) => new()
     {

@@ -40,6 +40,7 @@ public class Api(Server server) : IAsyncLifetime
     public const string MaeSot = "planner.maesot";
     public const string Sao = "planner.sao";
     public const string Pao = "planner.pao";
+    public const string Clerk = "clerk.maesot";
 
     private WebApplicationFactory<Program> _factory = null!;
 
@@ -50,7 +51,7 @@ public class Api(Server server) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Connection = await server.Databases.CloneAsync(PrepareAsync);
-        _factory = Host(Connection);
+        _factory = Host(Connection).WithWebHostBuilder(Configure);
     }
 
     public async ValueTask DisposeAsync()
@@ -73,6 +74,9 @@ public class Api(Server server) : IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         await work(scope.ServiceProvider.GetRequiredService<LocalPlanDbContext>());
     }
+
+    /// <summary>What a test class changes in the host.</summary>
+    protected virtual void Configure(IWebHostBuilder builder) { }
 
     public static WebApplicationFactory<Program> Host(string connection) => new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
     {

@@ -17,6 +17,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
         "CreateCommittee" => "secretary.maesot",
         "CreateCoordinationRound" => "coordinator.pao",
         "RecordOrganizationChange" => "admin.maesot",
+        "WaiveCheck" or "WithdrawWaiver" => Api.Clerk,
         _ => Api.MaeSot,
     };
 
@@ -25,7 +26,8 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
 
     /// <summary>The version of the thing that it acts on; null where it makes a new one.</summary>
     public async Task<uint?> VersionAsync(HttpClient client) =>
-        Names("id") ? (await client.Get(Path[..Path.LastIndexOf('/')])).Version() : null;
+        Name == "WaiveCheck" ? (await client.Get(Path.Replace("compliance/waivers", $"projects/{Body!.Text("projectId")}", StringComparison.Ordinal))).Version()
+        : Names("id") ? (await client.Get(Path[..Path.LastIndexOf('/')])).Version() : null;
 }
 
 /// <summary>Every operation of the API, read from its endpoints; a new one without a body here fails the tests that walk them.</summary>
@@ -61,6 +63,9 @@ internal static class Operations
         "CreateCoordinationRound" => Json(new { name = "รอบแรก", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
         "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),
+        "ProposeAuthorities" => Json(new { name = "ก่อสร้างถนน", target = "ยาว 5 เมตร", objective = "เพื่อสัญจร", planClassId = plan["planClass"] }),
+        "CheckProject" => plan.Project(),
+        "WaiveCheck" => plan.Waiver(),
         "CommitImport" => Json(new { mode = "allGoodRows" }),
         _ => null,
     };
@@ -83,6 +88,7 @@ internal sealed class FilledPlan
         ["coordination-rounds"] = "round",
         ["organizations"] = "organization",
         ["rule-sets"] = "ruleSet",
+        ["waivers"] = "waiver",
     };
 
     private const string Csv = """
@@ -105,6 +111,7 @@ internal sealed class FilledPlan
             (strategy.Text("id"), strategy["goals"]![0]!.Text("id"), strategy["tactics"]![0]!.Text("id"));
         plan._ids["kpi"] = (await client.Send(HttpMethod.Post, $"{path}/kpis", plan.Kpi()).Json()).Text("id");
         plan._ids["project"] = (await client.Send(HttpMethod.Post, $"{path}/projects", plan.Project()).Json()).Text("id");
+        await plan.WaiveAsync(api, path);
         plan._ids["import"] = (await client.Upload(path, "แผน.csv", Csv)).Text("id");
         plan._ids["committee"] = (await (await api.As(secretary)).Send(HttpMethod.Post, "/api/v1/committees", Committee()).Json()).Text("id");
         var coordinator = await api.As("coordinator.pao");
@@ -160,12 +167,15 @@ internal sealed class FilledPlan
         startPoint = new { latitude = 16.7131, longitude = 98.5747 },
         endPoint = new { latitude = 16.72, longitude = 98.58 },
         book = new { volume = "1", page = "12", item = "3" },
+        authority = Authority(),
         amendmentLabel = "แก้ไข 1/2566",
         budgets = new[] { new { fiscalYear = 2566, amount = 900.25 } },
         ordinance = new[] { new { fiscalYear = 2566, amount = 800 } },
         lines = new[] { new { name = "ช่วงที่ 2", target = "ข", agency = "ค", budgets = new[] { new { fiscalYear = 2566, amount = 1 } } } },
         clear = new[] { "origin" },
     });
+
+    public JsonNode Waiver() => Json(new { projectId = this["project"], ruleId = "project.place_outside", reason = "ได้รับความยินยอม" });
 
     public static JsonNode Committee() => Json(new
     {
@@ -176,12 +186,35 @@ internal sealed class FilledPlan
         members = new[] { new { name = "ผู้แทน ก", position = "ผู้แทนประชาคม", role = "member", origin = "chosenByCommunity" } },
     });
 
+    private object Authority() => new
+    {
+        authorityItemIds = new[] { this["authorityItem"] },
+        grounds = new[] { "beyondCapacity" },
+        beneficiaryIds = new[] { this["organization"] },
+        consentNote = "",
+        lands = new[] { "highway" },
+        permissionNote = "ที่ คค 1/2566",
+        recipient = "stateAgency",
+        ownIncome = 1000000.25,
+        dutyAnswer = "ก",
+    };
+
+    /// <summary>The place of the project lies elsewhere; the clerk answered for it, and took that back.</summary>
+    private async Task WaiveAsync(Api api, string path)
+    {
+        var clerk = await api.As(Api.Clerk);
+        var version = (await clerk.Get($"{path}/projects/{this["project"]}")).Version();
+        var waiver = await clerk.Send(HttpMethod.Post, $"{path}/compliance/waivers", Waiver(), version).Json();
+        _ids["waiver"] = waiver.Text("id");
+        (await clerk.Send(HttpMethod.Delete, $"{path}/compliance/waivers/{waiver.Text("id")}", version: waiver.Version())).EnsureSuccessStatusCode();
+    }
+
     private async Task FindReferenceAsync(HttpClient client)
     {
         _ids["organization"] = (await client.Get("/api/v1/session"))["organization"]!.Text("id");
         foreach (var (kind, path) in new[]
         {
-            ("window", "planning-windows"), ("ruleSet", "rule-sets"), ("planClass", "plan-classes"), ("division", "divisions"), ("place", "places?level=village&limit=1"),
+            ("window", "planning-windows"), ("authorityItem", "authority-items?kind=cityMunicipality"), ("ruleSet", "rule-sets"), ("planClass", "plan-classes"), ("division", "divisions"), ("place", "places?level=village&limit=1"),
         })
             _ids[kind] = (await client.Get($"/api/v1/{path}"))["items"]![0]!.Text("id");
     }

@@ -1,12 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
   getPlan,
+  listAuthorityItems,
   listDivisions,
   listEquipmentTypes,
+  listOrganizations,
   listPlanClasses,
   listPlanningWindows,
   listStrategies,
 } from './generated/sdk.gen'
+import type { OrganizationKind } from './generated/types.gen'
 import { take } from './setup'
 
 type Page<T> = { items: T[]; next?: string | null }
@@ -49,6 +52,22 @@ export const planningWindowsQuery = queryOptions({
   queryKey: ['planning-windows'],
   queryFn: () =>
     takeAll(after => take(listPlanningWindows({ query: { after, limit: 100 }, throwOnError: true }))),
+  staleTime: RARELY_CHANGES,
+})
+
+/** The powers and duties of one kind of organization. */
+export const authorityItemsQuery = (kind: OrganizationKind) =>
+  queryOptions({
+    queryKey: ['authority-items', kind],
+    queryFn: () =>
+      takeAll(after => take(listAuthorityItems({ query: { kind, after, limit: 100 }, throwOnError: true }))),
+    staleTime: RARELY_CHANGES,
+  })
+
+export const organizationsQuery = queryOptions({
+  queryKey: ['organizations'],
+  queryFn: () =>
+    takeAll(after => take(listOrganizations({ query: { after, limit: 100 }, throwOnError: true }))),
   staleTime: RARELY_CHANGES,
 })
 

@@ -14,6 +14,7 @@ export const en: SharedText = {
   summary: 'Por.01 and exports',
   strategies: 'Strategies',
   kpis: 'KPIs',
+  compliance: 'Compliance',
   signOut: 'Sign out',
   signOutShort: 'Exit',
   signedInAs: 'Signed in as',

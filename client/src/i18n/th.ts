@@ -13,6 +13,7 @@ export const th = {
   summary: 'ผ.01 และส่งออก',
   strategies: 'ยุทธศาสตร์',
   kpis: 'ตัวชี้วัด',
+  compliance: 'ตรวจแผน',
   signOut: 'ออกจากระบบ',
   signOutShort: 'ออก',
   signedInAs: 'ผู้ใช้',

@@ -11,6 +11,7 @@ const FEATURES = [
   'organizations',
   'plans',
   'projects',
+  'compliance',
   'strategies',
   'imports',
   'forms',

@@ -4,13 +4,14 @@ using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.RuleSets;
 using LocalPlan.Domain.Strategies;
 using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Application.Imports;
 
 /// <summary>Takes analysed rows over: makes the strategies, tactics and divisions that are new, then the projects.</summary>
-internal sealed class ImportLanding(IWriteDb db, LoadedImport loaded, DateTimeOffset now)
+internal sealed class ImportLanding(IWriteDb db, LoadedImport loaded, CheckRules checks, DateTimeOffset now)
 {
     private readonly List<Strategy> _strategies = [.. loaded.Target.Strategies];
     private readonly List<Division> _divisions = [.. loaded.Target.Divisions];
@@ -89,5 +90,10 @@ internal sealed class ImportLanding(IWriteDb db, LoadedImport loaded, DateTimeOf
         _strategies.SelectMany(s => s.Tactics).ToDictionary(t => t.Id, t => t.StrategyId),
         loaded.Target.PlanClasses.Select(c => c.Id).ToHashSet(),
         _divisions.ToDictionary(d => d.Id, d => d.Name),
-        loaded.Target.Projects.SelectMany(p => p.PlaceIds).ToHashSet());
+        loaded.Target.Projects.SelectMany(p => p.PlaceIds).ToHashSet())
+    {
+        Checks = checks,
+        AuthorityItems = loaded.Target.Projects.SelectMany(p => p.Authority.AuthorityItemIds).ToHashSet(),
+        Organizations = loaded.Target.Projects.SelectMany(p => p.Authority.BeneficiaryIds).ToHashSet(),
+    };
 }

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Compliance;
 using LocalPlan.Domain.Common;
 
 namespace LocalPlan.Application.Imports;
@@ -12,7 +13,7 @@ namespace LocalPlan.Application.Imports;
 [Requires(Capability.ImportProjects)]
 public sealed record LandImport(Guid Id) : ICommand;
 
-internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IImportProgress progress, TimeProvider clock)
+internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IImportProgress progress, PlanRules rules, TimeProvider clock)
     : ICommandHandler<LandImport>
 {
     public async Task<Result> Handle(LandImport command, CancellationToken ct)
@@ -26,7 +27,7 @@ internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IIm
         if (ImportRules.Refusal(analysis.Summary.Counts, import.Mode!.Value) is { } refusal)
             return import.ReturnCommit(refusal.Code, ImportJson.Write(refusal.Args), now);
         await db.ReplacePreviewAsync(import, analysis, ct);
-        var landing = new ImportLanding(db, loaded, now);
+        var landing = new ImportLanding(db, loaded, (await rules.OfAsync(import.OrganizationId, ct)).Checks, now);
         var faults = landing.Take(analysis.Rows);
         landing.Remember(analysis.Summary.Decisions);
         return faults.Count > 0

@@ -16,13 +16,13 @@ internal sealed class CreateProjectValidator : AbstractValidator<CreateProject>
     public CreateProjectValidator() => RuleFor(c => c.Fields).SetValidator(new ProjectFieldsValidator()).OverridePropertyName("");
 }
 
-internal sealed class CreateProjectHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<CreateProject, Guid>
+internal sealed class CreateProjectHandler(IWriteDb db, PlanFrames frames, TimeProvider clock) : ICommandHandler<CreateProject, Guid>
 {
     public async Task<Result<Guid>> Handle(CreateProject command, CancellationToken ct)
     {
-        if (!(await db.FrameAsync(command.PlanId, command.Fields.PlaceIds ?? [], ct)).TryGet(out var frame, out var error))
+        if (!(await frames.FrameAsync(command.PlanId, ProjectReferences.Of([command.Fields]), ct)).TryGet(out var frame, out var error))
             return error;
-        var position = await db.NextPositionAsync(command.PlanId, ct);
+        var position = await frames.NextPositionAsync(command.PlanId, ct);
         return db.Keep(Project.Create(frame, position, command.Fields.ToDraft(), clock.GetUtcNow()));
     }
 }

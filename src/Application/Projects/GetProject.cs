@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Places;
 using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
@@ -15,7 +16,7 @@ namespace LocalPlan.Application.Projects;
 [Requires(Capability.ReadPlans)]
 public sealed record GetProject(Guid PlanId, Guid Id) : IQuery<ProjectDetails>;
 
-internal sealed class GetProjectHandler(IReadDb db) : IQueryHandler<GetProject, ProjectDetails>
+internal sealed class GetProjectHandler(IReadDb db, PlanRules rules) : IQueryHandler<GetProject, ProjectDetails>
 {
     public async Task<Result<ProjectDetails>> Handle(GetProject query, CancellationToken ct)
     {
@@ -25,6 +26,6 @@ internal sealed class GetProjectHandler(IReadDb db) : IQueryHandler<GetProject, 
         if (project is null)
             return ProjectErrors.NotFound;
         var division = await db.Set<Division>().Where(d => d.Id == project.DivisionId).Select(d => d.Name).SingleOrDefaultAsync(ct);
-        return project.ToDetails(period, division, await db.PlacesAsync(project.PlaceIds, ct));
+        return project.ToDetails(period, (await rules.OfAsync(project.OrganizationId, ct)).Checks, division, await db.PlacesAsync(project.PlaceIds, ct));
     }
 }

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
@@ -14,14 +15,14 @@ namespace LocalPlan.Application.Projects;
 [Requires(Capability.ReadPlans)]
 public sealed record GetProjectRows(Guid PlanId, IReadOnlyList<Guid> Ids) : IQuery<IReadOnlyList<ProjectRow>>;
 
-internal sealed class GetProjectRowsHandler(IReadDb db) : IQueryHandler<GetProjectRows, IReadOnlyList<ProjectRow>>
+internal sealed class GetProjectRowsHandler(IReadDb db, PlanRules rules) : IQueryHandler<GetProjectRows, IReadOnlyList<ProjectRow>>
 {
     public async Task<Result<IReadOnlyList<ProjectRow>>> Handle(GetProjectRows query, CancellationToken ct)
     {
         if (await db.PeriodAsync(query.PlanId, ct) is not { } period)
             return PlanErrors.NotFound;
-        var divisions = await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct);
+        var (checks, divisions) = ((await rules.OfCallerAsync(ct)).Checks, await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct));
         var projects = await db.Set<Project>().Where(p => p.PlanId == query.PlanId && query.Ids.Contains(p.Id)).ToListAsync(ct);
-        return projects.ConvertAll(p => p.ToRow(period, p.DivisionId is { } id ? divisions.GetValueOrDefault(id) : null));
+        return projects.ConvertAll(p => p.ToRow(period, checks, p.DivisionId is { } id ? divisions.GetValueOrDefault(id) : null));
     }
 }

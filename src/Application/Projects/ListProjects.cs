@@ -2,6 +2,7 @@ using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
@@ -14,7 +15,7 @@ namespace LocalPlan.Application.Projects;
 [Requires(Capability.ReadPlans)]
 public sealed record ListProjects(Guid PlanId, ProjectFilter Filter, string? Sort, string? After, int? Limit) : IQuery<Page<ProjectRow>>;
 
-internal sealed class ListProjectsHandler(IReadDb db) : IQueryHandler<ListProjects, Page<ProjectRow>>
+internal sealed class ListProjectsHandler(IReadDb db, PlanRules rules) : IQueryHandler<ListProjects, Page<ProjectRow>>
 {
     public async Task<Result<Page<ProjectRow>>> Handle(ListProjects query, CancellationToken ct)
     {
@@ -23,7 +24,8 @@ internal sealed class ListProjectsHandler(IReadDb db) : IQueryHandler<ListProjec
         if (!ProjectSort.Of(query.Sort, period).TryGet(out var order, out var error))
             return error;
         var rows = query.Filter.In(db, query.PlanId);
-        return await order.PageAsync(rows, query.After, query.Limit, WithDivision, ct).Map(page => page.Map(r => r.Project.ToRow(period, r.Division)));
+        var checks = (await rules.OfCallerAsync(ct)).Checks;
+        return await order.PageAsync(rows, query.After, query.Limit, WithDivision, ct).Map(page => page.Map(r => r.Project.ToRow(period, checks, r.Division)));
     }
 
     private IQueryable<ListedProject> WithDivision(IQueryable<Project> rows) => rows.Select(p => new ListedProject(

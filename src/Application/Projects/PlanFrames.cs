@@ -1,4 +1,6 @@
 using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Compliance;
+using LocalPlan.Domain.Authorities;
 using LocalPlan.Domain.BudgetClassification;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
@@ -11,15 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalPlan.Application.Projects;
 
 /// <summary>Loads what projects of a plan may refer to.</summary>
-internal static class PlanFrames
+internal sealed class PlanFrames(IWriteDb db, PlanRules rules)
 {
-    public static async Task<Result<PlanFrame>> FrameAsync(
-        this IWriteDb db, Guid planId, IEnumerable<Guid> placeIds, CancellationToken ct)
+    public async Task<Result<PlanFrame>> FrameAsync(Guid planId, ProjectReferences asked, CancellationToken ct)
     {
         var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == planId, ct);
         if (plan is null)
             return PlanErrors.NotFound;
-        var asked = placeIds.Distinct().ToList();
         var strategies = db.Set<Strategy>().Where(s => s.PlanId == planId).Select(s => s.Id);
         return new PlanFrame(
             plan,
@@ -27,9 +27,17 @@ internal static class PlanFrames
             await db.Set<Tactic>().Where(t => strategies.Contains(t.StrategyId)).ToDictionaryAsync(t => t.Id, t => t.StrategyId, ct),
             await db.Set<PlanClass>().Select(c => c.Id).ToHashSetAsync(ct),
             await db.Set<Division>().Select(d => new { d.Id, d.Name }).ToDictionaryAsync(d => d.Id, d => d.Name, ct),
-            asked.Count == 0 ? [] : await db.Set<Place>().Where(p => asked.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct));
+            await KnownAsync<Place>(asked.Places, ct))
+        {
+            Checks = (await rules.OfAsync(plan.OrganizationId, ct)).Checks,
+            AuthorityItems = await KnownAsync<AuthorityItem>(asked.AuthorityItems, ct),
+            Organizations = await KnownAsync<Organization>(asked.Organizations, ct),
+        };
     }
 
-    public static async Task<int> NextPositionAsync(this IWriteDb db, Guid planId, CancellationToken ct) =>
+    public async Task<int> NextPositionAsync(Guid planId, CancellationToken ct) =>
         1 + (await db.Set<Project>().Where(p => p.PlanId == planId).MaxAsync(p => (int?)p.Position, ct) ?? 0);
+
+    private async Task<HashSet<Guid>> KnownAsync<T>(IReadOnlyList<Guid> asked, CancellationToken ct) where T : class, IReferenceData =>
+        asked.Count == 0 ? [] : await db.Set<T>().Where(x => asked.Contains(x.Id)).Select(x => x.Id).ToHashSetAsync(ct);
 }

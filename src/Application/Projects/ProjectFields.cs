@@ -54,6 +54,9 @@ public record ProjectFields
     /// <summary>Volume, page and item in the printed plan, all three together.</summary>
     public BookReference? Book { get; init; }
 
+    /// <summary>The powers it rests on with their grounds; given as a whole.</summary>
+    public ProjectAuthority? Authority { get; init; }
+
     public string? AmendmentLabel { get; init; }
 
     public IReadOnlyList<YearAmount>? Budgets { get; init; }
@@ -90,6 +93,7 @@ public record ProjectFields
         StartPoint = Keep("startPoint", StartPoint, draft.StartPoint),
         EndPoint = Keep("endPoint", EndPoint, draft.EndPoint),
         Book = Keep("book", Book, draft.Book) ?? BookReference.Blank,
+        Authority = Authority ?? (Clears("authority") ? ProjectAuthority.None : draft.Authority),
         AmendmentLabel = Keep("amendmentLabel", AmendmentLabel, draft.AmendmentLabel),
         Budgets = Merge(Budgets, draft.Budgets),
         Ordinance = Merge(Ordinance, draft.Ordinance),

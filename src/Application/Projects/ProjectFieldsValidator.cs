@@ -11,6 +11,7 @@ internal sealed class ProjectFieldsValidator : AbstractValidator<ProjectFields>
     public ProjectFieldsValidator()
     {
         RuleFor(f => f.Form).IsInEnum();
+        RuleFor(f => f.Authority!).SetValidator(new ProjectAuthorityValidator()).When(f => f.Authority is not null);
         RuleForEach(f => f.Budgets).NotNull().ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
         RuleForEach(f => f.Ordinance).NotNull().ChildRules(y => y.RuleFor(a => a.FiscalYear).InclusiveBetween(FiscalYear.EarliestBuddhistEra, LatestYear));
         RuleForEach(f => f.Lines).NotNull().ChildRules(l =>

@@ -1,13 +1,14 @@
 using LocalPlan.Application.Places;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Application.Projects;
 
 /// <summary>Projects to rows by hand: the fiscal years of the amounts come from the plan, which a mapping profile cannot know.</summary>
 internal static class ProjectMapping
 {
-    public static ProjectRow ToRow(this Project project, PlanPeriod period, string? division) => new()
+    public static ProjectRow ToRow(this Project project, PlanPeriod period, CheckRules rules, string? division) => new()
     {
         Id = project.Id,
         Position = project.Position,
@@ -29,12 +30,12 @@ internal static class ProjectMapping
         Budgets = project.Budget.ByYear(period),
         Total = project.Total,
         LineCount = project.LineCount,
-        Problems = [.. project.Problems.Select(ProjectProblem.Of)],
+        Problems = ProjectProblem.Of(project, rules),
         Version = project.Version,
     };
 
     public static ProjectDetails ToDetails(
-        this Project project, PlanPeriod period, string? division, IReadOnlyList<PlaceDetails> places) => new()
+        this Project project, PlanPeriod period, CheckRules rules, string? division, IReadOnlyList<PlaceDetails> places) => new()
         {
             Id = project.Id,
             PlanId = project.PlanId,
@@ -62,13 +63,14 @@ internal static class ProjectMapping
             StartPoint = project.StartPoint,
             EndPoint = project.EndPoint,
             Book = project.Book,
+            Authority = project.Authority,
             AmendmentLabel = project.AmendmentLabel,
             Budgets = project.Budget.ByYear(period),
             Ordinance = project.Ordinance.ByYear(period),
             Lines = project.Lines,
             Total = project.Total,
             LineCount = project.LineCount,
-            Problems = [.. project.Problems.Select(ProjectProblem.Of)],
+            Problems = ProjectProblem.Of(project, rules),
             CreatedAt = project.CreatedAt,
             UpdatedAt = project.UpdatedAt,
             Version = project.Version,

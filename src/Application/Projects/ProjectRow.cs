@@ -1,7 +1,9 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Places;
+using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Projects;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Application.Projects;
 
@@ -64,15 +66,16 @@ public sealed record ProjectProblem
 
     public required string Field { get; init; }
 
-    public required ProblemSeverity Severity { get; init; }
+    public required CheckLevel Severity { get; init; }
 
     public required string Clause { get; init; }
 
-    internal static ProjectProblem Of(string code)
-    {
-        var rule = ProjectProblems.Of(code);
-        return new() { Code = rule.Code, Field = rule.Field, Severity = rule.Severity, Clause = rule.Clause };
-    }
+    /// <summary>The problems of a project under the rules in force; a rule that was dropped since is no problem any more.</summary>
+    internal static IReadOnlyList<ProjectProblem> Of(Project project, CheckRules rules) => [..
+        from id in project.Problems
+        let rule = rules.Find(id, project.Form)
+        where rule is not null
+        select new ProjectProblem { Code = id, Field = Checks.Find(id)!.Field, Severity = rule.LevelInForce(), Clause = rule.Clause }];
 }
 
 /// <summary>A project with everything that is known of it.</summary>
@@ -98,6 +101,8 @@ public sealed record ProjectDetails : ProjectRow
     public GeoPoint? EndPoint { get; init; }
 
     public required BookReference Book { get; init; }
+
+    public required ProjectAuthority Authority { get; init; }
 
     /// <summary>What the ordinances gave, by fiscal year.</summary>
     public required IReadOnlyList<YearAmount> Ordinance { get; init; }

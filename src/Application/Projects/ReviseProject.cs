@@ -16,7 +16,7 @@ internal sealed class ReviseProjectValidator : AbstractValidator<ReviseProject>
     public ReviseProjectValidator() => RuleFor(c => c.Fields).SetValidator(new ProjectFieldsValidator()).OverridePropertyName("");
 }
 
-internal sealed class ReviseProjectHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<ReviseProject>
+internal sealed class ReviseProjectHandler(IWriteDb db, PlanFrames frames, TimeProvider clock) : ICommandHandler<ReviseProject>
 {
     public async Task<Result> Handle(ReviseProject command, CancellationToken ct)
     {
@@ -24,7 +24,7 @@ internal sealed class ReviseProjectHandler(IWriteDb db, TimeProvider clock) : IC
             .FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct);
         if (!found.TryGet(out var project, out var error))
             return error;
-        var framed = await db.FrameAsync(command.PlanId, command.Fields.PlaceIds ?? project.PlaceIds, ct);
+        var framed = await frames.FrameAsync(command.PlanId, ProjectReferences.Of([command.Fields]).And([project]), ct);
         if (!framed.TryGet(out var frame, out error))
             return error;
         var draft = command.Whole ? command.Fields.ToDraft() : command.Fields.ApplyTo(project.ToDraft(frame.Plan.Period));

@@ -43,16 +43,16 @@ internal sealed class SaveProjectsValidator : AbstractValidator<SaveProjects>
     }
 }
 
-internal sealed class SaveProjectsHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<SaveProjects, SaveProjectsOutcome>
+internal sealed class SaveProjectsHandler(IWriteDb db, PlanFrames frames, TimeProvider clock) : ICommandHandler<SaveProjects, SaveProjectsOutcome>
 {
     public async Task<Result<SaveProjectsOutcome>> Handle(SaveProjects command, CancellationToken ct)
     {
-        var framed = await db.FrameAsync(command.PlanId, command.Rows.SelectMany(r => r.PlaceIds ?? []), ct);
-        if (!framed.TryGet(out var frame, out var error))
-            return error;
         var ids = command.Rows.Select(r => r.Id).ToList();
         var known = await db.Set<Project>().Where(p => p.PlanId == command.PlanId && ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
-        var batch = new ProjectBatch(frame, known, await db.NextPositionAsync(command.PlanId, ct), clock.GetUtcNow());
+        var framed = await frames.FrameAsync(command.PlanId, ProjectReferences.Of(command.Rows).And(known.Values), ct);
+        if (!framed.TryGet(out var frame, out var error))
+            return error;
+        var batch = new ProjectBatch(frame, known, await frames.NextPositionAsync(command.PlanId, ct), clock.GetUtcNow());
         var rows = command.Rows.Select(batch.Take).ToList();
         if (command.Mode == BatchMode.AllOrNothing && batch.Faults.Count > 0)
             return Error.All(batch.Faults);

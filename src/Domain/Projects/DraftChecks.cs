@@ -15,7 +15,11 @@ internal static class DraftChecks
             faults.When(text?.Trim().Length > Project.MaxTextLength, () => ProjectErrors.TextTooLong(field));
         foreach (var (field, text) in Book(draft.Book))
             faults.When(text?.Trim().Length > BookReference.MaxLength, () => ProjectErrors.TextTooLong($"book.{field}", BookReference.MaxLength));
-        return faults.CheckPoints(draft);
+        foreach (var (field, text) in Notes(draft.Authority))
+            faults.When(text?.Trim().Length > ProjectAuthority.MaxNoteLength, () => ProjectErrors.TextTooLong(field, ProjectAuthority.MaxNoteLength));
+        return faults.CheckPoints(draft)
+            .When(draft.Authority.OwnIncome < 0, () => ProjectErrors.AmountNegative("authority.ownIncome"))
+            .When(draft.Authority.OwnIncome > Project.MaxAmount, () => ProjectErrors.AmountTooLarge("authority.ownIncome"));
     }
 
     private static IEnumerable<(string Field, string? Text)> Book(BookReference book) =>
@@ -26,6 +30,12 @@ internal static class DraftChecks
         ("name", line.Name), ("objective", line.Objective), ("target", line.Target), ("indicator", line.Indicator),
         ("expectedResult", line.ExpectedResult), ("agency", line.Agency),
     }.Select(t => ($"lines[{index}].{t.Item1}", t.Item2));
+
+    private static IEnumerable<(string Field, string? Text)> Notes(ProjectAuthority authority) =>
+    [
+        ("authority.consentNote", authority.ConsentNote), ("authority.permissionNote", authority.PermissionNote),
+        ("authority.dutyAnswer", authority.DutyAnswer),
+    ];
 
     private static IEnumerable<(string Field, string? Text)> Texts(ProjectDraft draft) =>
     [

@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Domain.Projects;
 
@@ -9,6 +10,15 @@ public sealed class PlanFrame(
     IReadOnlySet<Guid> planClasses, IReadOnlyDictionary<Guid, string> divisions, IReadOnlySet<Guid> places)
 {
     public Plan Plan { get; } = plan;
+
+    /// <summary>The check rules of the plan's organization.</summary>
+    public required CheckRules Checks { get; init; }
+
+    /// <summary>The powers that its projects may rest on.</summary>
+    public IReadOnlySet<Guid> AuthorityItems { get; init; } = new HashSet<Guid>();
+
+    /// <summary>The organizations that its projects may benefit.</summary>
+    public IReadOnlySet<Guid> Organizations { get; init; } = new HashSet<Guid>();
 
     /// <summary>The strategy above a tactic.</summary>
     public Guid? StrategyOf(Guid? tacticId) =>
@@ -22,7 +32,9 @@ public sealed class PlanFrame(
         .When(IsOfOtherStrategy(draft), () => ProjectErrors.TacticOfOtherStrategy)
         .When(draft.PlanClassId is { } c && !planClasses.Contains(c), () => ProjectErrors.PlanClassNotFound)
         .When(draft.DivisionId is { } d && !divisions.ContainsKey(d), () => ProjectErrors.DivisionNotFound)
-        .When(!draft.PlaceIds.All(places.Contains), () => ProjectErrors.PlaceNotFound);
+        .When(!draft.PlaceIds.All(places.Contains), () => ProjectErrors.PlaceNotFound)
+        .When(!draft.Authority.AuthorityItemIds.All(AuthorityItems.Contains), () => ProjectErrors.AuthorityItemNotFound)
+        .When(!draft.Authority.BeneficiaryIds.All(Organizations.Contains), () => ProjectErrors.BeneficiaryNotFound);
 
     private bool IsOfOtherStrategy(ProjectDraft draft) =>
         draft.StrategyId is { } strategy && StrategyOf(draft.TacticId) is { } above && above != strategy;

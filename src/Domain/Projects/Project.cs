@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.ThaiText;
 
@@ -91,7 +92,10 @@ public sealed class Project : AggregateRoot
 
     public int LineCount { get; private set; }
 
-    /// <summary>Codes of <see cref="ProjectProblems"/> that the draft still breaks.</summary>
+    /// <summary>By which power it is done, and what that power asks to be shown.</summary>
+    public ProjectAuthority Authority { get; private set; } = ProjectAuthority.None;
+
+    /// <summary>Ids of the <see cref="Checks"/> that the project breaks by itself.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
     public int ProblemCount { get; private set; }
@@ -130,7 +134,8 @@ public sealed class Project : AggregateRoot
         _lines = [.. draft.Lines.Select(l => l.Within(frame.Plan.Period))];
         LineCount = _lines.Count;
         _placeIds = [.. draft.PlaceIds.Distinct()];
-        _problems = ProjectProblems.Find(this);
+        Authority = draft.Authority.Trimmed();
+        _problems = Checks.Problems(frame.Checks, draft);
         ProblemCount = _problems.Count;
         UpdatedAt = now;
         return Result.Success;
@@ -160,6 +165,7 @@ public sealed class Project : AggregateRoot
         StartPoint = StartPoint?.ToCoordinates(),
         EndPoint = EndPoint?.ToCoordinates(),
         Book = Book,
+        Authority = Authority,
         AmendmentLabel = AmendmentLabel,
         Budgets = Budget.ByYear(period),
         Ordinance = Ordinance.ByYear(period),

@@ -66,6 +66,9 @@ public sealed record ProjectDraft
 
     public BookReference Book { get; init; } = BookReference.Blank;
 
+    /// <summary>By which power it is done (อำนาจหน้าที่).</summary>
+    public ProjectAuthority Authority { get; init; } = ProjectAuthority.None;
+
     /// <summary>The amendment that brought the project in, as printed, e.g. เพิ่มเติม 5/2567.</summary>
     public string? AmendmentLabel { get; init; }
 

@@ -43,5 +43,7 @@ public static class ProjectErrors
     public static readonly Error TacticOfOtherStrategy = Error.Invalid("project.tactic_of_other_strategy", "tacticId");
     public static readonly Error PlanClassNotFound = Error.Invalid("project.plan_class_not_found", "planClassId");
     public static readonly Error DivisionNotFound = Error.Invalid("project.division_not_found", "divisionId");
+    public static readonly Error AuthorityItemNotFound = Error.Invalid("project.authority_item_not_found", "authority.authorityItemIds");
+    public static readonly Error BeneficiaryNotFound = Error.Invalid("project.beneficiary_not_found", "authority.beneficiaryIds");
     public static readonly Error PlaceNotFound = Error.Invalid("project.place_not_found", "placeIds");
 }

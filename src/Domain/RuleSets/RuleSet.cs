@@ -34,6 +34,8 @@ public sealed class RuleSet : IReferenceData
 
     public IReadOnlyList<FormLabel> Labels { get; private set; } = [];
 
+    public IReadOnlyList<CheckRule> Checks { get; private set; } = [];
+
     public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
     {
         var checks = RuleSetChecks.Of(draft);
@@ -50,7 +52,17 @@ public sealed class RuleSet : IReferenceData
             Steps = draft.Steps,
             Seats = draft.Seats,
             Labels = draft.Labels,
+            Checks = draft.Checks,
         };
+    }
+
+    /// <summary>Takes over the sections that did not exist when the shipped set was first laid down. What it says already stays.</summary>
+    public void Complete(RuleSet shipped)
+    {
+        if (Checks.Count > 0)
+            return;
+        Checks = shipped.Checks;
+        Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];
     }
 
     /// <summary>The number that holds for a kind of organization; one of its own goes before the general one.</summary>
@@ -65,10 +77,13 @@ public sealed class RuleSet : IReferenceData
     public IReadOnlyList<SeatRule> SeatsOf(CommitteeKind committee, OrganizationKind kind) =>
         [.. Seats.Where(s => s.Committee == committee && (s.Kinds is null || s.Kinds.Contains(kind)))];
 
+    public CheckRules ChecksOf(OrganizationKind kind) => new(kind, Checks);
+
     public Clause? ClauseOf(string code) => Clauses.FirstOrDefault(c => c.Code == code);
 }
 
 /// <summary>A rule set as the seed or an operator's file gives it.</summary>
 public sealed record RuleSetDraft(
     string Name, DateOnly EffectiveFrom, string Citation, IReadOnlyList<Clause> Clauses, IReadOnlyList<RuleNumber> Numbers,
-    IReadOnlyList<StepRule> Steps, IReadOnlyList<SeatRule> Seats, IReadOnlyList<FormLabel> Labels);
+    IReadOnlyList<StepRule> Steps, IReadOnlyList<SeatRule> Seats, IReadOnlyList<FormLabel> Labels,
+    IReadOnlyList<CheckRule> Checks);

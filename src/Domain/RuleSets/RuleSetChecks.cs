@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 
@@ -13,6 +14,7 @@ internal static class RuleSetChecks
         .Add(Missing(draft))
         .Add(Uncited(draft))
         .Add(Ambiguous(draft))
+        .Add(Unknown(draft))
         .ToResult().Error is { } error ? error : Result.Success;
 
     private static Error? Missing(RuleSetDraft draft) =>
@@ -24,9 +26,14 @@ internal static class RuleSetChecks
     {
         var known = draft.Clauses.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         var cited = draft.Numbers.Select(n => n.Clause).Concat(draft.Steps.Select(s => s.Clause))
-            .Concat(draft.Seats.Select(s => s.Clause)).Concat(draft.Labels.Select(l => l.Clause));
+            .Concat(draft.Seats.Select(s => s.Clause)).Concat(draft.Labels.Select(l => l.Clause))
+            .Concat(draft.Checks.Select(c => c.Clause));
         return cited.FirstOrDefault(c => !known.Contains(c)) is { } unknown ? RuleSetErrors.ClauseUnknown(unknown) : null;
     }
+
+    /// <summary>A rule for a check that the product does not know would promise what nobody looks at.</summary>
+    private static Error? Unknown(RuleSetDraft draft) =>
+        draft.Checks.FirstOrDefault(c => Checks.Find(c.Check) is null || c.Level == CheckLevel.Pass) is { } rule ? RuleSetErrors.CheckUnknown(rule.Check) : null;
 
     /// <summary>An action that could lead to two stages would leave the outcome to chance.</summary>
     private static Error? Ambiguous(RuleSetDraft draft)

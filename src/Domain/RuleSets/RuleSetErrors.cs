@@ -19,6 +19,8 @@ public static class RuleSetErrors
 
     public static Error ClauseUnknown(string clause) => Error.Invalid("rule_set.clause_unknown", "clauses", null, ("clause", clause));
 
+    public static Error CheckUnknown(string check) => Error.Invalid("rule_set.check_unknown", "checks", null, ("check", check));
+
     public static Error StepTwice(ActKind act, Stage from, StageAction action) =>
         Error.Invalid("rule_set.step_twice", "steps", null, ("act", act), ("from", from), ("action", action));
 }

@@ -1,5 +1,6 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.RuleSets;
@@ -17,6 +18,7 @@ internal static class Constraints
     public const string DivisionName = "ux_divisions_name";
     public const string EditionNumber = "ux_plan_editions_number";
     public const string RuleSetDay = "ux_rule_sets_effective_from";
+    public const string WaiverOnce = "ux_check_waivers_once";
 
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)
     {
@@ -24,6 +26,7 @@ internal static class Constraints
         [PlanTitle] = PlanErrors.TitleTaken,
         [StrategyNumber] = StrategyErrors.NumberTaken,
         [DivisionName] = OrganizationErrors.DivisionExists,
+        [WaiverOnce] = ComplianceErrors.AlreadyWaived,
         [RuleSetDay] = RuleSetErrors.EffectiveDateTaken,
     };
 

@@ -61,7 +61,8 @@ public sealed class PlaceAndBookTests
     {
         var place = Guid.CreateVersion7(A.Now);
         var frame = new PlanFrame(
-            A.Plan(), new HashSet<Guid>(), new Dictionary<Guid, Guid>(), new HashSet<Guid>(), new Dictionary<Guid, string>(), new HashSet<Guid> { place });
+            A.Plan(), new HashSet<Guid>(), new Dictionary<Guid, Guid>(), new HashSet<Guid>(), new Dictionary<Guid, string>(), new HashSet<Guid> { place })
+        { Checks = A.Frame().Checks };
         var draft = new ProjectDraft { Name = "ถนน", PlaceIds = [place, place] };
         Assert.Equal([place], Project.Create(frame, 1, draft, A.Now).Value.PlaceIds);
     }

@@ -1,3 +1,4 @@
+using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
@@ -9,7 +10,7 @@ public sealed class RuleSetTests
     private static readonly Clause Any = new("ข้อ 1", "ก", "A", "ระเบียบ", Confidence.High);
 
     private static readonly RuleSetDraft Draft = new(
-        "ชุด ก", new(2025, 10, 1), "ระเบียบ", [Any], [.. Enum.GetValues<RuleKey>().Select(k => new RuleNumber(k, 10, Any.Code, Confidence.High))], [], [], []);
+        "ชุด ก", new(2025, 10, 1), "ระเบียบ", [Any], [.. Enum.GetValues<RuleKey>().Select(k => new RuleNumber(k, 10, Any.Code, Confidence.High))], [], [], [], []);
 
     private static readonly StepRule Send = new(
         [ActKind.Correction], Stage.Drafting, StageAction.SendToExecutive, Stage.Approval, [], Any.Code, Confidence.High);
@@ -45,6 +46,31 @@ public sealed class RuleSetTests
     {
         var refused = RuleSet.Create(Guid.Empty, Draft with { Steps = [Send with { Clause = "ข้อ 99" }] });
         Assert.Equal("rule_set.clause_unknown", Assert.Single(refused.Error!.Details).Code);
+    }
+
+    [Theory]
+    [InlineData("project.unheard_of", CheckLevel.Fail)]
+    [InlineData("project.budget_missing", CheckLevel.Pass)]
+    public void A_rule_for_an_unknown_check_or_one_that_always_passes_is_refused(string check, CheckLevel level)
+    {
+        var refused = RuleSet.Create(Guid.Empty, Draft with { Checks = [new CheckRule(check, level, Any.Code, Confidence.High)] });
+        Assert.Equal("rule_set.check_unknown", Assert.Single(refused.Error!.Details).Code);
+    }
+
+    [Fact]
+    public void An_unconfirmed_rule_warns_and_never_blocks()
+    {
+        var rule = new CheckRule("project.budget_missing", CheckLevel.Fail, Any.Code, Confidence.Low);
+        Assert.Equal(CheckLevel.Warn, rule.LevelInForce());
+        Assert.Equal(CheckLevel.Fail, (rule with { Confidence = Confidence.Medium }).LevelInForce());
+    }
+
+    [Fact]
+    public void A_shipped_set_gains_the_sections_it_did_not_know_and_keeps_what_it_says()
+    {
+        var old = RuleSet.Create(Guid.Empty, Draft).Value;
+        old.Complete(RuleSet.Create(Guid.Empty, Draft with { Name = "ชุด ข", Checks = [new CheckRule("project.budget_missing", CheckLevel.Fail, Any.Code, Confidence.High)] }).Value);
+        Assert.Equal(("ชุด ก", 1), (old.Name, old.Checks.Count));
     }
 
     [Fact]

@@ -46,7 +46,10 @@ internal static class AnImport
         }).ToList();
         var frame = new PlanFrame(
             plan, strategies.Values.Select(s => s.Id).ToHashSet(), strategies.Values.SelectMany(s => s.Tactics).ToDictionary(t => t.Id, t => t.StrategyId),
-            PlanClasses.Select(c => c.Id).ToHashSet(), divisions.Values.ToDictionary(d => d.Id, d => d.Name), new HashSet<Guid>());
+            PlanClasses.Select(c => c.Id).ToHashSet(), divisions.Values.ToDictionary(d => d.Id, d => d.Name), new HashSet<Guid>())
+        {
+            Checks = new(OrganizationKind.CityMunicipality, []),
+        };
         return EmptyPlan with
         {
             Strategies = [.. strategies.Values],

@@ -103,6 +103,7 @@ public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
     private static string AbleTo(string operation) => operation switch
     {
         "CreateCommittee" => "secretary.maesot",
+        "WaiveCheck" => Api.Clerk,
         "CreateCoordinationRound" => "coordinator.pao",
         "RecordOrganizationChange" => "admin.maesot",
         _ => Api.MaeSot,

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CommitImportData, CommitImportErrors, CommitImportResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses } from './types.gen';
+import type { CheckProjectData, CheckProjectErrors, CheckProjectResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,23 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * The catalogue of powers and duties (อำนาจหน้าที่) by kind of organization, law or search, each with its citation.
+ */
+export const listAuthorityItems = <ThrowOnError extends boolean = false>(options?: Options<ListAuthorityItemsData, ThrowOnError>) => (options?.client ?? client).get<ListAuthorityItemsResponses, ListAuthorityItemsErrors, ThrowOnError>({ url: '/api/v1/authority-items', ...options });
+
+/**
+ * The likely powers for a text that is being typed, with the words that speak for each. Nothing is kept.
+ */
+export const proposeAuthorities = <ThrowOnError extends boolean = false>(options: Options<ProposeAuthoritiesData, ThrowOnError>) => (options.client ?? client).post<ProposeAuthoritiesResponses, ProposeAuthoritiesErrors, ThrowOnError>({
+    url: '/api/v1/authority-proposals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The twelve plan classes with their areas and tasks.
@@ -54,6 +71,60 @@ export const createCommittee = <ThrowOnError extends boolean = false>(options: O
  * One committee with its members.
  */
 export const getCommittee = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeResponses, GetCommitteeErrors, ThrowOnError>({ url: '/api/v1/committees/{id}', ...options });
+
+/**
+ * Whether the plan may be sent on: counts by level and rule, score sheet B, and the first failures that block.
+ */
+export const getPlanCompliance = <ThrowOnError extends boolean = false>(options: Options<GetPlanComplianceData, ThrowOnError>) => (options.client ?? client).get<GetPlanComplianceResponses, GetPlanComplianceErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance', ...options });
+
+/**
+ * What the checks found, by rule, level or whether it still blocks; of the plan first, then in the order of the book.
+ */
+export const listFindings = <ThrowOnError extends boolean = false>(options: Options<ListFindingsData, ThrowOnError>) => (options.client ?? client).get<ListFindingsResponses, ListFindingsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance/findings', ...options });
+
+/**
+ * What the checks say of a project while it is being typed. Nothing is kept.
+ */
+export const checkProject = <ThrowOnError extends boolean = false>(options: Options<CheckProjectData, ThrowOnError>) => (options.client ?? client).post<CheckProjectResponses, CheckProjectErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/compliance/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How correct the plan, or an act that amends it, was when it was first sent on (KM activity 7).
+ */
+export const getFirstSubmission = <ThrowOnError extends boolean = false>(options: Options<GetFirstSubmissionData, ThrowOnError>) => (options.client ?? client).get<GetFirstSubmissionResponses, GetFirstSubmissionErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance/first-submission', ...options });
+
+/**
+ * All waivers, the latest first, with those that were withdrawn or have ended.
+ */
+export const listWaivers = <ThrowOnError extends boolean = false>(options: Options<ListWaiversData, ThrowOnError>) => (options.client ?? client).get<ListWaiversResponses, ListWaiversErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance/waivers', ...options });
+
+/**
+ * Takes responsibility for a failed check. If-Match carries the version seen of the project, or of the plan when no project is named.
+ */
+export const waiveCheck = <ThrowOnError extends boolean = false>(options: Options<WaiveCheckData, ThrowOnError>) => (options.client ?? client).post<WaiveCheckResponses, WaiveCheckErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/compliance/waivers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a waiver back; it stays readable as withdrawn.
+ */
+export const withdrawWaiver = <ThrowOnError extends boolean = false>(options: Options<WithdrawWaiverData, ThrowOnError>) => (options.client ?? client).delete<WithdrawWaiverResponses, WithdrawWaiverErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance/waivers/{id}', ...options });
+
+/**
+ * One waiver.
+ */
+export const getWaiver = <ThrowOnError extends boolean = false>(options: Options<GetWaiverData, ThrowOnError>) => (options.client ?? client).get<GetWaiverResponses, GetWaiverErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance/waivers/{id}', ...options });
 
 /**
  * The rounds of the caller's province, the latest first.
@@ -367,7 +438,17 @@ export const replaceProject = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * The completeness rules of the forms with their texts and clauses; projects name them by code. Public: they are law, not data.
+ * What every check says of one project: level, clause, what satisfies it, and the waiver if there is one.
+ */
+export const getProjectCompliance = <ThrowOnError extends boolean = false>(options: Options<GetProjectComplianceData, ThrowOnError>) => (options.client ?? client).get<GetProjectComplianceResponses, GetProjectComplianceErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}/compliance', ...options });
+
+/**
+ * The likely powers for a project, with the words that speak for each.
+ */
+export const getAuthorityProposals = <ThrowOnError extends boolean = false>(options: Options<GetAuthorityProposalsData, ThrowOnError>) => (options.client ?? client).get<GetAuthorityProposalsResponses, GetAuthorityProposalsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}/authority-proposals', ...options });
+
+/**
+ * The check rules in force with their texts and clauses; projects name them by code. Public: they are law, not data.
  */
 export const listProjectRules = <ThrowOnError extends boolean = false>(options?: Options<ListProjectRulesData, ThrowOnError>) => (options?.client ?? client).get<ListProjectRulesResponses, ListProjectRulesErrors, ThrowOnError>({ url: '/api/v1/project-rules', ...options });
 

@@ -10,6 +10,69 @@ export type ClientOptions = {
 export type ActKind = 'newPlan' | 'correction' | 'addition' | 'change' | 'special';
 
 /**
+ * Why a PAO may do what others could do too: the grounds of the committee's notices.
+ */
+export type AuthorityGround = 'beyondCapacity' | 'provinceWide' | 'severalOrganizations';
+
+export type AuthorityItemDetails = {
+    id: string;
+    /**
+     * The laws and notices that give local organizations their powers and duties.
+     */
+    law: AuthorityLaw;
+    section: string;
+    /**
+     * The number within the section, as printed.
+     */
+    number: string;
+    text: string;
+    kinds: Array<OrganizationKind>;
+    effectiveFrom: string;
+    effectiveTo?: string | null;
+    citation: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type AuthorityItemDetailsPage = {
+    items: Array<AuthorityItemDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * The laws and notices that give local organizations their powers and duties.
+ */
+export type AuthorityLaw = 'decentralizationAct' | 'paoAct' | 'paoRegulation' | 'committeeNotice';
+
+/**
+ * A likely power, and the words that speak for it with their points.
+ */
+export type AuthorityProposalDetails = {
+    item: AuthorityItemDetails;
+    score: number;
+    matches: Array<ProposalMatch>;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type AuthorityProposalDetailsPage = {
+    items: Array<AuthorityProposalDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
  * What became of each row, with the fresh row where it was saved.
  */
 export type BatchAnswer = {
@@ -62,7 +125,111 @@ export type BudgetTask = {
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks';
+
+/**
+ * What a check said, in both languages.
+ */
+export type CheckAnswer = {
+    projectId?: string | null;
+    projectName?: string | null;
+    /**
+     * Order of the project in the book.
+     */
+    position?: number | null;
+    form?: FormKind | null;
+    ruleId: string;
+    level: CheckLevel;
+    field: string;
+    /**
+     * What is wrong; null when the check passes.
+     */
+    messages?: BilingualText | null;
+    /**
+     * What satisfies the check.
+     */
+    asks: BilingualText;
+    /**
+     * The clause with its words and citation.
+     */
+    clause: Clause;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+    /**
+     * The reason code of screening that is suggested, e.g. SINGLE_LAO_CAN_DO; an officer confirms or overrules.
+     */
+    reason?: string | null;
+    /**
+     * Who took responsibility for a failure, when and why; the version is what withdrawing it needs.
+     */
+    waiver?: WaiverMark | null;
+    /**
+     * The version of the project that was checked: what a waiver is given for.
+     */
+    version?: number | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type CheckAnswerPage = {
+    items: Array<CheckAnswer>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type CheckLevel = 'pass' | 'warn' | 'fail';
+
+/**
+ * That a check is in force, how strict it is and where it comes from. Of several that fit, the first one holds.
+ */
+export type CheckRule = {
+    /**
+     * The id of the check.
+     */
+    check: string;
+    /**
+     * What a breach means.
+     */
+    level: CheckLevel;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The accounts it holds for; null means all.
+     */
+    forms?: Array<FormKind> | null;
+    /**
+     * The kinds of organization it holds for; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
+    /**
+     * Words that raise the question, where the check looks for some.
+     */
+    words?: Array<string> | null;
+    /**
+     * Words that answer it.
+     */
+    answers?: Array<string> | null;
+    /**
+     * The number it compares with, where it does.
+     */
+    threshold?: number | null;
+};
+
+/**
+ * What a check has to know.
+ */
+export type CheckScope = 'own' | 'surroundings' | 'plan';
 
 export type ClassificationEntry = {
     /**
@@ -335,6 +502,21 @@ export type Figures = {
 };
 
 export type FindingSeverity = 'guess' | 'error';
+
+export type FirstSubmissionDetails = {
+    subjectId: string;
+    items: number;
+    correctItems: number;
+    percent: number;
+    /**
+     * The percentage that must be exceeded; reaching it is not enough.
+     */
+    threshold: number;
+    passed: boolean;
+    clause: string;
+    failingRules: Array<RuleCount>;
+    submittedAt: string;
+};
 
 /**
  * The forms that can be taken out.
@@ -710,6 +892,11 @@ export type KpiTargetValue = {
     value: number;
 };
 
+/**
+ * Land whose keeper must permit works on it.
+ */
+export type LandKind = 'forestReserve' | 'nationalPark' | 'highway' | 'irrigation' | 'otherState';
+
 export type OrganizationChange = {
     /**
      * The forms of local administrative organization that the plan regulation covers.
@@ -838,6 +1025,33 @@ export type PlanClassDetailsPage = {
     next?: string | null;
 };
 
+export type PlanComplianceAnswer = {
+    ruleSetId: string;
+    items: number;
+    /**
+     * Items without any failed check.
+     */
+    correctItems: number;
+    passes: number;
+    warns: number;
+    fails: number;
+    waivedFails: number;
+    /**
+     * Failures that nobody waived. While there are some, the plan cannot be sent on.
+     */
+    openFails: number;
+    /**
+     * The first of them, named by project and rule.
+     */
+    openFailures: Array<FieldProblem>;
+    rules: Array<RuleAnswer>;
+    /**
+     * The average of score sheet B over the projects, in percent.
+     */
+    scorePercent?: number | null;
+    score: Array<ScoreItemAnswer>;
+};
+
 /**
  * One five-year plan with the figures of its accounts.
  */
@@ -959,7 +1173,38 @@ export type ProblemDetails = {
     [key: string]: unknown;
 };
 
-export type ProblemSeverity = 'warn' | 'fail';
+/**
+ * By which power a project is done, and what that power asks to be shown.
+ */
+export type ProjectAuthority = {
+    /**
+     * The powers and duties (อำนาจหน้าที่) it rests on.
+     */
+    authorityItemIds: Array<string>;
+    grounds: Array<AuthorityGround>;
+    /**
+     * The organizations that benefit.
+     */
+    beneficiaryIds: Array<string>;
+    /**
+     * The document by which the organization of the place consents, when it lies outside the own area.
+     */
+    consentNote?: string | null;
+    lands: Array<LandKind>;
+    /**
+     * The document by which the keeper of the land permits.
+     */
+    permissionNote?: string | null;
+    recipient?: SubsidyRecipient | null;
+    /**
+     * Income of the year without grants (รายได้ไม่รวมเงินอุดหนุน) in baht, for the share of a subsidy.
+     */
+    ownIncome?: number | null;
+    /**
+     * Why this is the organization's own duty although its words point to another agency.
+     */
+    dutyAnswer?: string | null;
+};
 
 /**
  * A block of rows to save at once.
@@ -970,6 +1215,26 @@ export type ProjectBatchBody = {
      * What becomes of a block of rows when some of them are refused.
      */
     mode: BatchMode;
+};
+
+export type ProjectComplianceAnswer = {
+    /**
+     * Null while the project is only being typed.
+     */
+    projectId?: string | null;
+    results: Array<CheckAnswer>;
+    /**
+     * What saving would refuse besides.
+     */
+    faults: Array<FieldProblem>;
+    /**
+     * Score sheet B of one project; points only for what was computed.
+     */
+    score?: ScoreAnswer | null;
+    /**
+     * The version of the project that was checked.
+     */
+    version?: number | null;
 };
 
 /**
@@ -1036,6 +1301,10 @@ export type ProjectDetails = {
      */
     book: BookReference;
     /**
+     * By which power a project is done, and what that power asks to be shown.
+     */
+    authority: ProjectAuthority;
+    /**
      * What the ordinances gave, by fiscal year.
      */
     ordinance: Array<YearAmount>;
@@ -1079,6 +1348,10 @@ export type ProjectFields = {
      * Volume, page and item in the printed plan, all three together.
      */
     book?: BookReference | null;
+    /**
+     * The powers it rests on with their grounds; given as a whole.
+     */
+    authority?: ProjectAuthority | null;
     amendmentLabel?: string | null;
     budgets?: Array<YearAmount> | null;
     ordinance?: Array<YearAmount> | null;
@@ -1112,7 +1385,7 @@ export type ProjectLine = {
 export type ProjectProblem = {
     code: string;
     field: string;
-    severity: ProblemSeverity;
+    severity: CheckLevel;
     clause: string;
 };
 
@@ -1193,6 +1466,10 @@ export type ProjectRowInput = {
      * Volume, page and item in the printed plan, all three together.
      */
     book?: BookReference | null;
+    /**
+     * The powers it rests on with their grounds; given as a whole.
+     */
+    authority?: ProjectAuthority | null;
     amendmentLabel?: string | null;
     budgets?: Array<YearAmount> | null;
     ordinance?: Array<YearAmount> | null;
@@ -1217,17 +1494,37 @@ export type ProjectRowPage = {
 };
 
 /**
- * What a form asks for, beside which field, and where that comes from.
+ * What is asked of a project or plan, beside which field, how strictly, and where that comes from.
  */
 export type ProjectRuleAnswer = {
     code: string;
     field: string;
-    severity: ProblemSeverity;
+    severity: CheckLevel;
+    /**
+     * What a check has to know.
+     */
+    scope: CheckScope;
     clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+    /**
+     * The accounts it holds for; null means all. The first rule of a code that fits holds.
+     */
+    forms?: Array<FormKind> | null;
+    /**
+     * The kinds of organization it holds for; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
     /**
      * A text in both languages of the product.
      */
     messages: BilingualText;
+    /**
+     * What satisfies it.
+     */
+    asks: BilingualText;
 };
 
 /**
@@ -1249,6 +1546,33 @@ export type ProjectTotals = {
      * Baht over the five years.
      */
     total: number;
+};
+
+/**
+ * A word of the catalogue that was found, and where.
+ */
+export type ProposalMatch = {
+    word: string;
+    /**
+     * Where in a project a word stood.
+     */
+    source: ProposalSource;
+    points: number;
+};
+
+/**
+ * Where in a project a word stood.
+ */
+export type ProposalSource = 'name' | 'target' | 'objective' | 'planClass';
+
+/**
+ * The likely powers for a text that somebody is typing.
+ */
+export type ProposeAuthorities = {
+    name?: string | null;
+    target?: string | null;
+    objective?: string | null;
+    planClassId?: string | null;
 };
 
 /**
@@ -1302,6 +1626,36 @@ export type Role = 'planner' | 'divisionOfficer' | 'clerk' | 'executive' | 'comm
 export type RowOutcome = 'created' | 'updated' | 'refused';
 
 /**
+ * A rule that is broken, how often, and how often that was waived.
+ */
+export type RuleAnswer = {
+    ruleId: string;
+    level: CheckLevel;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+    /**
+     * A text in both languages of the product.
+     */
+    asks: BilingualText;
+    /**
+     * What one clause of the law says, in the product's words.
+     */
+    clause: Clause;
+    findings: number;
+    waived: number;
+};
+
+/**
+ * How many items broke a rule.
+ */
+export type RuleCount = {
+    ruleId: string;
+    items: number;
+};
+
+/**
  * What a number of a rule set limits. The unit is part of the name.
  */
 export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent';
@@ -1349,6 +1703,7 @@ export type RuleSet = {
     readonly steps: Array<StepRule>;
     readonly seats: Array<SeatRule>;
     readonly labels: Array<FormLabel>;
+    readonly checks: Array<CheckRule>;
 };
 
 export type RuleSetSummary = {
@@ -1372,6 +1727,44 @@ export type RuleSetSummaryPage = {
      */
     next?: string | null;
 };
+
+/**
+ * Score sheet B of one project; points only for what was computed.
+ */
+export type ScoreAnswer = {
+    points: number;
+    possiblePoints: number;
+    percent: number;
+    lines: Array<ScoreLineAnswer>;
+};
+
+export type ScoreItemAnswer = {
+    number: number;
+    /**
+     * A text in both languages of the product.
+     */
+    title: BilingualText;
+    earned: number;
+    lost: number;
+    toJudge: number;
+};
+
+export type ScoreLineAnswer = {
+    number: number;
+    /**
+     * A text in both languages of the product.
+     */
+    title: BilingualText;
+    /**
+     * What became of an item of the score sheet.
+     */
+    state: ScoreState;
+};
+
+/**
+ * What became of an item of the score sheet.
+ */
+export type ScoreState = 'earned' | 'lost' | 'toJudge';
 
 /**
  * Whom a seat of a committee is for.
@@ -1558,6 +1951,11 @@ export type StrategyDraft = {
 };
 
 /**
+ * To whom a subsidy (เงินอุดหนุน) is given.
+ */
+export type SubsidyRecipient = 'localOrganization' | 'stateAgency' | 'stateEnterprise' | 'peopleOrganization' | 'charityOrReligious';
+
+/**
  * One account: own, community, coordination or equipment.
  */
 export type SummaryAccount = {
@@ -1635,6 +2033,65 @@ export type TacticDraft = {
      * The plan classes that carry it out; a class may recur under many tactics.
      */
     planClassIds: Array<string>;
+};
+
+/**
+ * Who took responsibility for which failure, and whether that still holds.
+ */
+export type WaiverDetails = {
+    id: string;
+    projectId?: string | null;
+    ruleId: string;
+    reason: string;
+    officerTitle: string;
+    /**
+     * The offices that people hold in an organization.
+     */
+    officerRole: Role;
+    waivedAt: string;
+    withdrawnAt?: string | null;
+    /**
+     * False once it was withdrawn, the checked fields changed, or the check passes.
+     */
+    holds: boolean;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type WaiverDetailsPage = {
+    items: Array<WaiverDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type WaiverFields = {
+    /**
+     * The project; null for a check on the plan as a whole.
+     */
+    projectId?: string | null;
+    /**
+     * The failed check.
+     */
+    ruleId: string;
+    /**
+     * Why it is right to go on all the same.
+     */
+    reason: string;
+};
+
+/**
+ * Who took responsibility for a failure, when and why; the version is what withdrawing it needs.
+ */
+export type WaiverMark = {
+    id: string;
+    reason: string;
+    officerTitle: string;
+    waivedAt: string;
+    version: number;
 };
 
 /**
@@ -1865,6 +2322,119 @@ export type SummarySectionWritable = {
      */
     total: FiguresWritable;
 };
+
+export type ListAuthorityItemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: OrganizationKind;
+        law?: AuthorityLaw;
+        search?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/authority-items';
+};
+
+export type ListAuthorityItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListAuthorityItemsError = ListAuthorityItemsErrors[keyof ListAuthorityItemsErrors];
+
+export type ListAuthorityItemsResponses = {
+    /**
+     * OK
+     */
+    200: AuthorityItemDetailsPage;
+};
+
+export type ListAuthorityItemsResponse = ListAuthorityItemsResponses[keyof ListAuthorityItemsResponses];
+
+export type ProposeAuthoritiesData = {
+    /**
+     * The likely powers for a text that somebody is typing.
+     */
+    body: ProposeAuthorities;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/authority-proposals';
+};
+
+export type ProposeAuthoritiesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ProposeAuthoritiesError = ProposeAuthoritiesErrors[keyof ProposeAuthoritiesErrors];
+
+export type ProposeAuthoritiesResponses = {
+    /**
+     * OK
+     */
+    200: AuthorityProposalDetailsPage;
+};
+
+export type ProposeAuthoritiesResponse = ProposeAuthoritiesResponses[keyof ProposeAuthoritiesResponses];
 
 export type ListPlanClassesData = {
     body?: never;
@@ -2179,6 +2749,447 @@ export type GetCommitteeResponses = {
 };
 
 export type GetCommitteeResponse = GetCommitteeResponses[keyof GetCommitteeResponses];
+
+export type GetPlanComplianceData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/compliance';
+};
+
+export type GetPlanComplianceErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPlanComplianceError = GetPlanComplianceErrors[keyof GetPlanComplianceErrors];
+
+export type GetPlanComplianceResponses = {
+    /**
+     * OK
+     */
+    200: PlanComplianceAnswer;
+};
+
+export type GetPlanComplianceResponse = GetPlanComplianceResponses[keyof GetPlanComplianceResponses];
+
+export type ListFindingsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        rule?: string;
+        level?: CheckLevel;
+        open?: boolean;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/compliance/findings';
+};
+
+export type ListFindingsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListFindingsError = ListFindingsErrors[keyof ListFindingsErrors];
+
+export type ListFindingsResponses = {
+    /**
+     * OK
+     */
+    200: CheckAnswerPage;
+};
+
+export type ListFindingsResponse = ListFindingsResponses[keyof ListFindingsResponses];
+
+export type CheckProjectData = {
+    /**
+     * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+     * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+     */
+    body: ProjectFields;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/compliance/check';
+};
+
+export type CheckProjectErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CheckProjectError = CheckProjectErrors[keyof CheckProjectErrors];
+
+export type CheckProjectResponses = {
+    /**
+     * OK
+     */
+    200: ProjectComplianceAnswer;
+};
+
+export type CheckProjectResponse = CheckProjectResponses[keyof CheckProjectResponses];
+
+export type GetFirstSubmissionData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        subjectId?: string;
+    };
+    url: '/api/v1/plans/{planId}/compliance/first-submission';
+};
+
+export type GetFirstSubmissionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetFirstSubmissionError = GetFirstSubmissionErrors[keyof GetFirstSubmissionErrors];
+
+export type GetFirstSubmissionResponses = {
+    /**
+     * OK
+     */
+    200: FirstSubmissionDetails;
+};
+
+export type GetFirstSubmissionResponse = GetFirstSubmissionResponses[keyof GetFirstSubmissionResponses];
+
+export type ListWaiversData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/compliance/waivers';
+};
+
+export type ListWaiversErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListWaiversError = ListWaiversErrors[keyof ListWaiversErrors];
+
+export type ListWaiversResponses = {
+    /**
+     * OK
+     */
+    200: WaiverDetailsPage;
+};
+
+export type ListWaiversResponse = ListWaiversResponses[keyof ListWaiversResponses];
+
+export type WaiveCheckData = {
+    body: WaiverFields;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/compliance/waivers';
+};
+
+export type WaiveCheckErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type WaiveCheckError = WaiveCheckErrors[keyof WaiveCheckErrors];
+
+export type WaiveCheckResponses = {
+    /**
+     * Created
+     */
+    201: WaiverDetails;
+};
+
+export type WaiveCheckResponse = WaiveCheckResponses[keyof WaiveCheckResponses];
+
+export type WithdrawWaiverData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/compliance/waivers/{id}';
+};
+
+export type WithdrawWaiverErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type WithdrawWaiverError = WithdrawWaiverErrors[keyof WithdrawWaiverErrors];
+
+export type WithdrawWaiverResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawWaiverResponse = WithdrawWaiverResponses[keyof WithdrawWaiverResponses];
+
+export type GetWaiverData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/compliance/waivers/{id}';
+};
+
+export type GetWaiverErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetWaiverError = GetWaiverErrors[keyof GetWaiverErrors];
+
+export type GetWaiverResponses = {
+    /**
+     * OK
+     */
+    200: WaiverDetails;
+};
+
+export type GetWaiverResponse = GetWaiverResponses[keyof GetWaiverResponses];
 
 export type ListCoordinationRoundsData = {
     body?: never;
@@ -4447,6 +5458,110 @@ export type ReplaceProjectResponses = {
 };
 
 export type ReplaceProjectResponse = ReplaceProjectResponses[keyof ReplaceProjectResponses];
+
+export type GetProjectComplianceData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}/compliance';
+};
+
+export type GetProjectComplianceErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetProjectComplianceError = GetProjectComplianceErrors[keyof GetProjectComplianceErrors];
+
+export type GetProjectComplianceResponses = {
+    /**
+     * OK
+     */
+    200: ProjectComplianceAnswer;
+};
+
+export type GetProjectComplianceResponse = GetProjectComplianceResponses[keyof GetProjectComplianceResponses];
+
+export type GetAuthorityProposalsData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}/authority-proposals';
+};
+
+export type GetAuthorityProposalsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetAuthorityProposalsError = GetAuthorityProposalsErrors[keyof GetAuthorityProposalsErrors];
+
+export type GetAuthorityProposalsResponses = {
+    /**
+     * OK
+     */
+    200: AuthorityProposalDetailsPage;
+};
+
+export type GetAuthorityProposalsResponse = GetAuthorityProposalsResponses[keyof GetAuthorityProposalsResponses];
 
 export type ListProjectRulesData = {
     body?: never;

@@ -12,6 +12,8 @@ type Wrapping = {
   label: string
   hint?: string | undefined
   error?: string | undefined
+  /** Worth a look; it does not stop anybody from saving. */
+  warning?: string | undefined
   id?: string | undefined
   hideLabel?: boolean | undefined
 }
@@ -26,13 +28,17 @@ export const FieldFrame = ({
   label,
   hint,
   error,
+  warning,
   id,
   hideLabel,
   children,
 }: Wrapping & { children: (inside: Inside) => ReactNode }) => {
   const made = useId()
   const own = id ?? made
-  const describedBy = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || undefined
+  const describedBy =
+    [hint && `${own}-hint`, error && `${own}-error`, warning && !error && `${own}-warning`]
+      .filter(Boolean)
+      .join(' ') || undefined
   return (
     <div className={styles.field}>
       <label htmlFor={own} className={hideLabel ? 'visuallyHidden' : styles.label}>
@@ -49,6 +55,11 @@ export const FieldFrame = ({
           {error}
         </span>
       )}
+      {warning && !error && (
+        <span id={`${own}-warning`} className={styles.warning}>
+          {warning}
+        </span>
+      )}
     </div>
   )
 }
@@ -62,12 +73,13 @@ export const TextField = ({
   label,
   hint,
   error,
+  warning,
   id,
   hideLabel,
   numeric,
   ...rest
 }: Own<HTMLInputElement> & { numeric?: boolean } & InputHTMLAttributes<HTMLInputElement>) => (
-  <FieldFrame {...{ label, hint, error, id, hideLabel }}>
+  <FieldFrame {...{ label, hint, error, warning, id, hideLabel }}>
     {({ own, aria }) => (
       <input autoComplete="off" {...rest} {...aria} id={own} className={fieldClasses(numeric)} />
     )}
@@ -78,11 +90,12 @@ export const TextArea = ({
   label,
   hint,
   error,
+  warning,
   id,
   hideLabel,
   ...rest
 }: Own<HTMLTextAreaElement> & TextareaHTMLAttributes<HTMLTextAreaElement>) => (
-  <FieldFrame {...{ label, hint, error, id, hideLabel }}>
+  <FieldFrame {...{ label, hint, error, warning, id, hideLabel }}>
     {({ own, aria }) => <textarea rows={3} {...rest} {...aria} id={own} className={fieldClasses()} />}
   </FieldFrame>
 )
@@ -91,12 +104,13 @@ export const SelectField = ({
   label,
   hint,
   error,
+  warning,
   id,
   hideLabel,
   children,
   ...rest
 }: Own<HTMLSelectElement> & SelectHTMLAttributes<HTMLSelectElement>) => (
-  <FieldFrame {...{ label, hint, error, id, hideLabel }}>
+  <FieldFrame {...{ label, hint, error, warning, id, hideLabel }}>
     {({ own, aria }) => (
       <select {...rest} {...aria} id={own} className={fieldClasses()}>
         {children}

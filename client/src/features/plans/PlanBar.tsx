@@ -34,6 +34,9 @@ export const PlanBar = ({ planId }: { planId: string }) => {
         <Link to="/plans/$planId/kpis" params={{ planId }}>
           {t.kpis}
         </Link>
+        <Link to="/plans/$planId/compliance" params={{ planId }}>
+          {t.compliance}
+        </Link>
       </nav>
     </div>
   )

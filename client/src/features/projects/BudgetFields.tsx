@@ -4,11 +4,12 @@ import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { fieldHint } from '@/components/ui/Table'
+import { projectFieldId as fieldId } from '@/lib/anchors'
 import { addMoney, parseMoney } from '@/lib/money'
 import { emptyLine, type FormValues, yearsOf } from './formValues'
+import { useCheckText } from './liveChecks'
 import styles from './projects.module.css'
 import { projectsText } from './text'
-import { fieldId } from './useFormErrors'
 
 type Errors = { plan: PlanDetails; errorOf: (path: string) => string | undefined }
 
@@ -18,6 +19,7 @@ export const BudgetFields = ({ plan, name, errorOf }: Errors & { name: 'budgets'
   const words = useShared()
   const format = useFormat()
   const { register, watch } = useFormContext<FormValues>()
+  const checkText = useCheckText()
   const sum = addMoney(
     watch(name).map(text => {
       const parsed = parseMoney(text)
@@ -42,6 +44,7 @@ export const BudgetFields = ({ plan, name, errorOf }: Errors & { name: 'budgets'
         ))}
       </div>
       {errorOf(name) && <strong>{errorOf(name)}</strong>}
+      {checkText(name) && <p className={styles.checkText}>{checkText(name)}</p>}
       <span>
         {words.total} <strong>{format.sum(sum)}</strong> {words.baht}
       </span>

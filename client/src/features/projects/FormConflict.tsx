@@ -8,6 +8,7 @@ import { differences } from './formDifferences'
 import { type FormValues, toFormValues, yearsOf } from './formValues'
 import { placeName } from './placeName'
 import { projectsText } from './text'
+import { useAuthorityWords } from './useAuthorityWords'
 
 type Props = {
   plan: PlanDetails
@@ -62,17 +63,21 @@ export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
   const t = useText(projectsText)
   const words = useShared()
   const { language } = useSettings()
+  const wordOf = useAuthorityWords()
   const labelOf = useLabels(plan)
   const names = useNames(plan.id)
   const shown = (path: string, value: string) => (CHOSEN.test(path) ? (names.get(value) ?? value) : value)
-  const rows = differences(mine, toFormValues(plan, latest), place => placeName(place, language, t)).map(
-    ({ path, ...values }) => ({
-      key: path,
-      label: labelOf(path),
-      mine: shown(path, values.mine),
-      theirs: shown(path, values.theirs),
-    }),
-  )
+  const rows = differences(
+    mine,
+    toFormValues(plan, latest),
+    place => placeName(place, language, t),
+    wordOf,
+  ).map(({ path, ...values }) => ({
+    key: path,
+    label: labelOf(path),
+    mine: shown(path, values.mine),
+    theirs: shown(path, values.theirs),
+  }))
   return (
     <Notice tone="warn">
       <p>

@@ -4,10 +4,11 @@ import { divisionsQuery, equipmentTypesQuery, planClassesQuery, strategiesQuery 
 import { useShared, useText } from '@/app/settings'
 import { ChoiceField } from '@/components/ui/ChoiceField'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
+import { projectFieldId as fieldId } from '@/lib/anchors'
 import type { FormValues } from './formValues'
+import { useCheckText } from './liveChecks'
 import styles from './projects.module.css'
 import { projectsText } from './text'
-import { fieldId } from './useFormErrors'
 
 type Errors = { errorOf: (path: string) => string | undefined }
 type TextName = {
@@ -16,10 +17,12 @@ type TextName = {
 
 const useFields = (errorOf: Errors['errorOf']) => {
   const { register } = useFormContext<FormValues>()
+  const checkText = useCheckText()
   return (name: TextName, label: string) => ({
     label,
     id: fieldId(name),
     error: errorOf(name),
+    warning: checkText(name),
     ...register(name),
   })
 }

@@ -3,12 +3,12 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useFormat, useSettings, useShared, useText } from '@/app/settings'
 import { ComboBox } from '@/components/ui/ComboBox'
+import { projectFieldId as fieldId } from '@/lib/anchors'
 import { placesQuery } from './api'
 import type { FormValues } from './formValues'
 import { placeName } from './placeName'
 import styles from './projects.module.css'
 import { projectsText } from './text'
-import { fieldId } from './useFormErrors'
 
 /** The villages, subdistricts and districts of a project, found by typing a part of their names. */
 export const PlaceField = ({ error }: { error: string | undefined }) => {

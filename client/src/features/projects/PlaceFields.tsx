@@ -3,12 +3,13 @@ import { useFormContext } from 'react-hook-form'
 import { useText } from '@/app/settings'
 import { TextArea, TextField } from '@/components/ui/Field'
 import { fieldHint } from '@/components/ui/Table'
+import { projectFieldId as fieldId } from '@/lib/anchors'
 import { splitPoint } from './degrees'
 import type { FormValues } from './formValues'
+import { useCheckText } from './liveChecks'
 import { PlaceField } from './PlaceField'
 import styles from './projects.module.css'
 import { projectsText } from './text'
-import { fieldId } from './useFormErrors'
 
 type Errors = { errorOf: (path: string) => string | undefined }
 type PointName = 'startPoint' | 'endPoint'
@@ -46,10 +47,12 @@ const PointFields = ({ name, legend, errorOf }: Errors & { name: PointName; lege
 export const PlaceFields = ({ errorOf }: Errors) => {
   const t = useText(projectsText)
   const { register } = useFormContext<FormValues>()
+  const checkText = useCheckText()
   return (
     <fieldset className={styles.group}>
       <legend>{t.groupPlace}</legend>
       <PlaceField error={errorOf('placeIds')} />
+      {checkText('placeIds') && <p className={styles.checkText}>{checkText('placeIds')}</p>}
       <TextArea
         rows={2}
         label={t.placeText}

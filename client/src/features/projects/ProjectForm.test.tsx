@@ -52,6 +52,7 @@ const project: ProjectDetails = {
   book: { page: '12' },
   ordinance: [],
   lines: [],
+  authority: { authorityItemIds: ['a'], grounds: [], beneficiaryIds: [], lands: [] },
   createdAt: '2026-11-24T00:00:00Z',
   updatedAt: '2026-11-24T00:00:00Z',
 }
@@ -60,8 +61,16 @@ const name = () => screen.getByRole('textbox', { name: /^(โครงการ|
 const save = () => fireEvent.click(screen.getByRole('button', { name: /^(บันทึก|Save)$/ }))
 
 beforeEach(() => {
-  for (const list of ['/plans/p/strategies', '/plan-classes', '/divisions', '/project-rules'])
+  for (const list of [
+    '/plans/p/strategies',
+    '/plan-classes',
+    '/divisions',
+    '/project-rules',
+    '/authority-items',
+  ])
     onGet(list, { items: [], next: null })
+  onSend('post', '/authority-proposals', { items: [], next: null })
+  onSend('post', '/plans/p/compliance/check', { results: [], faults: [] })
 })
 
 describe('the project form', () => {
@@ -150,6 +159,7 @@ describe('the project form', () => {
       startPoint: { latitude: 16.7131, longitude: 98.5747 },
       endPoint: { latitude: null, longitude: null },
       book: { volume: null, page: '12', item: null },
+      authority: { authorityItemIds: ['a'] },
     })
   })
 
@@ -222,6 +232,55 @@ describe('the project form', () => {
       'แถวต่อเนื่องของโครงการ 1 · 2567',
     ])
     expect(table.getByRole('cell', { name: 'ผ.02/1 ชุมชน' })).toBeDefined()
+  })
+
+  it('shows beside the field what the checks say, with what satisfies it and the clause', async () => {
+    onSend('post', '/plans/p/compliance/check', {
+      results: [
+        {
+          ruleId: 'project.objective_missing',
+          level: 'fail',
+          field: 'objective',
+          messages: { th: 'ยังไม่มีวัตถุประสงค์', en: 'The objective is missing.' },
+          asks: { th: 'เขียนวัตถุประสงค์', en: 'Write the objective.' },
+          clause: { code: 'ว 7467', th: 'ก', en: 'A', citation: 'ข', confidence: 'found' },
+          confidence: 'found',
+        },
+      ],
+      faults: [],
+    })
+    renderFor(<ProjectForm plan={plan} project={project} onClose={() => undefined} />)
+    await screen.findByText('ไม่ผ่าน: ยังไม่มีวัตถุประสงค์ · เขียนวัตถุประสงค์ (ว 7467)')
+    expect(screen.getByLabelText('วัตถุประสงค์').getAttribute('aria-describedby')).toBe(
+      'project-objective-warning',
+    )
+  })
+
+  it('proposes powers with the words that matched and saves the chosen one', async () => {
+    onSend('post', '/authority-proposals', {
+      items: [
+        {
+          item: {
+            id: 'b',
+            law: 'decentralizationAct',
+            section: '16',
+            number: '2',
+            text: 'ทางบก ทางน้ำ ทางระบายน้ำ',
+            kinds: ['sao'],
+            effectiveFrom: '1999-11-18',
+            citation: 'พ.ร.บ.',
+            confidence: 'high',
+          },
+          score: 3,
+          matches: [{ word: 'ถนน', source: 'name', points: 3 }],
+        },
+      ],
+    })
+    const sent = onSend('put', '/plans/p/projects/x', { ...project, version: 8 })
+    renderFor(<ProjectForm plan={plan} project={project} onClose={() => undefined} />)
+    fireEvent.click(await screen.findByRole('checkbox', { name: /ทางบก ทางน้ำ.*ถนน/ }))
+    save()
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ authority: { authorityItemIds: ['a', 'b'] } }))
   })
 
   it('offers nothing to save to those who may only read', () => {

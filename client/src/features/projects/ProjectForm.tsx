@@ -10,17 +10,18 @@ import { useMay } from '@/app/session'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { ErrorSummary } from '@/components/ui/ErrorSummary'
-import { Notice } from '@/components/ui/Notice'
 import { isStatus } from '@/lib/problem'
+import { AuthorityFields } from './AuthorityFields'
 import { BudgetFields, LineFields } from './BudgetFields'
 import { FormConflict } from './FormConflict'
 import { AlignmentFields, MoreFields, WhatFields } from './FormFields'
 import { type FormValues, formSchema, toFormValues } from './formValues'
+import { LiveSummary } from './LiveSummary'
+import { LiveChecks } from './liveChecks'
 import { PlaceFields } from './PlaceFields'
 import styles from './projects.module.css'
 import { projectsText } from './text'
 import { useFormErrors } from './useFormErrors'
-import { useProblemWords } from './useProblemWords'
 import { useSaveProject } from './useSaveProject'
 
 type Props = { plan: PlanDetails; project: ProjectDetails | undefined; onClose: () => void }
@@ -31,7 +32,6 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const words = useShared()
   const format = useFormat()
   const may = useMay()
-  const inWords = useProblemWords()
   const queryClient = useQueryClient()
   const [seen, setSeen] = useState(project)
   const [latest, setLatest] = useState<ProjectDetails | null>(null)
@@ -45,7 +45,9 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
   const mayEdit = may('editProjects')
   const { setFocus } = form
   useEffect(() => {
-    if (mayEdit) setFocus('name')
+    const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (wanted) wanted.focus()
+    else if (mayEdit) setFocus('name')
   }, [mayEdit, setFocus])
 
   const submit = form.handleSubmit(async values => {
@@ -78,27 +80,19 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
         )}
         <ProblemNotice error={remove.error} />
         {latest && <FormConflict plan={plan} mine={form.getValues()} latest={latest} onSettle={settle} />}
-        {seen && seen.problems.length > 0 && (
-          <Notice tone="warn">
-            <p>
-              <strong>{t.toComplete}</strong>
-            </p>
-            <ul className={styles.problemList}>
-              {seen.problems.map(problem => (
-                <li key={problem.code}>{inWords(problem)}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <fieldset disabled={!mayEdit} className={styles.group}>
-          <WhatFields errorOf={errors.of} />
-          <BudgetFields plan={plan} name="budgets" errorOf={errors.of} />
-          <AlignmentFields planId={plan.id} errorOf={errors.of} />
-          <PlaceFields errorOf={errors.of} />
-          <LineFields plan={plan} errorOf={errors.of} />
-          <BudgetFields plan={plan} name="ordinance" errorOf={errors.of} />
-          <MoreFields errorOf={errors.of} />
-        </fieldset>
+        <LiveChecks plan={plan}>
+          <LiveSummary />
+          <fieldset disabled={!mayEdit} className={styles.group}>
+            <WhatFields errorOf={errors.of} />
+            <BudgetFields plan={plan} name="budgets" errorOf={errors.of} />
+            <AlignmentFields planId={plan.id} errorOf={errors.of} />
+            <PlaceFields errorOf={errors.of} />
+            <AuthorityFields errorOf={errors.of} />
+            <LineFields plan={plan} errorOf={errors.of} />
+            <BudgetFields plan={plan} name="ordinance" errorOf={errors.of} />
+            <MoreFields errorOf={errors.of} />
+          </fieldset>
+        </LiveChecks>
         <div className={styles.foot}>
           {mayEdit && (
             <Button look="primary" type="submit" disabled={save.isPending || latest !== null}>

@@ -6,6 +6,7 @@ import {
   listProjectRules,
   listProjects,
 } from '@/api/generated/sdk.gen'
+import { takeAll } from '@/api/queries'
 import { take } from '@/api/setup'
 import type { ProjectSearch } from './search'
 
@@ -69,6 +70,7 @@ export const placesQuery = (search: string) =>
 /** The words and clauses of what the forms ask for; rows name them by code. */
 export const projectRulesQuery = queryOptions({
   queryKey: ['project-rules'],
-  queryFn: async () => (await take(listProjectRules({ throwOnError: true }))).items,
+  queryFn: () =>
+    takeAll(after => take(listProjectRules({ query: { after, limit: 100 }, throwOnError: true }))),
   staleTime: Number.POSITIVE_INFINITY,
 })

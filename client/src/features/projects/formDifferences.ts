@@ -1,4 +1,5 @@
 import type { PlaceDetails } from '@/api/generated/types.gen'
+import { authorityText } from './authorityValues'
 import { type FormValues, LINE_TEXTS, TEXT_FIELDS, textsOf } from './formValues'
 
 type Flat = Record<string, string>
@@ -16,7 +17,11 @@ const lineTexts = (lines: FormValues['lines']): Flat =>
   )
 
 /** Every field of the form as a text by its path. */
-const flat = (values: FormValues, nameOf: (place: PlaceDetails) => string): Flat => ({
+const flat = (
+  values: FormValues,
+  nameOf: (place: PlaceDetails) => string,
+  wordOf: (idOrCode: string) => string,
+): Flat => ({
   form: values.form,
   name: values.name,
   ...textsOf(TEXT_FIELDS, values),
@@ -24,6 +29,7 @@ const flat = (values: FormValues, nameOf: (place: PlaceDetails) => string): Flat
   ...under('startPoint', values.startPoint),
   ...under('endPoint', values.endPoint),
   ...under('book', values.book),
+  authority: authorityText(values.authority, wordOf),
   ...under('budgets', values.budgets),
   ...under('ordinance', values.ordinance),
   ...lineTexts(values.lines),
@@ -34,8 +40,9 @@ export const differences = (
   mine: FormValues,
   theirs: FormValues,
   nameOf: (place: PlaceDetails) => string = place => place.name,
+  wordOf: (idOrCode: string) => string = code => code,
 ) => {
-  const [a, b] = [flat(mine, nameOf), flat(theirs, nameOf)]
+  const [a, b] = [flat(mine, nameOf, wordOf), flat(theirs, nameOf, wordOf)]
   return Object.keys({ ...a, ...b })
     .map(path => ({ path, mine: a[path] ?? '', theirs: b[path] ?? '' }))
     .filter(difference => difference.mine !== difference.theirs)

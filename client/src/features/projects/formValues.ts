@@ -10,19 +10,11 @@ import type {
   YearAmount,
 } from '@/api/generated/types.gen'
 import { type Amount, parseMoney, showMoney } from '@/lib/money'
+import { authoritySchema, toAuthority, toAuthorityValues } from './authorityValues'
 import { parseDegrees } from './degrees'
+import { money } from './moneyText'
 
 const NAME_LIMIT = 300
-
-/** Reasons are codes; the form shows them in the reader's language. */
-const money = v.pipe(
-  v.string(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    const parsed = parseMoney(dataset.value)
-    if (!parsed.ok) addIssue({ message: parsed.reason })
-  }),
-)
 
 const text = v.string()
 
@@ -68,6 +60,7 @@ export const formSchema = v.object({
   budgets: v.array(money),
   ordinance: v.array(money),
   lines: v.array(lineSchema),
+  authority: authoritySchema,
 })
 
 export type FormValues = v.InferOutput<typeof formSchema>
@@ -152,6 +145,7 @@ export const toFormValues = (
       ...textsOf(LINE_TEXTS, line),
       budgets: amountTexts(period, line.budgets),
     })) ?? [],
+  authority: toAuthorityValues(project?.authority),
 })
 
 /** What was typed as the whole project; the tactic alone says the strategy. */
@@ -166,6 +160,7 @@ export const toProject = (period: Period, values: FormValues): ProjectFields => 
     startPoint: pointOf(values.startPoint),
     endPoint: pointOf(values.endPoint),
     book: valuesOf(BOOK_PARTS, values.book),
+    authority: toAuthority(values.authority),
     budgets: amounts(period, values.budgets),
     ordinance: amounts(period, values.ordinance).filter(a => a.amount !== null),
     lines: values.lines.map(line => ({

@@ -1,11 +1,10 @@
 import type { FieldError, UseFormReturn } from 'react-hook-form'
 import { useSettings, useShared, useText } from '@/app/settings'
 import type { SummaryItem } from '@/components/ui/ErrorSummary'
+import { projectFieldId as fieldId } from '@/lib/anchors'
 import { fieldErrors } from '@/lib/problem'
 import type { FormValues } from './formValues'
 import { projectsText } from './text'
-
-export const fieldId = (path: string) => `project-${path.replace(/\./g, '-')}`
 
 const walk = (errors: object, path: string[] = []): { path: string; message: string }[] =>
   Object.entries(errors).flatMap(([key, error]) => {

@@ -17,4 +17,5 @@ public enum Capability
     OpenCoordinationRounds,
     ManageDivisions,
     ManageOrganization,
+    WaiveChecks,
 }

@@ -37,8 +37,8 @@ public static class RoleCapabilities
     {
         [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions]),
         [Role.DivisionOfficer] = Set([.. Reading, EditProjects]),
-        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis]),
-        [Role.Executive] = Set([.. Reading, AppointCommittees]),
+        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks]),
+        [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks]),
         [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees]),
         [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds]),
         [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization]),

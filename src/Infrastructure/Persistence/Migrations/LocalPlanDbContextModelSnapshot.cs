@@ -56,6 +56,90 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("idempotency_records", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Authorities.AuthorityItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("citation");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_to");
+
+                    b.PrimitiveCollection<string[]>("Keywords")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("keywords");
+
+                    b.PrimitiveCollection<int[]>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("kinds");
+
+                    b.Property<int>("Law")
+                        .HasColumnType("integer")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.PrimitiveCollection<string[]>("PlanClassCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("plan_class_codes");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_key")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_authority_items");
+
+                    b.HasIndex("Order", "Id")
+                        .HasDatabaseName("ix_authority_items_order");
+
+                    b.HasIndex("Law", "Section", "Number", "EffectiveFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_authority_items_wording");
+
+                    b.ToTable("authority_items", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.BudgetClassification.ClassificationItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -240,6 +324,159 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_committee_members_organization_id_committee_id");
 
                     b.ToTable("committee_members", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Compliance.CheckWaiver", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerRole")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("officer_role");
+
+                    b.Property<string>("OfficerTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("officer_title");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("rule_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_check_waivers");
+
+                    b.HasIndex("OrganizationId", "PlanId", "ProjectId", "RuleId", "Content")
+                        .IsUnique()
+                        .HasDatabaseName("ux_check_waivers_once")
+                        .HasFilter("withdrawn_at IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganizationId", "PlanId", "ProjectId", "RuleId", "Content"), false);
+
+                    b.ToTable("check_waivers", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Compliance.FirstSubmission", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("clause");
+
+                    b.Property<int>("CorrectItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("correct_items");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("FailingRules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("failing_rules");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<decimal>("Threshold")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("threshold");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_first_submissions");
+
+                    b.HasIndex("OrganizationId", "PlanId", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_first_submissions_subject");
+
+                    b.ToTable("first_submissions", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.CoordinationRounds.CoordinationRound", b =>
@@ -1139,6 +1376,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("amendment_label");
 
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("authority")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<decimal>("BudgetOrder1")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasPrecision(14, 2)
@@ -1483,6 +1727,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("checks")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Citation")
                         .IsRequired()
@@ -1896,6 +2147,26 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_committee_members_committees_organization_id_committee_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Compliance.CheckWaiver", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_check_waivers_plans_organization_id_plan_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Compliance.FirstSubmission", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_first_submissions_plans_organization_id_plan_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.CoordinationRounds.CoordinationRound", b =>

@@ -28,9 +28,11 @@ public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users
         ("secretary.maesot", "เลขานุการคณะกรรมการ", Role.CommitteeSecretary, MaeSot),
         ("admin.maesot", "ผู้ดูแลระบบ", Role.Administrator, MaeSot),
         ("planner.pao", "นักวิเคราะห์นโยบายและแผน", Role.Planner, Pao),
+        ("clerk.pao", "ปลัดองค์การบริหารส่วนจังหวัด", Role.Clerk, Pao),
         ("coordinator.pao", "ผู้ประสานแผน", Role.PaoCoordinator, Pao),
         ("planner.tm", "นักวิเคราะห์นโยบายและแผน", Role.Planner, MaeChaRao),
         ("planner.sao", "นักวิเคราะห์นโยบายและแผน", Role.Planner, MaePa),
+        ("clerk.sao", "ปลัดองค์การบริหารส่วนตำบล", Role.Clerk, MaePa),
     ];
 
     private static readonly string[] Divisions =

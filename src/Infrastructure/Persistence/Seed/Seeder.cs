@@ -31,7 +31,8 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
         await UpsertAsync(PlanClasses(), ct);
         await UpsertAsync(Items(), ct);
         await UpsertAsync(Windows(), ct);
-        await AddNewAsync(await RuleSetsAsync(ct), ct);
+        await UpsertAsync(AuthorityCatalogue.Items(), ct);
+        await RuleSetsAsync(ct);
         if (state is null)
             db.Add(state = new SeedState { Id = StateId });
         state.Fingerprint = fingerprint;
@@ -86,10 +87,15 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
     private static IEnumerable<PlanningWindow> Windows() => SeedFiles.Read<SeedWindow>("planning-windows").Select(w =>
         PlanningWindow.Create(SeedId.Of("planning-window", $"{w.FirstYear}"), w.FirstYear, w.Citation));
 
-    private static async Task<IEnumerable<RuleSet>> RuleSetsAsync(CancellationToken ct)
+    /// <summary>A set that is there keeps what it says and gains only sections that an earlier edition of the product did not know.</summary>
+    private async Task RuleSetsAsync(CancellationToken ct)
     {
         await using var file = SeedFiles.Open("rule-sets");
         var drafts = (await RuleSetFile.ReadAsync(file, ct)).Value;
-        return drafts.Select(d => RuleSet.Create(SeedId.RuleSet(d.EffectiveFrom), d).Value);
+        var shipped = drafts.Select(d => RuleSet.Create(SeedId.RuleSet(d.EffectiveFrom), d).Value).ToList();
+        var known = await db.Set<RuleSet>().ToDictionaryAsync(r => r.Id, ct);
+        foreach (var set in shipped.Where(s => known.ContainsKey(s.Id)))
+            known[set.Id].Complete(set);
+        db.AddRange(shipped.Where(s => !known.ContainsKey(s.Id)));
     }
 }

@@ -27,6 +27,8 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.ComplexProperty(p => p.Book, Book);
         builder.Property(p => p.Lines).HasField("_lines").HasColumnType("jsonb")
             .HasConversion(JsonConversion.Of<ProjectLine>(), JsonConversion.ComparerOf<ProjectLine>());
+        builder.Property(p => p.Authority).HasColumnType("jsonb").HasDefaultValueSql("'{}'")
+            .HasConversion(JsonConversion.One<ProjectAuthority>(), JsonConversion.ComparerOfOne<ProjectAuthority>());
         builder.PrimitiveCollection(p => p.PlaceIds).HasField("_placeIds");
         builder.PrimitiveCollection(p => p.Problems).HasField("_problems");
         Relations(builder);

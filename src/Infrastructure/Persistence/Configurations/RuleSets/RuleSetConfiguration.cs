@@ -18,8 +18,9 @@ internal sealed class RuleSetConfiguration : IEntityTypeConfiguration<RuleSet>
         Json(builder, r => r.Steps);
         Json(builder, r => r.Seats);
         Json(builder, r => r.Labels);
+        Json(builder, r => r.Checks).HasDefaultValueSql("'[]'");
     }
 
-    private static void Json<T>(EntityTypeBuilder<RuleSet> builder, Expression<Func<RuleSet, IReadOnlyList<T>>> rules) =>
+    private static PropertyBuilder<IReadOnlyList<T>> Json<T>(EntityTypeBuilder<RuleSet> builder, Expression<Func<RuleSet, IReadOnlyList<T>>> rules) =>
         builder.Property(rules).HasColumnType("jsonb").HasConversion(JsonConversion.Of<T>(), JsonConversion.ComparerOf<T>());
 }
