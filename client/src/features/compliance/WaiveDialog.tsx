@@ -3,9 +3,10 @@ import { useForm } from 'react-hook-form'
 import { waiveCheck } from '@/api/generated/sdk.gen'
 import type { CheckAnswer } from '@/api/generated/types.gen'
 import { planQuery } from '@/api/queries'
-import { ifMatch, take } from '@/api/setup'
+import { ifMatch } from '@/api/setup'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useSettings, useShared, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
 import { TextArea } from '@/components/ui/Field'
 import { complianceKey } from './api'
 import { complianceText } from './text'
@@ -19,17 +20,18 @@ export const WaiveDialog = ({ planId, finding, onClose }: Props) => {
   const format = useFormat()
   const { language } = useSettings()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const { data: plan } = useSuspenseQuery(planQuery(planId))
   const { register, handleSubmit, formState } = useForm<{ reason: string }>({ defaultValues: { reason: '' } })
   const waive = useMutation({
     mutationFn: ({ reason }: { reason: string }) =>
-      take(
-        waiveCheck({
+      once(
+        {
           path: { planId },
           headers: ifMatch(finding.version ?? plan.version),
           body: { projectId: finding.projectId ?? null, ruleId: finding.ruleId, reason },
-          throwOnError: true,
-        }),
+        },
+        call => waiveCheck({ ...call, throwOnError: true }),
       ),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: complianceKey(planId) })
