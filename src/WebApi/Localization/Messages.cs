@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 
 namespace LocalPlan.WebApi.Localization;
@@ -36,6 +37,7 @@ public sealed partial class Messages
     private string Format(object value, string language) => value switch
     {
         Enum member => _texts[language].GetValueOrDefault(KeyOf(member), member.ToString()),
+        DayName name => language == Languages.Thai ? name.Th : name.En,
         DateOnly day => day.ToString("d MMMM yyyy", Languages.Calendar(language)),
         decimal number => number.ToString("#,##0.##", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
