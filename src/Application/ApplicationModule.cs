@@ -4,6 +4,7 @@ using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Compliance;
+using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Editions;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
@@ -29,6 +30,7 @@ public static class ApplicationModule
         services.AddScoped<ComplianceFactBook>();
         services.AddScoped<PlanCompliance>();
         services.AddScoped<FirstSubmissions>();
+        services.AddScoped<DeadlineBook>();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services

@@ -1,10 +1,12 @@
 using LocalPlan.Application.Access;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Infrastructure.Access;
+using LocalPlan.Infrastructure.Deadlines;
 using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
 using LocalPlan.Infrastructure.Imports.Workbooks;
@@ -39,6 +41,7 @@ public static class InfrastructureModule
         services.AddScoped<AccountCreator>();
         services.AddScoped<RuleSetAdder>();
         services.AddImports();
+        services.AddDeadlines();
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
@@ -56,6 +59,16 @@ public static class InfrastructureModule
         services.AddSingleton<ImportWorker>();
         services.AddSingleton<IImportJobs>(provider => provider.GetRequiredService<ImportWorker>());
         services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
+    }
+
+    private static void AddDeadlines(this IServiceCollection services)
+    {
+        services.AddScoped<ICalendarFeeds, CalendarFeeds>();
+        services.AddSingleton<ICalendarWriter, CalendarWriter>();
+        services.AddSingleton<DeadlineQueue>();
+        services.AddSingleton<DeadlineWorker>();
+        services.AddSingleton<IDeadlineJobs>(provider => provider.GetRequiredService<DeadlineWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<DeadlineWorker>());
     }
 
     /// <summary>A pooled context gets the scope of the request that leases it.</summary>

@@ -21,6 +21,10 @@ internal static class WebApiModule
         services.AddScoped<BatchAnswers>();
         services.AddScoped<ImportAnswers>();
         services.AddScoped<ComplianceAnswers>();
+        services.AddSingleton<DeadlineTexts>();
+        services.AddScoped<DeadlineAnswers>();
+        services.AddScoped<CalendarFeedAnswers>();
+        services.AddScoped<HolidayAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();
         services.AddScoped<ISessions, HttpSessions>();

@@ -16,8 +16,8 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     {
         "CreateCommittee" => "secretary.maesot",
         "CreateCoordinationRound" => "coordinator.pao",
-        "RecordOrganizationChange" => "admin.maesot",
         "WaiveCheck" or "WithdrawWaiver" => Api.Clerk,
+        "RecordOrganizationChange" or "CreateHoliday" or "ReviseHoliday" or "DeleteHoliday" => "admin.maesot",
         _ => Api.MaeSot,
     };
 
@@ -44,6 +44,7 @@ internal static class Operations
     private static string Fill(string pattern, FilledPlan plan) => pattern
         .Replace("{planId}", plan["plan"], StringComparison.Ordinal)
         .Replace("{form}", "p02", StringComparison.Ordinal)
+        .Replace("{secret}", "unknown", StringComparison.Ordinal)
         .Replace("{id}", plan[KindOf(pattern)], StringComparison.Ordinal);
 
     private static string KindOf(string pattern) => FilledPlan.Kinds.FirstOrDefault(k => pattern.Contains($"/{k.Key}/{{id}}", StringComparison.Ordinal)).Value ?? "plan";
@@ -66,6 +67,11 @@ internal static class Operations
         "ProposeAuthorities" => Json(new { name = "ก่อสร้างถนน", target = "ยาว 5 เมตร", objective = "เพื่อสัญจร", planClassId = plan["planClass"] }),
         "CheckProject" => plan.Project(),
         "WaiveCheck" => plan.Waiver(),
+        "RecordDeadlineEvent" => FilledPlan.BudgetAnnounced(),
+        "SetDeadlineAnchor" => Json(new { date = "2024-09-17" }),
+        "CompleteDeadline" => Json(new { doneOn = "2024-10-01" }),
+        "PreviewDeadlines" => Json(new { anchors = new[] { new { anchor = "announced", date = "2021-10-20" } } }),
+        "CreateHoliday" or "ReviseHoliday" => FilledPlan.Holiday(),
         "CommitImport" => Json(new { mode = "allGoodRows" }),
         _ => null,
     };
@@ -89,12 +95,16 @@ internal sealed class FilledPlan
         ["organizations"] = "organization",
         ["rule-sets"] = "ruleSet",
         ["waivers"] = "waiver",
+        ["deadlines"] = "deadline",
+        ["holidays"] = "holiday",
     };
 
     private const string Csv = """
         form,strategy_no,strategy,tactic_code,tactic,plan_class,no,project_name,objective,target,budget_2566,budget_2567,budget_2568,budget_2569,budget_2570,indicator,expected_result,agency
         ผ.02,1,ยุทธศาสตร์,1.1,กลยุทธ์,แผนงานการพานิชย์,1,ปรับปรุงตลาด,เพื่อค้าขาย,1 แห่ง,,100000,,,,ร้อยละ 80,ค้าขายดี,กองคลัง
         """;
+
+    private static int _holidays;
 
     private readonly Dictionary<string, string> _ids = [];
 
@@ -117,6 +127,8 @@ internal sealed class FilledPlan
         var coordinator = await api.As("coordinator.pao");
         plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
             new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
+        plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
+        plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
         return plan;
     }
 
@@ -126,6 +138,13 @@ internal sealed class FilledPlan
         var file = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(Csv));
         return new() { { file, "file", "แผน.csv" } };
     }
+
+    public static JsonNode BudgetAnnounced() =>
+        Json(new { subject = "actionPlan", anchor = "budgetAnnounced", label = "งบประมาณรายจ่ายประจำปี 2568", date = "2024-09-16" });
+
+    /// <summary>A day that no other entry has.</summary>
+    public static JsonNode Holiday() =>
+        Json(new { date = new DateOnly(2100, 1, 1).AddDays(Interlocked.Increment(ref _holidays)), nameTh = "วันสถาปนา", nameEn = "Founding day", isDayOff = true });
 
     public JsonNode Strategy(int number) => Json(new
     {

@@ -1,17 +1,25 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Deadlines;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Plans;
 
 namespace LocalPlan.Application.Plans;
 
-/// <summary>Throws a draft plan away with its strategies, projects and imports. An announced plan will never be deleted.</summary>
+/// <summary>Throws a draft plan away with its strategies, projects, imports and open deadlines. An announced plan will never be deleted.</summary>
 [Requires(Capability.EditPlans)]
 public sealed record DeletePlan(Guid Id, uint? ExpectedVersion) : ICommand;
 
-internal sealed class DeletePlanHandler(IWriteDb db) : ICommandHandler<DeletePlan>
+internal sealed class DeletePlanHandler(IWriteDb db, DeadlineBook book) : ICommandHandler<DeletePlan>
 {
-    public Task<Result> Handle(DeletePlan command, CancellationToken ct) =>
-        db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct).Then(db.Remove);
+    public async Task<Result> Handle(DeletePlan command, CancellationToken ct)
+    {
+        var found = await db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct);
+        if (!found.TryGet(out var plan, out var error))
+            return error;
+        await book.DropAsync(DeadlineSubject.Plan, plan.Id, ct);
+        return db.Remove(plan);
+    }
 }

@@ -54,6 +54,9 @@ public sealed class Result<T> : IOutcome<Result<T>>
 
     public static Result<T> Fail(Error error) => new(default, error);
 
+    /// <summary>For interface types, which conversions leave out.</summary>
+    public static Result<T> Of(T value) => new(value, null);
+
     public string ToJson() => JsonSerializer.Serialize(Value);
 
     public static Result<T> FromJson(string json) => new(JsonSerializer.Deserialize<T>(json), null);

@@ -6,7 +6,7 @@ using LocalPlan.Domain.Procedures;
 namespace LocalPlan.Domain.RuleSets;
 
 /// <summary>
-/// The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+/// The rules in force from a day on: steps, thresholds, seats, deadlines, labels and clause texts, each with its citation. A rule set never
 /// changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
 /// </summary>
 public sealed class RuleSet : IReferenceData
@@ -36,6 +36,8 @@ public sealed class RuleSet : IReferenceData
 
     public IReadOnlyList<CheckRule> Checks { get; private set; } = [];
 
+    public IReadOnlyList<DeadlineRule> Deadlines { get; private set; } = [];
+
     public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
     {
         var checks = RuleSetChecks.Of(draft);
@@ -53,15 +55,17 @@ public sealed class RuleSet : IReferenceData
             Seats = draft.Seats,
             Labels = draft.Labels,
             Checks = draft.Checks,
+            Deadlines = draft.Deadlines,
         };
     }
 
     /// <summary>Takes over the sections that did not exist when the shipped set was first laid down. What it says already stays.</summary>
     public void Complete(RuleSet shipped)
     {
-        if (Checks.Count > 0)
+        if (Checks.Count > 0 && Deadlines.Count > 0)
             return;
-        Checks = shipped.Checks;
+        Checks = Checks.Count > 0 ? Checks : shipped.Checks;
+        Deadlines = Deadlines.Count > 0 ? Deadlines : shipped.Deadlines;
         Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];
     }
 
@@ -79,6 +83,12 @@ public sealed class RuleSet : IReferenceData
 
     public CheckRules ChecksOf(OrganizationKind kind) => new(kind, Checks);
 
+    /// <summary>The deadlines of a kind of organization, each with its number of days.</summary>
+    public IReadOnlyList<DeadlineRule> DeadlinesOf(OrganizationKind kind) => [..
+        from rule in Deadlines
+        where rule.Kinds is null || rule.Kinds.Contains(kind)
+        select rule.Number is { } key ? rule with { Limit = rule.Limit with { Days = (int)Number(key, kind).Value } } : rule];
+
     public Clause? ClauseOf(string code) => Clauses.FirstOrDefault(c => c.Code == code);
 }
 
@@ -86,4 +96,4 @@ public sealed class RuleSet : IReferenceData
 public sealed record RuleSetDraft(
     string Name, DateOnly EffectiveFrom, string Citation, IReadOnlyList<Clause> Clauses, IReadOnlyList<RuleNumber> Numbers,
     IReadOnlyList<StepRule> Steps, IReadOnlyList<SeatRule> Seats, IReadOnlyList<FormLabel> Labels,
-    IReadOnlyList<CheckRule> Checks);
+    IReadOnlyList<CheckRule> Checks, IReadOnlyList<DeadlineRule> Deadlines);

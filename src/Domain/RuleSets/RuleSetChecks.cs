@@ -15,6 +15,7 @@ internal static class RuleSetChecks
         .Add(Uncited(draft))
         .Add(Ambiguous(draft))
         .Add(Unknown(draft))
+        .Add(DeadlineRuleChecks.Of(draft))
         .ToResult().Error is { } error ? error : Result.Success;
 
     private static Error? Missing(RuleSetDraft draft) =>
@@ -27,7 +28,7 @@ internal static class RuleSetChecks
         var known = draft.Clauses.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         var cited = draft.Numbers.Select(n => n.Clause).Concat(draft.Steps.Select(s => s.Clause))
             .Concat(draft.Seats.Select(s => s.Clause)).Concat(draft.Labels.Select(l => l.Clause))
-            .Concat(draft.Checks.Select(c => c.Clause));
+            .Concat(draft.Checks.Select(c => c.Clause)).Concat(draft.Deadlines.Select(d => d.Clause));
         return cited.FirstOrDefault(c => !known.Contains(c)) is { } unknown ? RuleSetErrors.ClauseUnknown(unknown) : null;
     }
 

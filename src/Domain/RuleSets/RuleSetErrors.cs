@@ -23,4 +23,8 @@ public static class RuleSetErrors
 
     public static Error StepTwice(ActKind act, Stage from, StageAction action) =>
         Error.Invalid("rule_set.step_twice", "steps", null, ("act", act), ("from", from), ("action", action));
+
+    public static Error DeadlineTwice(string code) => Error.Invalid("rule_set.deadline_twice", "deadlines", null, ("rule", code));
+
+    public static Error DeadlineIncomplete(string code) => Error.Invalid("rule_set.deadline_incomplete", "deadlines", null, ("rule", code));
 }

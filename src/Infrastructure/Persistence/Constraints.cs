@@ -1,6 +1,8 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
+using LocalPlan.Domain.Deadlines;
+using LocalPlan.Domain.Holidays;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.RuleSets;
@@ -19,6 +21,8 @@ internal static class Constraints
     public const string EditionNumber = "ux_plan_editions_number";
     public const string RuleSetDay = "ux_rule_sets_effective_from";
     public const string WaiverOnce = "ux_check_waivers_once";
+    public const string HolidayDate = "ux_holidays_date";
+    public const string CalendarFeed = "ux_calendar_feeds_user";
 
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)
     {
@@ -28,6 +32,8 @@ internal static class Constraints
         [DivisionName] = OrganizationErrors.DivisionExists,
         [WaiverOnce] = ComplianceErrors.AlreadyWaived,
         [RuleSetDay] = RuleSetErrors.EffectiveDateTaken,
+        [HolidayDate] = HolidayErrors.DateTaken,
+        [CalendarFeed] = CalendarFeedErrors.Exists,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch

@@ -1,4 +1,6 @@
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Compliance;
+using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
@@ -10,10 +12,14 @@ public sealed class RuleSetTests
     private static readonly Clause Any = new("ข้อ 1", "ก", "A", "ระเบียบ", Confidence.High);
 
     private static readonly RuleSetDraft Draft = new(
-        "ชุด ก", new(2025, 10, 1), "ระเบียบ", [Any], [.. Enum.GetValues<RuleKey>().Select(k => new RuleNumber(k, 10, Any.Code, Confidence.High))], [], [], [], []);
+        "ชุด ก", new(2025, 10, 1), "ระเบียบ", [Any], [.. Enum.GetValues<RuleKey>().Select(k => new RuleNumber(k, 10, Any.Code, Confidence.High))], [], [], [], [], []);
 
     private static readonly StepRule Send = new(
         [ActKind.Correction], Stage.Drafting, StageAction.SendToExecutive, Stage.Approval, [], Any.Code, Confidence.High);
+
+    private static readonly DeadlineRule Post = new(
+        "D3a", "ปิดประกาศ", "Open", DeadlineSubject.Plan, [DeadlineAnchor.Announced], DeadlineAnchor.PostingOpened,
+        new(LimitKind.WithinDays), Any.Code, Confidence.High, RuleKey.PublicWithinDays);
 
     [Fact]
     public void A_number_of_the_own_kind_goes_before_the_general_one()
@@ -83,4 +89,39 @@ public sealed class RuleSetTests
             Steps = [Send with { Kinds = [OrganizationKind.Sao] }, Send with { To = Stage.Committee, Kinds = [OrganizationKind.Pao] }],
         }).IsSuccess);
     }
+
+    [Fact]
+    public void A_deadline_takes_its_days_from_the_number_it_names()
+    {
+        var rules = RuleSet.Create(Guid.Empty, Draft with { Deadlines = [Post] }).Value;
+        Assert.Equal(10, Assert.Single(rules.DeadlinesOf(OrganizationKind.Sao)).Limit.Days);
+        Assert.Equal("rule_set.deadline_twice", Refused(Post, Post));
+        Assert.Null(Refused(Post with { Kinds = [OrganizationKind.Sao] }, Post with { Kinds = [OrganizationKind.Pao] }));
+    }
+
+    [Fact]
+    public void A_set_of_an_earlier_edition_gains_the_sections_it_lacks_and_keeps_what_it_says()
+    {
+        var other = new Clause("ข้อ 2", "ข", "B", "ระเบียบ", Confidence.High);
+        var shipped = RuleSet.Create(Guid.Empty, Draft with { Name = "ชุด ข", Clauses = [Any, other], Deadlines = [Post with { Clause = other.Code }] }).Value;
+        var (older, own) = (RuleSet.Create(Guid.Empty, Draft).Value, RuleSet.Create(Guid.Empty, Draft with { Deadlines = [Post] }).Value);
+        older.Complete(shipped);
+        own.Complete(shipped);
+        Assert.Equal(("ชุด ก", "ข้อ 2"), (older.Name, Assert.Single(older.Deadlines).Clause));
+        Assert.NotNull(older.ClauseOf("ข้อ 2"));
+        Assert.Equal(Any.Code, Assert.Single(own.Deadlines).Clause);
+    }
+
+    [Fact]
+    public void A_deadline_says_all_that_its_date_needs()
+    {
+        Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { Number = null }));
+        Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { Limit = Post.Limit with { Days = 15 } }));
+        Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { From = [] }));
+        Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { From = [DeadlineAnchor.FiscalYear] }));
+        Assert.Equal("rule_set.clause_unknown", Refused(Post with { Clause = "ข้อ 99" }));
+    }
+
+    private static string? Refused(params DeadlineRule[] deadlines) =>
+        RuleSet.Create(Guid.Empty, Draft with { Deadlines = deadlines }).Error?.Details[0].Code;
 }

@@ -8,7 +8,10 @@ namespace LocalPlan.WebApi.IntegrationTests.Access;
 public sealed class RepeatTests(Api api) : IClassFixture<Api>
 {
     /// <summary>Jobs go on with what these left, so only whose answer it is stays the same.</summary>
-    private static readonly string[] GoesOn = ["StartImport", "CommitImport"];
+    private static readonly string[] GoesOn = ["StartImport", "CommitImport", "CompleteDeadline"];
+
+    /// <summary>Asked with a password, or answered with a secret: neither is kept to be told again, as tests of their own say.</summary>
+    private static readonly string[] Secret = ["SignIn", "CreateCalendarFeed"];
 
     [Fact]
     public async Task Every_POST_sent_again_with_its_key_gets_the_same_answer_even_when_requests_race()
@@ -17,7 +20,7 @@ public sealed class RepeatTests(Api api) : IClassFixture<Api>
         var planner = await api.As(Api.MaeSot);
         var path = $"/api/v1/plans/{plan["plan"]}";
         await planner.Agree(path, await planner.Get($"{path}/imports/{plan["import"]}"));
-        var operations = Operations.Of(api, plan).Where(o => o.Method == HttpMethod.Post && o.Name != "SignIn").ToList();
+        var operations = Operations.Of(api, plan).Where(o => o.Method == HttpMethod.Post && !Secret.Contains(o.Name)).ToList();
         Assert.True(operations.Count >= 10);
         foreach (var operation in operations)
         {

@@ -12,6 +12,8 @@ public sealed partial class ContractTests(Api api) : IClassFixture<Api>
     [InlineData("ExportForm", "digits", "DigitStyle", new[] { "arabic", "thai" })]
     [InlineData("ListImportRows", "status", "ImportRowStatus", null)]
     [InlineData("ListOrganizations", "kind", "OrganizationKind", null)]
+    [InlineData("ListDeadlines", "status", "DeadlineStatus", new[] { "open", "done", "overdue" })]
+    [InlineData("ListDeadlines", "subject", "DeadlineSubject", null)]
     [InlineData("ListPlaces", "level", "PlaceLevel", new[] { "province", "district", "subdistrict", "village" })]
     [InlineData("ListProjects", "form", "FormKind", null)]
     [InlineData("GetProjectTotals", "form", "FormKind", null)]

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CheckProjectData, CheckProjectErrors, CheckProjectResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
+import type { CheckProjectData, CheckProjectErrors, CheckProjectResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -49,6 +49,26 @@ export const listEquipmentTypes = <ThrowOnError extends boolean = false>(options
  * Budget types and expense categories.
  */
 export const listExpenseCategories = <ThrowOnError extends boolean = false>(options?: Options<ListExpenseCategoriesData, ThrowOnError>) => (options?.client ?? client).get<ListExpenseCategoriesResponses, ListExpenseCategoriesErrors, ThrowOnError>({ url: '/api/v1/expense-categories', ...options });
+
+/**
+ * The deadlines that are not done as an iCalendar file, in Thai or with lang=en in English. No session is needed.
+ */
+export const readCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar-feeds/{secret}.ics', ...options });
+
+/**
+ * Closes the caller's calendar feed; its address answers no more.
+ */
+export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options?: Options<RevokeCalendarFeedData, ThrowOnError>) => (options?.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feed', ...options });
+
+/**
+ * Whether the caller has a calendar feed. Its address is not told again.
+ */
+export const getCalendarFeed = <ThrowOnError extends boolean = false>(options?: Options<GetCalendarFeedData, ThrowOnError>) => (options?.client ?? client).get<GetCalendarFeedResponses, GetCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feed', ...options });
+
+/**
+ * Opens the caller's calendar feed. Its address holds a secret and is shown in this answer only.
+ */
+export const createCalendarFeed = <ThrowOnError extends boolean = false>(options?: Options<CreateCalendarFeedData, ThrowOnError>) => (options?.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feed', ...options });
 
 /**
  * The committees of the caller's organization, the latest first.
@@ -149,6 +169,74 @@ export const createCoordinationRound = <ThrowOnError extends boolean = false>(op
 export const getCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<GetCoordinationRoundData, ThrowOnError>) => (options.client ?? client).get<GetCoordinationRoundResponses, GetCoordinationRoundErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}', ...options });
 
 /**
+ * The deadlines of the caller's organization, the nearest first.
+ */
+export const listDeadlines = <ThrowOnError extends boolean = false>(options?: Options<ListDeadlinesData, ThrowOnError>) => (options?.client ?? client).get<ListDeadlinesResponses, ListDeadlinesErrors, ThrowOnError>({ url: '/api/v1/deadlines', ...options });
+
+/**
+ * The time limits in force for the caller's kind of organization, with clause and how sure each is.
+ */
+export const listDeadlineRules = <ThrowOnError extends boolean = false>(options?: Options<ListDeadlineRulesData, ThrowOnError>) => (options?.client ?? client).get<ListDeadlineRulesResponses, ListDeadlineRulesErrors, ThrowOnError>({ url: '/api/v1/deadlines/rules', ...options });
+
+/**
+ * Reckons dates from days or fiscal years, step by step, and keeps nothing.
+ */
+export const previewDeadlines = <ThrowOnError extends boolean = false>(options: Options<PreviewDeadlinesData, ThrowOnError>) => (options.client ?? client).post<PreviewDeadlinesResponses, PreviewDeadlinesErrors, ThrowOnError>({
+    url: '/api/v1/deadlines/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Records what happened: what it fulfils is done, what it starts is opened. Answers with the deadlines of the subject.
+ */
+export const recordDeadlineEvent = <ThrowOnError extends boolean = false>(options: Options<RecordDeadlineEventData, ThrowOnError>) => (options.client ?? client).post<RecordDeadlineEventResponses, RecordDeadlineEventErrors, ThrowOnError>({
+    url: '/api/v1/deadlines/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One deadline: rule, reckoning, moves and reminders.
+ */
+export const getDeadline = <ThrowOnError extends boolean = false>(options: Options<GetDeadlineData, ThrowOnError>) => (options.client ?? client).get<GetDeadlineResponses, GetDeadlineErrors, ThrowOnError>({ url: '/api/v1/deadlines/{id}', ...options });
+
+/**
+ * Corrects the day or fiscal year that an open deadline counts from; the move is logged.
+ */
+export const setDeadlineAnchor = <ThrowOnError extends boolean = false>(options: Options<SetDeadlineAnchorData, ThrowOnError>) => (options.client ?? client).put<SetDeadlineAnchorResponses, SetDeadlineAnchorErrors, ThrowOnError>({
+    url: '/api/v1/deadlines/{id}/anchor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes back a completion that was entered by mistake.
+ */
+export const reopenDeadline = <ThrowOnError extends boolean = false>(options: Options<ReopenDeadlineData, ThrowOnError>) => (options.client ?? client).delete<ReopenDeadlineResponses, ReopenDeadlineErrors, ThrowOnError>({ url: '/api/v1/deadlines/{id}/completion', ...options });
+
+/**
+ * Says that it was done, and when. The end of a posting is refused before its full days are over.
+ */
+export const completeDeadline = <ThrowOnError extends boolean = false>(options: Options<CompleteDeadlineData, ThrowOnError>) => (options.client ?? client).post<CompleteDeadlineResponses, CompleteDeadlineErrors, ThrowOnError>({
+    url: '/api/v1/deadlines/{id}/completion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Accounts for trying the product out, in Development only; elsewhere there are none.
  */
 export const listDemoAccounts = <ThrowOnError extends boolean = false>(options?: Options<ListDemoAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListDemoAccountsResponses, ListDemoAccountsErrors, ThrowOnError>({ url: '/api/v1/demo-accounts', ...options });
@@ -196,6 +284,45 @@ export const getPlanSummary = <ThrowOnError extends boolean = false>(options: Op
  * An official form as XLSX, CSV or JSON, with Arabic or Thai digits. The same plan gives the same bytes.
  */
 export const exportForm = <ThrowOnError extends boolean = false>(options: Options<ExportFormData, ThrowOnError>) => (options.client ?? client).get<ExportFormResponses, ExportFormErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/exports/{form}', ...options });
+
+/**
+ * The holidays of a year of the Common Era as they hold for the caller's organization, with where each comes from.
+ */
+export const listHolidays = <ThrowOnError extends boolean = false>(options?: Options<ListHolidaysData, ThrowOnError>) => (options?.client ?? client).get<ListHolidaysResponses, ListHolidaysErrors, ThrowOnError>({ url: '/api/v1/holidays', ...options });
+
+/**
+ * Sets a day off for the own organization, by a PAO also for its province, or says that a listed one is worked.
+ */
+export const createHoliday = <ThrowOnError extends boolean = false>(options: Options<CreateHolidayData, ThrowOnError>) => (options.client ?? client).post<CreateHolidayResponses, CreateHolidayErrors, ThrowOnError>({
+    url: '/api/v1/holidays',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes out a day that the caller's organization has set.
+ */
+export const deleteHoliday = <ThrowOnError extends boolean = false>(options: Options<DeleteHolidayData, ThrowOnError>) => (options.client ?? client).delete<DeleteHolidayResponses, DeleteHolidayErrors, ThrowOnError>({ url: '/api/v1/holidays/{id}', ...options });
+
+/**
+ * A day that the caller's organization has set.
+ */
+export const getHoliday = <ThrowOnError extends boolean = false>(options: Options<GetHolidayData, ThrowOnError>) => (options.client ?? client).get<GetHolidayResponses, GetHolidayErrors, ThrowOnError>({ url: '/api/v1/holidays/{id}', ...options });
+
+/**
+ * Changes a day that the caller's organization has set.
+ */
+export const reviseHoliday = <ThrowOnError extends boolean = false>(options: Options<ReviseHolidayData, ThrowOnError>) => (options.client ?? client).put<ReviseHolidayResponses, ReviseHolidayErrors, ThrowOnError>({
+    url: '/api/v1/holidays/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The imports of a plan, the latest first.

@@ -9,6 +9,29 @@ export type ClientOptions = {
  */
 export type ActKind = 'newPlan' | 'correction' | 'addition' | 'change' | 'special';
 
+export type AnchorBody = {
+    date?: string | null;
+    fiscalYear?: number | null;
+};
+
+/**
+ * The day that a deadline counts from, or the fiscal year when it counts from one.
+ */
+export type AnchorPoint = {
+    /**
+     * What happened.
+     */
+    anchor: DeadlineAnchor;
+    /**
+     * The day; not for a fiscal year.
+     */
+    date?: string | null;
+    /**
+     * The พ.ศ. fiscal year; of a plan the first one.
+     */
+    fiscalYear?: number | null;
+};
+
 /**
  * Why a PAO may do what others could do too: the grounds of the committee's notices.
  */
@@ -122,10 +145,16 @@ export type BudgetTask = {
     name: string;
 };
 
+export type CalendarFeedDetails = {
+    id: string;
+    createdAt: string;
+    version: number;
+};
+
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays';
 
 /**
  * What a check said, in both languages.
@@ -362,6 +391,10 @@ export type CommitteeMemberDraft = {
 
 export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assistantSecretary';
 
+export type CompletionBody = {
+    doneOn: string;
+};
+
 /**
  * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
  */
@@ -410,6 +443,326 @@ export type CoordinationRoundDraft = {
     firstYear: number;
     opensOn: string;
     closesOn: string;
+};
+
+export type DayUnit = 'calendar' | 'working';
+
+/**
+ * What a time limit counts from, and what fulfils one.
+ */
+export type DeadlineAnchor = 'fiscalYear' | 'announced' | 'postingOpened' | 'postingEnded' | 'budgetAnnounced' | 'projectsNotified' | 'reportPut' | 'draftPut' | 'listsReceived' | 'drafted';
+
+/**
+ * A deadline that explains itself.
+ */
+export type DeadlineAnswer = {
+    id: string;
+    /**
+     * What a deadline is about.
+     */
+    subject: DeadlineSubject;
+    subjectId: string;
+    /**
+     * What the thing is called that it is about.
+     */
+    label: string;
+    ruleCode: string;
+    titleTh: string;
+    titleEn: string;
+    clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+    ruleSetId: string;
+    /**
+     * What a time limit counts from, and what fulfils one.
+     */
+    anchor: DeadlineAnchor;
+    /**
+     * The day it counts from; of a fiscal year its first day.
+     */
+    anchorOn: string;
+    /**
+     * The last day; with `notBefore` the first day allowed.
+     */
+    due: string;
+    earliest?: string | null;
+    /**
+     * True when it may not be done before the day; such a one is never overdue.
+     */
+    notBefore: boolean;
+    remindOn: string;
+    status: DeadlineStatus;
+    /**
+     * Days until the last day; negative when it has passed.
+     */
+    daysLeft: number;
+    doneOn?: string | null;
+    version: number;
+    /**
+     * How the date came about, in order.
+     */
+    explanation: Array<DeadlineStep>;
+    /**
+     * When it moved, by whom and why.
+     */
+    changes: Array<DeadlineMove>;
+    reminders: Array<DeadlineNotice>;
+};
+
+export type DeadlineChangeReason = 'anchorMoved' | 'holidaysChanged';
+
+export type DeadlineEventBody = {
+    /**
+     * What it happened to.
+     */
+    subject: DeadlineSubject;
+    /**
+     * What happened.
+     */
+    anchor: DeadlineAnchor;
+    /**
+     * The plan, or the subject of an earlier event; none makes a new subject.
+     */
+    subjectId?: string | null;
+    /**
+     * What a new subject is called.
+     */
+    label?: string | null;
+    /**
+     * The day; not for a fiscal year.
+     */
+    date?: string | null;
+    /**
+     * The พ.ศ. fiscal year, when that is what counts.
+     */
+    fiscalYear?: number | null;
+};
+
+/**
+ * One move of the date while it was open.
+ */
+export type DeadlineMove = {
+    /**
+     * When it was moved.
+     */
+    at: string;
+    /**
+     * Who moved it; null is the system.
+     */
+    by?: string | null;
+    /**
+     * Why.
+     */
+    reason: DeadlineChangeReason;
+    /**
+     * The day counted from before.
+     */
+    anchorFrom: string;
+    /**
+     * The day counted from since.
+     */
+    anchorTo: string;
+    /**
+     * The last day before.
+     */
+    dueFrom: string;
+    /**
+     * The last day since.
+     */
+    dueTo: string;
+};
+
+/**
+ * A reminder that fell due.
+ */
+export type DeadlineNotice = {
+    kind: DeadlineReminderKind;
+    due: string;
+    on: string;
+};
+
+/**
+ * A date that would come out, with its reckoning.
+ */
+export type DeadlinePreviewAnswer = {
+    ruleCode: string;
+    titleTh: string;
+    titleEn: string;
+    /**
+     * What a deadline is about.
+     */
+    subject: DeadlineSubject;
+    clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+    /**
+     * What a time limit counts from, and what fulfils one.
+     */
+    anchor: DeadlineAnchor;
+    anchorOn: string;
+    due: string;
+    earliest?: string | null;
+    notBefore: boolean;
+    remindOn: string;
+    explanation: Array<DeadlineStep>;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type DeadlinePreviewAnswerPage = {
+    items: Array<DeadlinePreviewAnswer>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type DeadlineReminderKind = 'dueSoon' | 'overdue';
+
+/**
+ * A time limit of the law or of the calendar of the coordination handbook.
+ */
+export type DeadlineRule = {
+    /**
+     * How it is called in the rule table, e.g. `D3a`.
+     */
+    code: string;
+    /**
+     * What must be done, in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * What it is about.
+     */
+    subject: DeadlineSubject;
+    /**
+     * What it counts from; each such event of a subject opens it.
+     */
+    from: Array<DeadlineAnchor>;
+    /**
+     * The event that fulfils it; null when only an officer can say so.
+     */
+    doneBy?: DeadlineAnchor | null;
+    /**
+     * How it is reckoned.
+     */
+    limit: TimeLimit;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The number of the set that gives the days, when they are not part of the limit.
+     */
+    number?: RuleKey | null;
+    /**
+     * The kinds of organization it holds for; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type DeadlineRulePage = {
+    items: Array<DeadlineRule>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type DeadlineStatus = 'open' | 'done' | 'overdue';
+
+/**
+ * One step on the way to a date, in both languages.
+ */
+export type DeadlineStep = {
+    code: string;
+    date: string;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+};
+
+/**
+ * What a deadline is about.
+ */
+export type DeadlineSubject = 'plan' | 'amendment' | 'actionPlan' | 'evaluation' | 'budget' | 'coordination';
+
+/**
+ * A deadline as lists show it.
+ */
+export type DeadlineSummary = {
+    id: string;
+    /**
+     * What a deadline is about.
+     */
+    subject: DeadlineSubject;
+    subjectId: string;
+    /**
+     * What the thing is called that it is about.
+     */
+    label: string;
+    ruleCode: string;
+    titleTh: string;
+    titleEn: string;
+    clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+    ruleSetId: string;
+    /**
+     * What a time limit counts from, and what fulfils one.
+     */
+    anchor: DeadlineAnchor;
+    /**
+     * The day it counts from; of a fiscal year its first day.
+     */
+    anchorOn: string;
+    /**
+     * The last day; with `notBefore` the first day allowed.
+     */
+    due: string;
+    earliest?: string | null;
+    /**
+     * True when it may not be done before the day; such a one is never overdue.
+     */
+    notBefore: boolean;
+    remindOn: string;
+    status: DeadlineStatus;
+    /**
+     * Days until the last day; negative when it has passed.
+     */
+    daysLeft: number;
+    doneOn?: string | null;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type DeadlineSummaryPage = {
+    items: Array<DeadlineSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
 };
 
 /**
@@ -578,6 +931,79 @@ export type GoalDraft = {
  * A condition of a step. Its facts are gathered by the application, its verdict is the domain's.
  */
 export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange';
+
+export type HolidayDetails = {
+    id: string;
+    date: string;
+    nameTh: string;
+    nameEn?: string | null;
+    isDayOff: boolean;
+    forProvince: boolean;
+    version: number;
+};
+
+export type HolidayDraft = {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * What it is called in Thai.
+     */
+    nameTh: string;
+    /**
+     * What it is called in English.
+     */
+    nameEn?: string | null;
+    /**
+     * False cancels a day off of the state.
+     */
+    isDayOff: boolean;
+    /**
+     * A PAO sets it for its province.
+     */
+    forProvince: boolean;
+};
+
+export type HolidayItem = {
+    date: string;
+    nameTh: string;
+    nameEn?: string | null;
+    kind: HolidayKind;
+    source: HolidaySource;
+    /**
+     * False when the entry says that the day is worked.
+     */
+    isDayOff: boolean;
+    /**
+     * False when an entry that goes before this one says otherwise.
+     */
+    inForce: boolean;
+    /**
+     * How sure the list of the state is.
+     */
+    confidence: Confidence;
+    /**
+     * Set when the caller's organization may change it.
+     */
+    id?: string | null;
+    version?: number | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type HolidayItemPage = {
+    items: Array<HolidayItem>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type HolidayKind = 'statutory' | 'inLieu' | 'cabinetSpecial' | 'royalPloughing' | 'local';
+
+export type HolidaySource = 'state' | 'province' | 'organization';
 
 export type IdentityEntry = {
     /**
@@ -897,6 +1323,34 @@ export type KpiTargetValue = {
  */
 export type LandKind = 'forestReserve' | 'nationalPark' | 'highway' | 'irrigation' | 'otherState';
 
+/**
+ * How a time limit is reckoned.
+ */
+export type LimitKind = 'withinMonth' | 'onceInMonth' | 'withinDays' | 'fullDays' | 'beforeDay' | 'dayRange';
+
+/**
+ * What becomes of a limit whose last day is a day off.
+ */
+export type LimitRoll = 'none' | 'nextWorkingDay';
+
+/**
+ * A feed that was just opened.
+ */
+export type NewCalendarFeed = {
+    /**
+     * The feed.
+     */
+    id: string;
+    /**
+     * What a calendar program subscribes to; whoever has it reads the deadlines.
+     */
+    address: string;
+    /**
+     * Send it back to close the feed.
+     */
+    version: number;
+};
+
 export type OrganizationChange = {
     /**
      * The forms of local administrative organization that the plan regulation covers.
@@ -1144,6 +1598,12 @@ export type PlanningWindowDetailsPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+export type PreviewBody = {
+    anchors: Array<AnchorPoint>;
+    ruleCodes?: Array<string> | null;
+    kind?: OrganizationKind | null;
 };
 
 export type PrintedTotals = {
@@ -1687,7 +2147,7 @@ export type RuleNumber = {
 };
 
 /**
- * The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+ * The rules in force from a day on: steps, thresholds, seats, deadlines, labels and clause texts, each with its citation. A rule set never
  * changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
  */
 export type RuleSet = {
@@ -1704,6 +2164,7 @@ export type RuleSet = {
     readonly seats: Array<SeatRule>;
     readonly labels: Array<FormLabel>;
     readonly checks: Array<CheckRule>;
+    readonly deadlines: Array<DeadlineRule>;
 };
 
 export type RuleSetSummary = {
@@ -2036,6 +2497,44 @@ export type TacticDraft = {
 };
 
 /**
+ * A time limit as the law words it.
+ */
+export type TimeLimit = {
+    /**
+     * How it is reckoned.
+     */
+    kind: LimitKind;
+    /**
+     * The number of days, when days are counted.
+     */
+    days?: number | null;
+    /**
+     * Which days count.
+     */
+    unit: DayUnit;
+    /**
+     * 1 to 12; with Day the fixed day, alone the month.
+     */
+    month?: number | null;
+    /**
+     * The fixed day, or the last one of a range. In a month that is shorter, its last day.
+     */
+    day?: number | null;
+    /**
+     * The first day of a range, in the same month.
+     */
+    fromDay?: number | null;
+    /**
+     * Fiscal years to add to the one counted from: -1 is the fiscal year before.
+     */
+    yearOffset: number;
+    /**
+     * What happens when it ends on a day off.
+     */
+    roll: LimitRoll;
+};
+
+/**
  * Who took responsibility for which failure, and whether that still holds.
  */
 export type WaiverDetails = {
@@ -2274,7 +2773,7 @@ export type PublishedYearWritable = {
 };
 
 /**
- * The rules in force from a day on: steps, thresholds, seats, labels and clause texts, each with its citation. A rule set never
+ * The rules in force from a day on: steps, thresholds, seats, deadlines, labels and clause texts, each with its citation. A rule set never
  * changes once it is there; the law's next wording is a new one, and what runs keeps the set it started under.
  */
 export type RuleSetWritable = {
@@ -2591,6 +3090,213 @@ export type ListExpenseCategoriesResponses = {
 };
 
 export type ListExpenseCategoriesResponse = ListExpenseCategoriesResponses[keyof ListExpenseCategoriesResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    path: {
+        secret: string;
+    };
+    query?: {
+        lang?: string;
+    };
+    url: '/api/v1/calendar-feeds/{secret}.ics';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feed';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
+
+export type GetCalendarFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feed';
+};
+
+export type GetCalendarFeedErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetCalendarFeedError = GetCalendarFeedErrors[keyof GetCalendarFeedErrors];
+
+export type GetCalendarFeedResponses = {
+    /**
+     * OK
+     */
+    200: CalendarFeedDetails;
+};
+
+export type GetCalendarFeedResponse = GetCalendarFeedResponses[keyof GetCalendarFeedResponses];
+
+export type CreateCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feed';
+};
+
+export type CreateCalendarFeedErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateCalendarFeedError = CreateCalendarFeedErrors[keyof CreateCalendarFeedErrors];
+
+export type CreateCalendarFeedResponses = {
+    /**
+     * OK
+     */
+    200: NewCalendarFeed;
+};
+
+export type CreateCalendarFeedResponse = CreateCalendarFeedResponses[keyof CreateCalendarFeedResponses];
 
 export type ListCommitteesData = {
     body?: never;
@@ -3349,6 +4055,441 @@ export type GetCoordinationRoundResponses = {
 
 export type GetCoordinationRoundResponse = GetCoordinationRoundResponses[keyof GetCoordinationRoundResponses];
 
+export type ListDeadlinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: DeadlineStatus;
+        withinDays?: number;
+        subject?: DeadlineSubject;
+        subjectId?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/deadlines';
+};
+
+export type ListDeadlinesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListDeadlinesError = ListDeadlinesErrors[keyof ListDeadlinesErrors];
+
+export type ListDeadlinesResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineSummaryPage;
+};
+
+export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesResponses];
+
+export type ListDeadlineRulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/deadlines/rules';
+};
+
+export type ListDeadlineRulesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListDeadlineRulesError = ListDeadlineRulesErrors[keyof ListDeadlineRulesErrors];
+
+export type ListDeadlineRulesResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineRulePage;
+};
+
+export type ListDeadlineRulesResponse = ListDeadlineRulesResponses[keyof ListDeadlineRulesResponses];
+
+export type PreviewDeadlinesData = {
+    body: PreviewBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/deadlines/preview';
+};
+
+export type PreviewDeadlinesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PreviewDeadlinesError = PreviewDeadlinesErrors[keyof PreviewDeadlinesErrors];
+
+export type PreviewDeadlinesResponses = {
+    /**
+     * OK
+     */
+    200: DeadlinePreviewAnswerPage;
+};
+
+export type PreviewDeadlinesResponse = PreviewDeadlinesResponses[keyof PreviewDeadlinesResponses];
+
+export type RecordDeadlineEventData = {
+    body: DeadlineEventBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/deadlines/events';
+};
+
+export type RecordDeadlineEventErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RecordDeadlineEventError = RecordDeadlineEventErrors[keyof RecordDeadlineEventErrors];
+
+export type RecordDeadlineEventResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineSummaryPage;
+};
+
+export type RecordDeadlineEventResponse = RecordDeadlineEventResponses[keyof RecordDeadlineEventResponses];
+
+export type GetDeadlineData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/deadlines/{id}';
+};
+
+export type GetDeadlineErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetDeadlineError = GetDeadlineErrors[keyof GetDeadlineErrors];
+
+export type GetDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineAnswer;
+};
+
+export type GetDeadlineResponse = GetDeadlineResponses[keyof GetDeadlineResponses];
+
+export type SetDeadlineAnchorData = {
+    body: AnchorBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/deadlines/{id}/anchor';
+};
+
+export type SetDeadlineAnchorErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SetDeadlineAnchorError = SetDeadlineAnchorErrors[keyof SetDeadlineAnchorErrors];
+
+export type SetDeadlineAnchorResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineAnswer;
+};
+
+export type SetDeadlineAnchorResponse = SetDeadlineAnchorResponses[keyof SetDeadlineAnchorResponses];
+
+export type ReopenDeadlineData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/deadlines/{id}/completion';
+};
+
+export type ReopenDeadlineErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReopenDeadlineError = ReopenDeadlineErrors[keyof ReopenDeadlineErrors];
+
+export type ReopenDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineAnswer;
+};
+
+export type ReopenDeadlineResponse = ReopenDeadlineResponses[keyof ReopenDeadlineResponses];
+
+export type CompleteDeadlineData = {
+    body: CompletionBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/deadlines/{id}/completion';
+};
+
+export type CompleteDeadlineErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CompleteDeadlineError = CompleteDeadlineErrors[keyof CompleteDeadlineErrors];
+
+export type CompleteDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineAnswer;
+};
+
+export type CompleteDeadlineResponse = CompleteDeadlineResponses[keyof CompleteDeadlineResponses];
+
 export type ListDemoAccountsData = {
     body?: never;
     path?: never;
@@ -3718,6 +4859,273 @@ export type ExportFormResponses = {
      */
     200: unknown;
 };
+
+export type ListHolidaysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/holidays';
+};
+
+export type ListHolidaysErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListHolidaysError = ListHolidaysErrors[keyof ListHolidaysErrors];
+
+export type ListHolidaysResponses = {
+    /**
+     * OK
+     */
+    200: HolidayItemPage;
+};
+
+export type ListHolidaysResponse = ListHolidaysResponses[keyof ListHolidaysResponses];
+
+export type CreateHolidayData = {
+    body: HolidayDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/holidays';
+};
+
+export type CreateHolidayErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateHolidayError = CreateHolidayErrors[keyof CreateHolidayErrors];
+
+export type CreateHolidayResponses = {
+    /**
+     * Created
+     */
+    201: HolidayDetails;
+};
+
+export type CreateHolidayResponse = CreateHolidayResponses[keyof CreateHolidayResponses];
+
+export type DeleteHolidayData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{id}';
+};
+
+export type DeleteHolidayErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DeleteHolidayError = DeleteHolidayErrors[keyof DeleteHolidayErrors];
+
+export type DeleteHolidayResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteHolidayResponse = DeleteHolidayResponses[keyof DeleteHolidayResponses];
+
+export type GetHolidayData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{id}';
+};
+
+export type GetHolidayErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetHolidayError = GetHolidayErrors[keyof GetHolidayErrors];
+
+export type GetHolidayResponses = {
+    /**
+     * OK
+     */
+    200: HolidayDetails;
+};
+
+export type GetHolidayResponse = GetHolidayResponses[keyof GetHolidayResponses];
+
+export type ReviseHolidayData = {
+    body: HolidayDraft;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{id}';
+};
+
+export type ReviseHolidayErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseHolidayError = ReviseHolidayErrors[keyof ReviseHolidayErrors];
+
+export type ReviseHolidayResponses = {
+    /**
+     * OK
+     */
+    200: HolidayDetails;
+};
+
+export type ReviseHolidayResponse = ReviseHolidayResponses[keyof ReviseHolidayResponses];
 
 export type ListImportsData = {
     body?: never;

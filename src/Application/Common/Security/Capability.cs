@@ -18,4 +18,7 @@ public enum Capability
     ManageDivisions,
     ManageOrganization,
     WaiveChecks,
+    ReadDeadlines,
+    EditDeadlines,
+    ManageHolidays,
 }

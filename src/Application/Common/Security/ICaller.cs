@@ -1,6 +1,6 @@
 namespace LocalPlan.Application.Common.Security;
 
-/// <summary>Who is asking: a signed-in person over HTTP, or a job in a person's name.</summary>
+/// <summary>Who is asking: a signed-in person over HTTP, a job in a person's name, or one of the product itself.</summary>
 public interface ICaller
 {
     bool IsSignedIn { get; }
@@ -15,7 +15,7 @@ public interface ICaller
 
     Role Role { get; }
 
-    /// <summary>Whether a job of the product asks, in a person's name.</summary>
+    /// <summary>Whether a job of the product asks.</summary>
     bool IsJob { get; }
 
     bool May(Capability capability);

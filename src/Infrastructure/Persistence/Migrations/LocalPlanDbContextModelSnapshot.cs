@@ -535,6 +535,206 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("coordination_rounds", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Deadlines.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("SecretHash")
+                        .HasDatabaseName("ix_calendar_feeds_secret");
+
+                    b.HasIndex("OrganizationId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_calendar_feeds_user");
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Deadlines.Deadline", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Anchor")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchor");
+
+                    b.Property<DateOnly>("AnchorOn")
+                        .HasColumnType("date")
+                        .HasColumnName("anchor_on");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clause");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("date")
+                        .HasColumnName("earliest");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("label");
+
+                    b.Property<bool>("NotBefore")
+                        .HasColumnType("boolean")
+                        .HasColumnName("not_before");
+
+                    b.Property<DateOnly>("RemindOn")
+                        .HasColumnType("date")
+                        .HasColumnName("remind_on");
+
+                    b.Property<string>("RuleCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("rule_code");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_th");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_deadlines");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_deadlines_open")
+                        .HasFilter("done_on is null");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_deadlines_rule_set_id");
+
+                    b.HasIndex("OrganizationId", "Due", "Id")
+                        .HasDatabaseName("ix_deadlines_due");
+
+                    b.HasIndex("OrganizationId", "Subject", "SubjectId", "RuleCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_deadlines_rule");
+
+                    b.ToTable("deadlines", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Deadlines.DeadlineReminder", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("DeadlineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deadline_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("OrganizationId", "DeadlineId", "Kind", "Due")
+                        .HasName("pk_deadline_reminders");
+
+                    b.ToTable("deadline_reminders", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -632,6 +832,110 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_project_versions_project");
 
                     b.ToTable("project_versions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Holidays.Holiday", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<bool>("ForProvince")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_province");
+
+                    b.Property<bool>("IsDayOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_day_off");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_th");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_holidays");
+
+                    b.HasIndex("OrganizationId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ux_holidays_date");
+
+                    b.HasIndex("ProvinceId", "Date")
+                        .HasDatabaseName("ix_holidays_province");
+
+                    b.ToTable("holidays", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Holidays.PublicHoliday", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_th");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_holidays");
+
+                    b.HasIndex("Date")
+                        .IsUnique()
+                        .HasDatabaseName("ux_public_holidays_date");
+
+                    b.ToTable("public_holidays", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Imports.Import", b =>
@@ -1745,6 +2049,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("clauses");
 
+                    b.Property<string>("Deadlines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("deadlines")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date")
                         .HasColumnName("effective_from");
@@ -2186,6 +2497,43 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_coordination_rounds_place_province_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Deadlines.CalendarFeed", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feeds_organization_organization_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Deadlines.Deadline", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadlines_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.RuleSets.RuleSet", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadlines_rule_set_rule_set_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Deadlines.DeadlineReminder", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Deadlines.Deadline", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DeadlineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_reminders_deadlines_organization_id_deadline_id");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Plans.Plan", null)
@@ -2204,6 +2552,16 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_versions_plan_editions_organization_id_edition_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Holidays.Holiday", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_holidays_organization_organization_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Imports.Import", b =>

@@ -29,6 +29,7 @@ public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users
         ("admin.maesot", "ผู้ดูแลระบบ", Role.Administrator, MaeSot),
         ("planner.pao", "นักวิเคราะห์นโยบายและแผน", Role.Planner, Pao),
         ("clerk.pao", "ปลัดองค์การบริหารส่วนจังหวัด", Role.Clerk, Pao),
+        ("admin.pao", "ผู้ดูแลระบบ", Role.Administrator, Pao),
         ("coordinator.pao", "ผู้ประสานแผน", Role.PaoCoordinator, Pao),
         ("planner.tm", "นักวิเคราะห์นโยบายและแผน", Role.Planner, MaeChaRao),
         ("planner.sao", "นักวิเคราะห์นโยบายและแผน", Role.Planner, MaePa),

@@ -52,3 +52,5 @@ internal sealed record SeedTask(string Code, string Name);
 internal sealed record SeedItem(string List, string? Group, string Name);
 
 internal sealed record SeedWindow(int FirstYear, string? Citation);
+
+internal sealed record SeedHoliday(DateOnly Date, string Kind, string Th, string En, string? Confidence);

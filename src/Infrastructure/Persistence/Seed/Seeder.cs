@@ -1,5 +1,7 @@
+using System.Globalization;
 using LocalPlan.Domain.BudgetClassification;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Holidays;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
 using LocalPlan.Domain.Plans;
@@ -32,6 +34,7 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
         await UpsertAsync(Items(), ct);
         await UpsertAsync(Windows(), ct);
         await UpsertAsync(AuthorityCatalogue.Items(), ct);
+        await UpsertAsync(Holidays(), ct);
         await RuleSetsAsync(ct);
         if (state is null)
             db.Add(state = new SeedState { Id = StateId });
@@ -86,6 +89,10 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
 
     private static IEnumerable<PlanningWindow> Windows() => SeedFiles.Read<SeedWindow>("planning-windows").Select(w =>
         PlanningWindow.Create(SeedId.Of("planning-window", $"{w.FirstYear}"), w.FirstYear, w.Citation));
+
+    private static IEnumerable<PublicHoliday> Holidays() => SeedFiles.Read<SeedHoliday>("holidays").Select(h => PublicHoliday.Create(
+        SeedId.Of("holiday", h.Date.ToString("O", CultureInfo.InvariantCulture)), h.Date, (h.Th, h.En), Enum.Parse<HolidayKind>(h.Kind),
+        Enum.Parse<Confidence>(h.Confidence ?? nameof(Confidence.Found))));
 
     /// <summary>A set that is there keeps what it says and gains only sections that an earlier edition of the product did not know.</summary>
     private async Task RuleSetsAsync(CancellationToken ct)

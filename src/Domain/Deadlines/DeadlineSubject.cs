@@ -1,0 +1,70 @@
+namespace LocalPlan.Domain.Deadlines;
+
+/// <summary>What a deadline is about.</summary>
+public enum DeadlineSubject
+{
+    /// <summary>แผนพัฒนาท้องถิ่น</summary>
+    Plan = 1,
+
+    /// <summary>การแก้ไข เพิ่มเติม เปลี่ยนแปลงแผน</summary>
+    Amendment = 2,
+
+    /// <summary>แผนการดำเนินงาน</summary>
+    ActionPlan = 3,
+
+    /// <summary>รายงานผลการติดตามและประเมินผล</summary>
+    Evaluation = 4,
+
+    /// <summary>ร่างงบประมาณรายจ่าย</summary>
+    Budget = 5,
+
+    /// <summary>การประสานแผนของ อบจ.</summary>
+    Coordination = 6,
+}
+
+/// <summary>What a time limit counts from, and what fulfils one.</summary>
+public enum DeadlineAnchor
+{
+    /// <summary>The fiscal year that the subject is for; of a plan the first one.</summary>
+    FiscalYear = 1,
+
+    /// <summary>The executive announced it.</summary>
+    Announced = 2,
+
+    /// <summary>It was opened to the public.</summary>
+    PostingOpened = 3,
+
+    /// <summary>It was taken down.</summary>
+    PostingEnded = 4,
+
+    /// <summary>The annual or a supplementary budget, or spending of the accumulated fund, was announced.</summary>
+    BudgetAnnounced = 5,
+
+    /// <summary>Other agencies told of their projects in the area.</summary>
+    ProjectsNotified = 6,
+
+    /// <summary>The executive put the report to council and development committee.</summary>
+    ReportPut = 7,
+
+    /// <summary>The draft was put to the council.</summary>
+    DraftPut = 8,
+
+    /// <summary>The coordination frame was issued and the lists received.</summary>
+    ListsReceived = 9,
+
+    /// <summary>The support committee finished its draft.</summary>
+    Drafted = 10,
+}
+
+public enum DeadlineStatus
+{
+    Open = 1,
+    Done = 2,
+    Overdue = 3,
+}
+
+/// <summary>One thing that deadlines are about.</summary>
+/// <param name="Kind">What sort of thing.</param>
+/// <param name="Id">Its id; of a thing that the product does not keep, one made for its deadlines.</param>
+/// <param name="Label">What people call it, e.g. งบประมาณรายจ่ายเพิ่มเติม ฉบับที่ 1.</param>
+public sealed record SubjectRef(DeadlineSubject Kind, Guid Id, string Label);
