@@ -22,7 +22,16 @@ export default defineConfig({
     }),
     react(),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: '@', replacement: fileURLToPath(new URL('./src', import.meta.url)) },
+      // The generated client brings server-sent events along, which the API does not send: 1 KB less on every page.
+      {
+        find: /^.*\/serverSentEvents\.gen$/,
+        replacement: fileURLToPath(new URL('./src/api/noEvents.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.6'],
     assetsInlineLimit: 0,
