@@ -41,6 +41,8 @@ const pagesOf = (planId: string): [string, string][] => [
   [`/plans/${planId}/compliance`, 'main li'],
   ['/committees', 'main h1'],
   ['/rounds', 'main h1'],
+  ['/calendar?show=all', 'main section li'],
+  ['/calendar/holidays', 'main table'],
   ['/nowhere', 'h1'],
 ]
 
@@ -60,6 +62,10 @@ const everyPage = (language: 'th' | 'en'): Test => ({
     await addStrategy(page, planId)
     await page.evaluate(chosen => localStorage.setItem('language', chosen), language)
     for (const [address, ready] of pagesOf(planId)) await inspect(page, address, ready, problems)
+    await page.goto('/calendar?show=all')
+    await page.locator('main section li a').first().click()
+    await page.locator('dialog ol').waitFor()
+    problems.push(...(await violations(page)).map(text => `a deadline opened: ${text}`))
     await page.goto(`/plans/${planId}/projects/new`)
     await page.locator('dialog button[type=submit]').click()
     await page.getByRole('alert').waitFor()

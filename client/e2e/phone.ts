@@ -25,6 +25,11 @@ export const phoneTests: Test[] = [
         await page.waitForTimeout(300)
         check((await overflow(page)) <= 0, `${path} is ${await overflow(page)} px wider than the screen`)
       }
+      for (const path of ['/calendar', '/calendar/holidays']) {
+        await page.goto(path)
+        await page.locator('h1').first().waitFor()
+        check((await overflow(page)) <= 0, `${path} is ${await overflow(page)} px wider than the screen`)
+      }
       await page.goto(`/plans/${planId}/projects`)
       await page.getByRole('link', { name: /หมู่ที่ 3/ }).click()
       await page.getByRole('dialog').getByLabel('โครงการ', { exact: true }).waitFor()

@@ -1,5 +1,6 @@
 import { accessibilityTests } from './accessibility'
 import { openBrowser } from './browser'
+import { calendarTests } from './calendar'
 import { cellTests } from './cells'
 import { complianceTests } from './compliance'
 import { exportTests } from './exports'
@@ -18,6 +19,7 @@ try {
     ...placeTests,
     ...gridTests,
     ...cellTests,
+    ...calendarTests,
     ...accessibilityTests,
     ...phoneTests,
     ...complianceTests,

@@ -12,6 +12,8 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as SignedInRouteImport } from './routes/_signedIn'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signedIn/index'
+import { Route as SignedInCalendarIndexRouteImport } from './routes/_signedIn/calendar.index'
+import { Route as SignedInCalendarHolidaysRouteImport } from './routes/_signedIn/calendar.holidays'
 import { Route as SignedInCommitteesIndexRouteImport } from './routes/_signedIn/committees.index'
 import { Route as SignedInCommitteesCommitteeIdRouteImport } from './routes/_signedIn/committees.$committeeId'
 import { Route as SignedInPlansIndexRouteImport } from './routes/_signedIn/plans.index'
@@ -42,6 +44,17 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInCalendarIndexRoute = SignedInCalendarIndexRouteImport.update({
+  id: '/calendar/',
+  path: '/calendar/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInCalendarHolidaysRoute =
+  SignedInCalendarHolidaysRouteImport.update({
+    id: '/calendar/holidays',
+    path: '/calendar/holidays',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInCommitteesIndexRoute = SignedInCommitteesIndexRouteImport.update({
   id: '/committees/',
   path: '/committees/',
@@ -130,9 +143,11 @@ const SignedInPlansPlanIdProjectsProjectIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
   '/sign-in': typeof SignInRoute
+  '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/calendar/': typeof SignedInCalendarIndexRoute
   '/committees/': typeof SignedInCommitteesIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
   '/rounds/': typeof SignedInRoundsIndexRoute
@@ -149,8 +164,10 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof SignedInIndexRoute
+  '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/calendar': typeof SignedInCalendarIndexRoute
   '/committees': typeof SignedInCommitteesIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
   '/rounds': typeof SignedInRoundsIndexRoute
@@ -169,9 +186,11 @@ export interface FileRoutesById {
   '/_signedIn': typeof SignedInRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_signedIn/': typeof SignedInIndexRoute
+  '/_signedIn/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/_signedIn/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/_signedIn/calendar/': typeof SignedInCalendarIndexRoute
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
   '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
@@ -190,9 +209,11 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/calendar/holidays'
     | '/committees/$committeeId'
     | '/plans/$planId'
     | '/rounds/$roundId'
+    | '/calendar/'
     | '/committees/'
     | '/plans/'
     | '/rounds/'
@@ -209,8 +230,10 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/'
+    | '/calendar/holidays'
     | '/committees/$committeeId'
     | '/rounds/$roundId'
+    | '/calendar'
     | '/committees'
     | '/plans'
     | '/rounds'
@@ -228,9 +251,11 @@ export interface FileRouteTypes {
     | '/_signedIn'
     | '/sign-in'
     | '/_signedIn/'
+    | '/_signedIn/calendar/holidays'
     | '/_signedIn/committees/$committeeId'
     | '/_signedIn/plans/$planId'
     | '/_signedIn/rounds/$roundId'
+    | '/_signedIn/calendar/'
     | '/_signedIn/committees/'
     | '/_signedIn/plans/'
     | '/_signedIn/rounds/'
@@ -271,6 +296,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof SignedInIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/calendar/': {
+      id: '/_signedIn/calendar/'
+      path: '/calendar'
+      fullPath: '/calendar/'
+      preLoaderRoute: typeof SignedInCalendarIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/calendar/holidays': {
+      id: '/_signedIn/calendar/holidays'
+      path: '/calendar/holidays'
+      fullPath: '/calendar/holidays'
+      preLoaderRoute: typeof SignedInCalendarHolidaysRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signedIn/committees/': {
@@ -425,9 +464,11 @@ const SignedInPlansPlanIdRouteWithChildren =
 
 interface SignedInRouteChildren {
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInCalendarHolidaysRoute: typeof SignedInCalendarHolidaysRoute
   SignedInCommitteesCommitteeIdRoute: typeof SignedInCommitteesCommitteeIdRoute
   SignedInPlansPlanIdRoute: typeof SignedInPlansPlanIdRouteWithChildren
   SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRoute
+  SignedInCalendarIndexRoute: typeof SignedInCalendarIndexRoute
   SignedInCommitteesIndexRoute: typeof SignedInCommitteesIndexRoute
   SignedInPlansIndexRoute: typeof SignedInPlansIndexRoute
   SignedInRoundsIndexRoute: typeof SignedInRoundsIndexRoute
@@ -435,9 +476,11 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInCalendarHolidaysRoute: SignedInCalendarHolidaysRoute,
   SignedInCommitteesCommitteeIdRoute: SignedInCommitteesCommitteeIdRoute,
   SignedInPlansPlanIdRoute: SignedInPlansPlanIdRouteWithChildren,
   SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRoute,
+  SignedInCalendarIndexRoute: SignedInCalendarIndexRoute,
   SignedInCommitteesIndexRoute: SignedInCommitteesIndexRoute,
   SignedInPlansIndexRoute: SignedInPlansIndexRoute,
   SignedInRoundsIndexRoute: SignedInRoundsIndexRoute,

@@ -2,10 +2,16 @@ import { type Control, Controller, type FieldValues, type Path } from 'react-hoo
 import { DateField } from '@/components/ui/DateField'
 import { useShared } from './settings'
 
-type Props<Values extends FieldValues> = { control: Control<Values>; name: Path<Values>; label: string }
+type Props<Values extends FieldValues> = {
+  control: Control<Values>
+  name: Path<Values>
+  label: string
+  /** What the server said about it. */
+  fault?: string | undefined
+}
 
 /** A day that a form needs, typed as in Thai offices and kept as an ISO day. */
-export const DayField = <Values extends FieldValues>({ control, name, label }: Props<Values>) => {
+export const DayField = <Values extends FieldValues>({ control, name, label, fault }: Props<Values>) => {
   const words = useShared()
   return (
     <Controller
@@ -17,7 +23,7 @@ export const DayField = <Values extends FieldValues>({ control, name, label }: P
           label={label}
           hint={words.dayHint}
           invalid={words.dayInvalid}
-          error={fieldState.error && words.dayInvalid}
+          error={fieldState.error ? words.dayInvalid : fault}
           value={field.value}
           onChange={field.onChange}
         />

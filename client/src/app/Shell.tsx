@@ -72,6 +72,7 @@ export const Shell = () => {
             {t.home}
           </Link>
           <Link to="/plans">{t.plans}</Link>
+          <Link to="/calendar">{t.calendar}</Link>
           <Link to="/committees">{t.committees}</Link>
           <Link to="/rounds">{t.rounds}</Link>
         </nav>

@@ -7,6 +7,7 @@ export const en: SharedText = {
   planMenu: 'Plan menu',
   home: 'Home',
   plans: 'Plans',
+  calendar: 'Calendar',
   committees: 'Committees',
   rounds: 'Coordination rounds',
   projects: 'Projects',

@@ -6,6 +6,7 @@ export const th = {
   planMenu: 'เมนูของแผน',
   home: 'หน้าแรก',
   plans: 'แผนพัฒนา',
+  calendar: 'ปฏิทิน',
   committees: 'คณะกรรมการ',
   rounds: 'รอบประสานแผน',
   projects: 'โครงการ',

@@ -1,6 +1,6 @@
 import { showMoney, showSum } from './money'
 import { type Digits, withDigits } from './thai/digits'
-import { longDate } from './thai/era'
+import { longDate, longMonth } from './thai/era'
 
 export type Language = 'th' | 'en'
 
@@ -22,6 +22,7 @@ export const createFormat = (language: Language, digits: Digits) => {
     year: (fiscalYear: number) => write(String(fiscalYear)),
     years: (first: number, last: number) => write(`${first}–${last}`),
     date: (iso: string) => write(longDate(iso, language)),
+    month: (iso: string) => write(longMonth(iso, language)),
     dateTime: (iso: string) => write(longDate(iso, language, true)),
     size: (bytes: number) =>
       write(

@@ -18,6 +18,8 @@ const FEATURES = [
   'committees',
   'kpis',
   'coordinationRounds',
+  'deadlines',
+  'holidays',
 ]
 
 /** What each layer may import, lower ones first. */

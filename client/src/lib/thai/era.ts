@@ -39,6 +39,17 @@ export const showDay = (isoDay: string) => {
   return `${Number(day)}/${Number(month)}/${Number(year) + OFFSET}`
 }
 
+/** The month of an ISO day in words: พฤศจิกายน 2569. */
+export const longMonth = (isoDay: string, language: 'th' | 'en') => {
+  const year = Number(isoDay.slice(0, 4))
+  const name = new Intl.DateTimeFormat(language === 'th' ? 'th' : 'en-GB', {
+    timeZone: TIME_ZONE,
+    month: 'long',
+  })
+  const noon = new Date(`${isoDay.slice(0, 7)}-15T12:00:00+07:00`)
+  return `${name.format(noon)} ${language === 'th' ? toBuddhistYear(year) : year}`
+}
+
 /** An ISO day or instant in words; Thai in พ.ศ., English in Gregorian years. */
 export const longDate = (iso: string, language: 'th' | 'en', withTime = false) =>
   new Intl.DateTimeFormat(language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB', {

@@ -1,0 +1,150 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { recordDeadlineEvent } from '@/api/generated/sdk.gen'
+import type { DeadlineAnchor, DeadlineRule, DeadlineSubject } from '@/api/generated/types.gen'
+import { take } from '@/api/setup'
+import { FormDialog } from '@/app/FormDialog'
+import { useFormat, useShared, useText } from '@/app/settings'
+import { useFaults } from '@/app/useFaults'
+import { SelectField, TextField } from '@/components/ui/Field'
+import { Notice } from '@/components/ui/Notice'
+import { AnchorField, anchorBody, isAnchor } from './AnchorField'
+import { deadlinesQuery, planNamesQuery, rulesQuery } from './api'
+import { deadlinesText } from './text'
+
+const unique = <T,>(items: T[]) => [...new Set(items)]
+
+/** The events that rules of a subject count from or are fulfilled by; a plan's fiscal year comes with the plan. */
+const eventsOf = (rules: DeadlineRule[], subject: DeadlineSubject) =>
+  unique(
+    rules
+      .filter(rule => rule.subject === subject)
+      .flatMap(rule => [...rule.from, ...(rule.doneBy ? [rule.doneBy] : [])]),
+  ).filter(anchor => subject !== 'plan' || anchor !== 'fiscalYear')
+
+/** What an event may have happened to, by id. */
+const useSubjects = (subject: DeadlineSubject) => {
+  const plans = useQuery(planNamesQuery)
+  const deadlines = useQuery(deadlinesQuery(true))
+  const named =
+    subject === 'plan'
+      ? (plans.data ?? []).map(plan => [plan.id, plan.title] as const)
+      : (deadlines.data ?? []).filter(d => d.subject === subject).map(d => [d.subjectId, d.label] as const)
+  return { names: new Map(named), noPlans: plans.data?.length === 0, error: plans.error ?? deadlines.error }
+}
+
+/** Says what happened; what follows from it is opened and done by the server. */
+export const EventDialog = ({ onClose }: { onClose: () => void }) => {
+  const t = useText(deadlinesText)
+  const words = useShared()
+  const format = useFormat()
+  const queryClient = useQueryClient()
+  const rules = useQuery(rulesQuery)
+  const [subject, setSubject] = useState<DeadlineSubject>('plan')
+  const [picked, setPicked] = useState<DeadlineAnchor | null>(null)
+  const [subjectId, setSubjectId] = useState('')
+  const [label, setLabel] = useState('')
+  const [value, setValue] = useState('')
+  const [tried, setTried] = useState(false)
+  const subjects = useSubjects(subject)
+  const events = eventsOf(rules.data ?? [], subject)
+  const anchor = picked && events.includes(picked) ? picked : (events[0] ?? 'announced')
+  const whose = subject === 'plan' && !subjectId ? ([...subjects.names.keys()][0] ?? '') : subjectId
+  const save = useMutation({
+    mutationFn: () =>
+      take(
+        recordDeadlineEvent({
+          body: {
+            subject,
+            anchor,
+            subjectId: whose || null,
+            label: whose ? null : label.trim(),
+            ...anchorBody(anchor, value),
+          },
+          throwOnError: true,
+        }),
+      ),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: ['deadlines'] })
+      onClose()
+    },
+  })
+  const faultOf = useFaults(save.error)
+  const isNamed = whose !== '' || (subject !== 'plan' && label.trim() !== '')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (isNamed && isAnchor(anchor, value)) save.mutate()
+  }
+  return (
+    <FormDialog
+      title={t.record}
+      error={save.error ?? rules.error ?? subjects.error}
+      isSaving={save.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <SelectField
+        label={t.subject}
+        value={subject}
+        onChange={event => {
+          setSubject(event.target.value as DeadlineSubject)
+          setSubjectId('')
+          setValue('')
+        }}
+      >
+        {unique((rules.data ?? []).map(rule => rule.subject)).map(one => (
+          <option key={one} value={one}>
+            {t.subjects[one]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t.what}
+        value={anchor}
+        error={faultOf('anchor')}
+        onChange={event => {
+          setPicked(event.target.value as DeadlineAnchor)
+          setValue('')
+        }}
+      >
+        {events.map(one => (
+          <option key={one} value={one}>
+            {t.anchors[one]}
+          </option>
+        ))}
+      </SelectField>
+      {subject === 'plan' && subjects.noPlans && <Notice tone="warn">{t.noPlans}</Notice>}
+      <SelectField
+        label={t.which}
+        value={whose}
+        error={faultOf('subjectId')}
+        onChange={event => setSubjectId(event.target.value)}
+      >
+        {subject !== 'plan' && <option value="">{t.newSubject}</option>}
+        {[...subjects.names].map(([id, name]) => (
+          <option key={id} value={id}>
+            {format.digits(name)}
+          </option>
+        ))}
+      </SelectField>
+      {subject !== 'plan' && !whose && (
+        <TextField
+          label={t.label}
+          hint={format.digits(t.labelHint)}
+          value={label}
+          error={tried && !isNamed ? words.fillIn(t.label) : faultOf('label')}
+          onChange={event => setLabel(event.target.value)}
+        />
+      )}
+      <AnchorField
+        key={`${subject}${anchor}`}
+        anchor={anchor}
+        value={value}
+        tried={tried}
+        fault={faultOf('date', 'fiscalYear')}
+        onChange={setValue}
+      />
+    </FormDialog>
+  )
+}
