@@ -2,10 +2,11 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useFormat, useText } from '@/app/settings'
 import { Notice } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
-import { complianceQuery, type FindingSearch, firstSubmissionQuery } from './api'
+import { complianceQuery, firstSubmissionQuery } from './api'
 import styles from './compliance.module.css'
 import { Findings } from './Findings'
 import { ScoreSheet } from './ScoreSheet'
+import type { FindingSearch } from './search'
 import { complianceText } from './text'
 
 type Props = { planId: string; search: FindingSearch; onSearch: (search: FindingSearch) => void }

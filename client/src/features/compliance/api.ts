@@ -3,14 +3,7 @@ import { getFirstSubmission, getPlanCompliance, listFindings } from '@/api/gener
 import type { CheckLevel } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
 import { isStatus } from '@/lib/problem'
-
-/** What the address says about the list of findings; without anything, what still blocks. */
-export type FindingSearch = { show?: 'fail' | 'warn' | 'waived'; rule?: string }
-
-export const readFindingSearch = (raw: Record<string, unknown>): FindingSearch => ({
-  ...((raw.show === 'fail' || raw.show === 'warn' || raw.show === 'waived') && { show: raw.show }),
-  ...(typeof raw.rule === 'string' && raw.rule !== '' && { rule: raw.rule }),
-})
+import type { FindingSearch } from './search'
 
 const PAGE = 50
 

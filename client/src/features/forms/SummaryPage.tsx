@@ -5,10 +5,11 @@ import { useFormat, useShared, useText } from '@/app/settings'
 import { StackedBars } from '@/components/charts/StackedBars'
 import { EmptyState } from '@/components/ui/Notice'
 import { card, fieldHint } from '@/components/ui/Table'
-import { FORM_KINDS, summaryQuery } from './api'
+import { summaryQuery } from './api'
 import { ExportPanel } from './ExportPanel'
 import styles from './forms.module.css'
 import { SummaryTable } from './SummaryTable'
+import { FORM_KINDS } from './search'
 import { formsText } from './text'
 
 const Chart = ({ account }: { account: SummaryAccount }) => {

@@ -4,7 +4,6 @@ import { getPlanSummary } from '@/api/generated/sdk.gen'
 import type { DigitStyle, ExportFormData, FormCode, FormFormat, FormKind } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
 
-export const FORM_KINDS: readonly FormKind[] = ['project', 'community', 'coordination', 'equipment']
 export const EXPORT_FORMS: readonly FormCode[] = [
   'p01',
   'p02',

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { complianceQuery, findingsQuery, readFindingSearch } from '@/features/compliance/api'
+import { complianceQuery, findingsQuery } from '@/features/compliance/api'
 import { CompliancePage } from '@/features/compliance/CompliancePage'
+import { readFindingSearch } from '@/features/compliance/search'
 
 const Compliance = () => {
   const navigate = Route.useNavigate()

@@ -1,13 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import type { FormKind } from '@/api/generated/types.gen'
-import { FORM_KINDS, summaryQuery } from '@/features/forms/api'
+import { summaryQuery } from '@/features/forms/api'
 import { SummaryPage } from '@/features/forms/SummaryPage'
-
-const readForms = (raw: unknown): FormKind[] => {
-  const wanted = String(raw ?? '').split(',')
-  const forms = FORM_KINDS.filter(form => wanted.includes(form))
-  return forms.length > 0 ? forms : ['project']
-}
+import { readForms } from '@/features/forms/search'
 
 const Summary = () => {
   const { forms } = Route.useSearch()
