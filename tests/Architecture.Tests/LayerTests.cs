@@ -55,7 +55,7 @@ public sealed class LayerTests
         var domain = Folders("src/Domain");
         Assert.Empty(Folders("src/Application").Except(domain).Except(["Common", "Access"]));
         Assert.Empty(Folders("src/Infrastructure/Persistence/Configurations").Except(domain).Except(["Access"]));
-        Assert.Empty(Folders("src/Infrastructure").Except(domain).Except(["Access", "Database", "Persistence"]));
+        Assert.Empty(Folders("src/Infrastructure").Except(domain).Except(["Access", "Calendars", "Database", "Documents", "Persistence"]));
     }
 
     [Fact]

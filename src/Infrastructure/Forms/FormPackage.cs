@@ -1,69 +1,32 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using DocumentFormat.OpenXml;
+using LocalPlan.Infrastructure.Documents;
 
 namespace LocalPlan.Infrastructure.Forms;
 
-/// <summary>
-/// The parts of a workbook, written one after the other straight into the archive: nothing is held in memory, and neither clock nor
-/// random names get in, so that the same content gives the same bytes.
-/// </summary>
+/// <summary>The parts of a workbook; nothing is held in memory.</summary>
 internal sealed class FormPackage(Stream output) : IDisposable
 {
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private readonly ZipArchive _zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
+    private readonly FixedArchive _archive = new(output);
 
     public static string SheetId(int index) => string.Create(CultureInfo.InvariantCulture, $"sheet{index + 1}");
 
-    /// <summary>The list of parts comes first: programs know the kind of a file by it.</summary>
     public void Begin(int sheets)
     {
-        var parts = Indexes(sheets).Select(i => $"<Override PartName=\"/xl/worksheets/{SheetId(i)}.xml\" ContentType=\"{Types}.worksheet+xml\"/>");
-        WriteText("[Content_Types].xml", $"""
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Types}.styles+xml"/>{string.Concat(parts)}</Types>
-            """);
-        WriteRelations("_rels/.rels", [Relation("workbook", "officeDocument", "xl/workbook.xml")]);
-        WriteRelations("xl/_rels/workbook.xml.rels", Indexes(sheets).Select(i => Relation(SheetId(i), "worksheet", $"worksheets/{SheetId(i)}.xml"))
-            .Append(Relation("styles", "styles", "styles.xml")));
+        var ids = Enumerable.Range(0, sheets).Select(SheetId).ToList();
+        _archive.WriteTypes([
+            ("xl/workbook.xml", $"{Types}.sheet.main+xml"), ("xl/styles.xml", $"{Types}.styles+xml"),
+            .. ids.Select(id => ($"xl/worksheets/{id}.xml", $"{Types}.worksheet+xml"))]);
+        _archive.WriteRelations("_rels/.rels", [FixedArchive.Relation("workbook", "officeDocument", "xl/workbook.xml")]);
+        _archive.WriteRelations("xl/_rels/workbook.xml.rels", ids.Select(id => FixedArchive.Relation(id, "worksheet", $"worksheets/{id}.xml"))
+            .Append(FixedArchive.Relation("styles", "styles", "styles.xml")));
     }
 
-    public void Write(string part, OpenXmlElement root) => Write(part, xml => xml.WriteElement(root));
+    public void Write(string part, OpenXmlElement root) => _archive.Write(part, root);
 
-    public void Write(string part, Action<OpenXmlWriter> write)
-    {
-        using var stream = Open(part);
-        using var xml = OpenXmlWriter.Create(stream, Utf8);
-        xml.WriteStartDocument(standalone: true);
-        write(xml);
-    }
+    public void Write(string part, Action<OpenXmlWriter> write) => _archive.Write(part, write);
 
-    public void Dispose() => _zip.Dispose();
-
-    private void WriteRelations(string part, IEnumerable<string> relations) => WriteText(
-        part, $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations)}</Relationships>");
-
-    private static string Relation(string id, string kind, string target) =>
-        $"<Relationship Id=\"{id}\" Type=\"{Relations}/{kind}\" Target=\"{target}\"/>";
-
-    private void WriteText(string part, string xml)
-    {
-        using var text = new StreamWriter(Open(part), Utf8);
-        text.Write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
-        text.Write(xml);
-    }
-
-    private Stream Open(string part)
-    {
-        var entry = _zip.CreateEntry(part, CompressionLevel.Optimal);
-        entry.LastWriteTime = Epoch;
-        return entry.Open();
-    }
-
-    private static IEnumerable<int> Indexes(int count) => Enumerable.Range(0, count);
+    public void Dispose() => _archive.Dispose();
 }
