@@ -1,13 +1,15 @@
 using FluentValidation;
 using LocalPlan.Application.Authorities;
+using LocalPlan.Application.Committees;
 using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Editions;
-using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
+using LocalPlan.Application.Imports;
+using LocalPlan.Application.Meetings;
 using LocalPlan.Application.Projects;
 using LocalPlan.Application.RuleSets;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +33,8 @@ public static class ApplicationModule
         services.AddScoped<PlanCompliance>();
         services.AddScoped<FirstSubmissions>();
         services.AddScoped<DeadlineBook>();
+        services.AddScoped<AppointmentFrames>();
+        services.AddMeetings();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services
@@ -40,5 +44,14 @@ public static class ApplicationModule
             .AddBehavior(typeof(RaceBehavior<,>))
             .AddBehavior(typeof(UnitOfWorkBehavior<,>))
             .AddBehavior(typeof(IdempotencyBehavior<,>));
+    }
+
+    private static void AddMeetings(this IServiceCollection services)
+    {
+        services.AddScoped<MeetingRolls>();
+        services.AddScoped<MeetingReader>();
+        services.AddScoped<SubjectFinder>();
+        services.AddScoped<ISubjectVersions, PlanVersions>();
+        services.AddScoped<ResolutionBook>();
     }
 }

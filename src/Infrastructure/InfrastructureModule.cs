@@ -5,11 +5,13 @@ using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Reading;
+using LocalPlan.Application.Meetings;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Deadlines;
 using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
 using LocalPlan.Infrastructure.Imports.Workbooks;
+using LocalPlan.Infrastructure.Meetings;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
 using LocalPlan.Infrastructure.Persistence.Seed;
@@ -47,6 +49,7 @@ public static class InfrastructureModule
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
         services.AddSingleton<IFormWriter, CsvFormWriter>();
         services.AddSingleton<IFormWriter, JsonFormWriter>();
+        services.AddSingleton<IMeetingDocuments, MeetingDocuments>();
         services.AddIdentityCore<Account>(Passwords.Rules).AddEntityFrameworkStores<LocalPlanDbContext>();
         return services;
     }

@@ -25,6 +25,7 @@ internal static class WebApiModule
         services.AddScoped<DeadlineAnswers>();
         services.AddScoped<CalendarFeedAnswers>();
         services.AddScoped<HolidayAnswers>();
+        services.AddScoped<FindingAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();
         services.AddScoped<ISessions, HttpSessions>();

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Imports;
+using LocalPlan.Domain.Meetings;
 using LocalPlan.WebApi.Localization;
 
 namespace LocalPlan.Architecture.Tests;
@@ -9,7 +11,11 @@ public sealed partial class MessageTests
     private static readonly Messages Texts = new();
 
     /// <summary>Enums that texts name: each of their members is a word of its own.</summary>
-    private static readonly Type[] Named = [typeof(ImportAction), typeof(ImportStatus)];
+    private static readonly Type[] Named =
+    [
+        typeof(ImportAction), typeof(ImportStatus), typeof(CommitteeKind), typeof(CommitteeRole), typeof(SeatKind), typeof(SeatOrigin),
+        typeof(MeetingAction), typeof(MeetingStatus), typeof(ResolutionOutcome),
+    ];
 
     [Fact]
     public void Every_code_has_a_Thai_and_an_English_text()

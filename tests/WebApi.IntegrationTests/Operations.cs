@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalPlan.WebApi.IntegrationTests.Committees;
 using LocalPlan.WebApi.IntegrationTests.Imports;
+using LocalPlan.WebApi.IntegrationTests.Meetings;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +16,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     /// <summary>A demonstration account whose office may do it.</summary>
     public string Account => Name switch
     {
-        "CreateCommittee" => "secretary.maesot",
+        _ when Operations.BySecretary.Contains(Name) => "secretary.maesot",
         "CreateCoordinationRound" => "coordinator.pao",
         "WaiveCheck" or "WithdrawWaiver" => Api.Clerk,
         "RecordOrganizationChange" or "CreateHoliday" or "ReviseHoliday" or "DeleteHoliday" => "admin.maesot",
@@ -24,10 +26,11 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null, string? key = null) =>
         client.Send(Method, Path, Name == "StartImport" ? FilledPlan.Upload() : Body, version, key);
 
-    /// <summary>The version of the thing that it acts on; null where it makes a new one.</summary>
-    public async Task<uint?> VersionAsync(HttpClient client) =>
-        Name == "WaiveCheck" ? (await client.Get(Path.Replace("compliance/waivers", $"projects/{Body!.Text("projectId")}", StringComparison.Ordinal))).Version()
-        : Names("id") ? (await client.Get(Path[..Path.LastIndexOf('/')])).Version() : null;
+    /// <summary>The address of the thing that it acts on; null where it makes a new one.</summary>
+    public string? Subject => Name == "WaiveCheck" ? Path.Replace("compliance/waivers", $"projects/{Body!.Text("projectId")}", StringComparison.Ordinal)
+        : Names("id") ? string.Join('/', Path.Split('/').Take(Array.IndexOf(Pattern.Split('/'), "{id}") + 1)) : null;
+
+    public async Task<uint?> VersionAsync(HttpClient client) => Subject is { } path ? (await client.Get(path)).Version() : null;
 }
 
 /// <summary>Every operation of the API, read from its endpoints; a new one without a body here fails the tests that walk them.</summary>
@@ -41,13 +44,25 @@ internal static class Operations
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
         select new Operation(name, new(method), pattern, Fill(pattern, plan), BodyOf(name, plan))];
 
+    /// <summary>What the secretary of a committee writes; the planner writes the rest.</summary>
+    public static readonly string[] BySecretary =
+    [
+        "CreateOffice", "TakeOffice", "VacateOffice", "AppointCommittee", "ChangeCommittee", "PlanMeeting", "ReviseMeeting", "SetAgenda", "InviteToMeeting",
+        "OpenMeeting", "RecordAttendance", "RecordDiscussion", "ResolveItem", "WithdrawResolution", "CloseMeeting", "CancelMeeting",
+    ];
+
     private static string Fill(string pattern, FilledPlan plan) => pattern
         .Replace("{planId}", plan["plan"], StringComparison.Ordinal)
         .Replace("{form}", "p02", StringComparison.Ordinal)
         .Replace("{secret}", "unknown", StringComparison.Ordinal)
+        .Replace("{document}", "minutes", StringComparison.Ordinal)
+        .Replace("{itemId}", plan["item"], StringComparison.Ordinal)
+        .Replace("{resolutionId}", plan["item"], StringComparison.Ordinal)
         .Replace("{id}", plan[KindOf(pattern)], StringComparison.Ordinal);
 
-    private static string KindOf(string pattern) => FilledPlan.Kinds.FirstOrDefault(k => pattern.Contains($"/{k.Key}/{{id}}", StringComparison.Ordinal)).Value ?? "plan";
+    /// <summary>Some steps need a meeting that has come so far.</summary>
+    private static string KindOf(string pattern) => FilledPlan.Stages.FirstOrDefault(k => pattern.EndsWith(k.Key, StringComparison.Ordinal)).Value
+        ?? FilledPlan.Kinds.FirstOrDefault(k => pattern.Contains($"/{k.Key}/{{id}}", StringComparison.Ordinal)).Value ?? "plan";
 
     private static JsonNode? BodyOf(string operation, FilledPlan plan) => operation switch
     {
@@ -60,7 +75,19 @@ internal static class Operations
         "CreateProject" or "ReplaceProject" or "ReviseProject" => plan.Project(),
         "SaveProjects" => Json(new { rows = new[] { plan.Project() }, mode = "allGoodRows" }),
         "CreateDivision" or "ReviseDivision" => Json(new { name = $"กอง {Guid.CreateVersion7()}", aliases = new[] { "กอง ก" } }),
-        "CreateCommittee" => FilledPlan.Committee(),
+        "AppointCommittee" or "CheckCommittee" => plan.Committee(),
+        "ChangeCommittee" => Json(new { order = new { number = "13/2570", date = "2026-01-01" }, ends = Array.Empty<object>(), seats = Array.Empty<object>() }),
+        "CreateOffice" => Json(Appointing.Office("planAnalyst")),
+        "TakeOffice" => Json(new { name = "นาย ก ทดสอบ", from = "2026-01-01", document = "คำสั่ง 1/2569" }),
+        "VacateOffice" => Json(new { lastDay = "2026-01-01", reason = "resigned" }),
+        "PlanMeeting" => Json(Meeting.Draft("council", number: "99/2569")),
+        "ReviseMeeting" => Json(new { number = "9/2569", title = "ก", date = "2026-02-05", startsAt = "09:30:00", place = "ข" }),
+        "SetAgenda" => Json(Meeting.Agenda("ก")),
+        "InviteToMeeting" => Json(new { sentOn = "2026-01-28", number = "1" }),
+        "CancelMeeting" => Json(new { reason = "ก" }),
+        "RecordAttendance" => Json(new { attendees = Array.Empty<object>() }),
+        "RecordDiscussion" => Json(new { text = "ก" }),
+        "ResolveItem" => Json(new { agendaItemId = plan["item"], outcome = "agreed" }),
         "CreateCoordinationRound" => Json(new { name = "รอบแรก", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
         "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),
@@ -97,6 +124,19 @@ internal sealed class FilledPlan
         ["waivers"] = "waiver",
         ["deadlines"] = "deadline",
         ["holidays"] = "holiday",
+        ["offices"] = "office",
+        ["meetings"] = "meeting",
+    };
+
+    /// <summary>End of an address → the meeting in the state that it needs.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Stages = new Dictionary<string, string>
+    {
+        ["/cancellation"] = "otherMeeting",
+        ["/opening"] = "invitedMeeting",
+        ["/attendance"] = "openMeeting",
+        ["/discussion"] = "openMeeting",
+        ["/resolutions"] = "openMeeting",
+        ["/closing"] = "doneMeeting",
     };
 
     private const string Csv = """
@@ -107,6 +147,7 @@ internal sealed class FilledPlan
     private static int _holidays;
 
     private readonly Dictionary<string, string> _ids = [];
+    private IReadOnlyDictionary<string, string> _offices = new Dictionary<string, string>();
 
     public string this[string kind] => _ids[kind];
 
@@ -123,7 +164,7 @@ internal sealed class FilledPlan
         plan._ids["project"] = (await client.Send(HttpMethod.Post, $"{path}/projects", plan.Project()).Json()).Text("id");
         await plan.WaiveAsync(api, path);
         plan._ids["import"] = (await client.Upload(path, "แผน.csv", Csv)).Text("id");
-        plan._ids["committee"] = (await (await api.As(secretary)).Send(HttpMethod.Post, "/api/v1/committees", Committee()).Json()).Text("id");
+        await plan.AppointAsync(await api.As(secretary));
         var coordinator = await api.As("coordinator.pao");
         plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
             new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
@@ -196,14 +237,25 @@ internal sealed class FilledPlan
 
     public JsonNode Waiver() => Json(new { projectId = this["project"], ruleId = "project.place_outside", reason = "ได้รับความยินยอม" });
 
-    public static JsonNode Committee() => Json(new
+    public JsonNode Committee() => Appointing.Development(_offices, Appointing.CityDeputies);
+
+    private async Task AppointAsync(HttpClient secretary)
     {
-        kind = "development",
-        name = "คณะกรรมการพัฒนาท้องถิ่น",
-        orderNumber = "12/2570",
-        appointedOn = "2026-11-01",
-        members = new[] { new { name = "ผู้แทน ก", position = "ผู้แทนประชาคม", role = "member", origin = "chosenByCommunity" } },
-    });
+        _offices = await Appointing.OfficesAsync(secretary, Appointing.CityDeputies);
+        _ids["office"] = _offices["clerk1"];
+        var committee = _ids["committee"] = (await secretary.Send(HttpMethod.Post, "/api/v1/committees", Committee()).Json()).Text("id");
+        foreach (var (kind, number) in new[] { ("meeting", "1/2569"), ("otherMeeting", "2/2569"), ("invitedMeeting", "3/2569") })
+            _ids[kind] = (await Meeting.PlanAsync(secretary, Meeting.Draft("committee", committee, number))).State.Text("id");
+        await secretary.Send(HttpMethod.Post, $"/api/v1/meetings/{_ids["invitedMeeting"]}/invitation", new { sentOn = "2026-01-08" },
+            (await secretary.Get($"/api/v1/meetings/{_ids["invitedMeeting"]}")).Version()).Json();
+        var open = await Meeting.OpenAsync(secretary, Meeting.Draft("committee", committee, "4/2569"));
+        await open.Present(18);
+        (_ids["openMeeting"], _ids["item"]) = (open.State.Text("id"), open.Item());
+        var done = await Meeting.OpenAsync(secretary, Meeting.Draft("committee", committee, "5/2569"));
+        await done.Present(18);
+        await done.Do(HttpMethod.Post, "resolutions", done.Agreed());
+        _ids["doneMeeting"] = done.State.Text("id");
+    }
 
     private object Authority() => new
     {

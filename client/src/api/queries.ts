@@ -2,8 +2,10 @@ import { queryOptions } from '@tanstack/react-query'
 import {
   getPlan,
   listAuthorityItems,
+  listCommittees,
   listDivisions,
   listEquipmentTypes,
+  listOffices,
   listOrganizations,
   listPlanClasses,
   listPlanningWindows,
@@ -85,3 +87,13 @@ export const strategiesQuery = (planId: string) =>
         take(listStrategies({ path: { planId }, query: { after, limit: 100 }, throwOnError: true })),
       ),
   })
+
+export const committeesQuery = queryOptions({
+  queryKey: ['committees'],
+  queryFn: () => takeAll(after => take(listCommittees({ query: { after, limit: 100 }, throwOnError: true }))),
+})
+
+export const officesQuery = queryOptions({
+  queryKey: ['offices'],
+  queryFn: () => takeAll(after => take(listOffices({ query: { after, limit: 100 }, throwOnError: true }))),
+})

@@ -1,5 +1,5 @@
 import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form'
-import { DateField } from '@/components/ui/DateField'
+import { DayInput } from './DayInput'
 import { useShared } from './settings'
 
 type Props<Values extends FieldValues> = {
@@ -19,10 +19,8 @@ export const DayField = <Values extends FieldValues>({ control, name, label, fau
       name={name}
       rules={{ required: true }}
       render={({ field, fieldState }) => (
-        <DateField
+        <DayInput
           label={label}
-          hint={words.dayHint}
-          invalid={words.dayInvalid}
           error={fieldState.error ? words.dayInvalid : fault}
           value={field.value}
           onChange={field.onChange}

@@ -74,6 +74,7 @@ export const Shell = () => {
           <Link to="/plans">{t.plans}</Link>
           <Link to="/calendar">{t.calendar}</Link>
           <Link to="/committees">{t.committees}</Link>
+          <Link to="/meetings">{t.meetings}</Link>
           <Link to="/rounds">{t.rounds}</Link>
         </nav>
         <div className={styles.tools}>

@@ -9,6 +9,8 @@ export const en: SharedText = {
   plans: 'Plans',
   calendar: 'Calendar',
   committees: 'Committees',
+  meetings: 'Meetings',
+  offices: 'Office holders',
   rounds: 'Coordination rounds',
   projects: 'Projects',
   importing: 'Import Excel',

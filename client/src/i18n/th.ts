@@ -8,6 +8,8 @@ export const th = {
   plans: 'แผนพัฒนา',
   calendar: 'ปฏิทิน',
   committees: 'คณะกรรมการ',
+  meetings: 'การประชุม',
+  offices: 'ผู้ดำรงตำแหน่ง',
   rounds: 'รอบประสานแผน',
   projects: 'โครงการ',
   importing: 'นำเข้า Excel',

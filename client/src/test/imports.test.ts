@@ -17,6 +17,8 @@ const FEATURES = [
   'forms',
   'committees',
   'kpis',
+  'meetings',
+  'offices',
   'coordinationRounds',
   'deadlines',
   'holidays',

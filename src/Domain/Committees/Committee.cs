@@ -2,32 +2,13 @@ using LocalPlan.Domain.Common;
 
 namespace LocalPlan.Domain.Committees;
 
-/// <summary>The committees that the plan regulation and the coordination handbook know.</summary>
-public enum CommitteeKind
-{
-    /// <summary>คณะกรรมการสนับสนุนการจัดทำแผนพัฒนาท้องถิ่น (ข้อ 9)</summary>
-    Support = 1,
-
-    /// <summary>คณะกรรมการพัฒนาท้องถิ่น (ข้อ 8)</summary>
-    Development = 2,
-
-    /// <summary>คณะกรรมการติดตามและประเมินผลแผนพัฒนาท้องถิ่น (ข้อ 28)</summary>
-    MonitoringAndEvaluation = 3,
-
-    /// <summary>คณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ</summary>
-    DistrictCoordination = 4,
-
-    /// <summary>คณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับจังหวัด</summary>
-    ProvinceCoordination = 5,
-}
-
-/// <summary>A committee as it was appointed by one order.</summary>
+/// <summary>A committee with every order that appointed, replaced or ended its seats; who sits on it is true for any day.</summary>
 public sealed class Committee : AggregateRoot
 {
     public const int MaxNameLength = 200;
-    public const int MaxOrderLength = 100;
 
-    private readonly List<CommitteeMember> _members = [];
+    private readonly List<CommitteeOrder> _orders = [];
+    private readonly List<CommitteeSeat> _seats = [];
 
     private Committee() { }
 
@@ -35,23 +16,76 @@ public sealed class Committee : AggregateRoot
 
     public string Name { get; private set; } = "";
 
-    /// <summary>The appointment order, e.g. คำสั่งที่ 12/2570.</summary>
-    public string OrderNumber { get; private set; } = "";
+    /// <summary>The rule set the committee was appointed under, by which it is judged as long as it lasts.</summary>
+    public Guid RuleSetId { get; private set; }
 
-    public DateOnly AppointedOn { get; private set; }
+    /// <summary>The committee that appointed this one as its sub-committee.</summary>
+    public Guid? ParentId { get; private set; }
 
-    public IReadOnlyList<CommitteeMember> Members => _members;
+    /// <summary>The district of a district coordination committee.</summary>
+    public Guid? DistrictId { get; private set; }
 
-    public static Result<Committee> Create(Guid organizationId, CommitteeDraft draft, DateTimeOffset now)
+    public IReadOnlyList<CommitteeOrder> Orders => _orders;
+
+    public IReadOnlyList<CommitteeSeat> Seats => _seats;
+
+    /// <summary>A committee as a draft has it, judged or not.</summary>
+    public static Committee Draft(AppointmentFrame frame, CommitteeDraft draft, Recorded recorded)
     {
-        if (draft.Members.GroupBy(m => m.Name.Trim()).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            return CommitteeErrors.PersonTwice(twice.Key);
-        var committee = new Committee { Kind = draft.Kind, Name = draft.Name.Trim(), OrderNumber = draft.OrderNumber.Trim(), AppointedOn = draft.AppointedOn };
-        committee.Start(organizationId, now);
-        committee._members.AddRange(draft.Members.Select((m, i) => CommitteeMember.Create(committee, i + 1, m)));
+        var committee = new Committee
+        {
+            Kind = draft.Kind,
+            Name = draft.Name.Trim(),
+            RuleSetId = frame.Rules.Id,
+            ParentId = draft.ParentId,
+            DistrictId = draft.DistrictId,
+        };
+        committee.Start(frame.OrganizationId, recorded.At);
+        committee.Issue(frame, draft.Order, draft.Seats, recorded);
         return committee;
     }
-}
 
-public sealed record CommitteeDraft(
-    CommitteeKind Kind, string Name, string OrderNumber, DateOnly AppointedOn, IReadOnlyList<CommitteeMemberDraft> Members);
+    /// <summary>Appoints a committee that breaks none of the rules of its composition.</summary>
+    public static Result<Committee> Appoint(AppointmentFrame frame, CommitteeDraft draft, Recorded recorded)
+    {
+        if (CoordinationFault(frame, draft) is { } fault)
+            return fault;
+        var committee = Draft(frame, draft, recorded);
+        return Composition.Refusal(committee, frame, draft.Order.Date, isNew: true) is { } error ? error : committee;
+    }
+
+    /// <summary>A further order: it ends seats on the day before it, and fills seats from its day on.</summary>
+    public Result Change(AppointmentFrame frame, CommitteeChange change, Recorded recorded)
+    {
+        if (change.Order.Date < _orders.Max(o => o.Date))
+            return CommitteeErrors.OrderBeforeLatest(_orders.Max(o => o.Date));
+        var ending = change.Ends.Select(e => (Seat: _seats.SingleOrDefault(s => s.Id == e.SeatId && s.EndedOn is null), e.Reason)).ToList();
+        if (ending.Exists(e => e.Seat is null))
+            return CommitteeErrors.SeatNotFound;
+        if (ending.Exists(e => e.Seat!.From >= change.Order.Date))
+            return CommitteeErrors.SeatNotBegun;
+        var order = Issue(frame, change.Order, change.Seats, recorded);
+        foreach (var (seat, reason) in ending)
+            seat!.End(order, reason);
+        UpdatedAt = recorded.At;
+        return Composition.Refusal(this, frame, order.Date, isNew: false) is { } error ? error : Result.Success;
+    }
+
+    private CommitteeOrder Issue(AppointmentFrame frame, OrderDraft draft, IReadOnlyList<SeatDraft> seats, Recorded recorded)
+    {
+        var order = CommitteeOrder.Create(this, draft, recorded);
+        var next = _seats.Count + 1;
+        _orders.Add(order);
+        _seats.AddRange(seats.Select((s, i) => CommitteeSeat.Create(order, next + i, frame.Resolve(Kind, ParentId, s, draft.Date), s)));
+        return order;
+    }
+
+    /// <summary>The governor and the district chief appoint these; a PAO keeps them, one for the province and one for each district.</summary>
+    private static Error? CoordinationFault(AppointmentFrame frame, CommitteeDraft draft) => draft.Kind switch
+    {
+        CommitteeKind.DistrictCoordination or CommitteeKind.ProvinceCoordination when !frame.IsPao => CommitteeErrors.OnlyPao(draft.Kind),
+        CommitteeKind.DistrictCoordination when draft.DistrictId is null => CommitteeErrors.DistrictRequired,
+        not CommitteeKind.DistrictCoordination when draft.DistrictId is not null => CommitteeErrors.DistrictNotWanted,
+        _ => null,
+    };
+}

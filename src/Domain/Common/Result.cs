@@ -29,6 +29,9 @@ public sealed class Result : IOutcome<Result>
 
     public static Result Fail(Error error) => new(error);
 
+    /// <summary>A success whose value is known by an interface, which no conversion can take.</summary>
+    public static Result<T> Of<T>(T value) => Result<T>.Of(value);
+
     public string ToJson() => "null";
 
     public static Result FromJson(string json) => Success;

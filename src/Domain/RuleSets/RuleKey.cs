@@ -29,4 +29,7 @@ public enum RuleKey
 
     /// <summary>Share of items correct on first submission, in percent, that must be exceeded (KM activity 7).</summary>
     FirstTimeCorrectPercent = 9,
+
+    /// <summary>Share of those invited to a meeting, in percent, that must be exceeded (KM activities 1 and 4).</summary>
+    MeetingAttendancePercent = 20,
 }

@@ -59,13 +59,15 @@ public sealed class RuleSet : IReferenceData
         };
     }
 
-    /// <summary>Takes over the sections that did not exist when the shipped set was first laid down. What it says already stays.</summary>
+    /// <summary>Takes over what an earlier edition of the product did not ask for. What the set says already stays.</summary>
     public void Complete(RuleSet shipped)
     {
-        if (Checks.Count > 0 && Deadlines.Count > 0)
-            return;
-        Checks = Checks.Count > 0 ? Checks : shipped.Checks;
-        Deadlines = Deadlines.Count > 0 ? Deadlines : shipped.Deadlines;
+        if (Checks.Count == 0)
+            Checks = shipped.Checks;
+        if (Deadlines.Count == 0)
+            Deadlines = shipped.Deadlines;
+        Numbers = [.. Numbers, .. shipped.Numbers.Where(n => Numbers.All(own => own.Key != n.Key))];
+        Seats = [.. Seats.Select(s => s.Substitute is null ? s with { Substitute = shipped.SubstituteOf(s) } : s)];
         Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];
     }
 
@@ -80,6 +82,8 @@ public sealed class RuleSet : IReferenceData
 
     public IReadOnlyList<SeatRule> SeatsOf(CommitteeKind committee, OrganizationKind kind) =>
         [.. Seats.Where(s => s.Committee == committee && (s.Kinds is null || s.Kinds.Contains(kind)))];
+
+    private bool? SubstituteOf(SeatRule seat) => Seats.FirstOrDefault(s => (s.Committee, s.Seat) == (seat.Committee, seat.Seat))?.Substitute;
 
     public CheckRules ChecksOf(OrganizationKind kind) => new(kind, Checks);
 

@@ -46,9 +46,10 @@ public sealed record StepRule(
 /// <param name="Clause">Where it comes from.</param>
 /// <param name="Confidence">How sure this is.</param>
 /// <param name="Kinds">The kinds of organization whose committee has it; null means all.</param>
+/// <param name="Substitute">Whether its holder may send somebody to a meeting; null where nobody asked.</param>
 public sealed record SeatRule(
     CommitteeKind Committee, SeatKind Seat, SeatOrigin Origin, CommitteeRole Role, int Min, int? Max, int? TermYears,
-    string Clause, Confidence Confidence, IReadOnlyList<OrganizationKind>? Kinds = null);
+    string Clause, Confidence Confidence, IReadOnlyList<OrganizationKind>? Kinds = null, bool? Substitute = null);
 
 /// <summary>What an account is called in print, e.g. ผ.02/2 for the coordination account.</summary>
 public sealed record FormLabel(FormKind Form, string Th, string Clause, Confidence Confidence);

@@ -3,6 +3,8 @@ using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Holidays;
+using LocalPlan.Domain.Meetings;
+using LocalPlan.Domain.Offices;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.RuleSets;
@@ -23,6 +25,8 @@ internal static class Constraints
     public const string WaiverOnce = "ux_check_waivers_once";
     public const string HolidayDate = "ux_holidays_date";
     public const string CalendarFeed = "ux_calendar_feeds_user";
+    public const string Office = "ux_offices";
+    public const string MeetingNumber = "ux_meetings_number";
 
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)
     {
@@ -34,6 +38,8 @@ internal static class Constraints
         [RuleSetDay] = RuleSetErrors.EffectiveDateTaken,
         [HolidayDate] = HolidayErrors.DateTaken,
         [CalendarFeed] = CalendarFeedErrors.Exists,
+        [Office] = OfficeErrors.Exists,
+        [MeetingNumber] = MeetingErrors.NumberTaken,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch

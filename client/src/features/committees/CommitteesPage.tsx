@@ -1,48 +1,89 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import type { CommitteeDetails } from '@/api/generated/types.gen'
+import { committeesQuery } from '@/api/queries'
 import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
-import { Button } from '@/components/ui/Button'
-import { EmptyState } from '@/components/ui/Notice'
+import { buttonClass } from '@/components/ui/Button'
+import { Chip, EmptyState } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
-import { numberCell, Table } from '@/components/ui/Table'
-import { committeesQuery } from './api'
-import { CommitteeDialog } from './CommitteeDialog'
+import { card, numberCell, Table } from '@/components/ui/Table'
+import { termWarningsQuery } from './api'
+import styles from './committees.module.css'
 import { committeesText } from './text'
+
+const Warnings = () => {
+  const t = useText(committeesText)
+  const format = useFormat()
+  const { data } = useSuspenseQuery(termWarningsQuery)
+  if (data.length === 0) return null
+  return (
+    <section className={`${card} ${styles.warnings}`}>
+      <h2>
+        {t.warnings} ({format.number(data.length)})
+      </h2>
+      <ul>
+        {data.map(({ committeeId, committeeName, seat }) => (
+          <li key={seat.id}>
+            <Chip tone={seat.status === 'held' ? 'warn' : 'fail'}>
+              {seat.status === 'held' ? t.endsSoon : t.statuses[seat.status]}
+            </Chip>{' '}
+            {t.seatKinds[seat.kind]} {seat.name} {seat.lastDay && <>· {format.date(seat.lastDay)} </>}·{' '}
+            <Link to="/committees/$committeeId" params={{ committeeId }}>
+              {format.digits(committeeName)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 export const CommitteesPage = () => {
   const t = useText(committeesText)
   const format = useFormat()
-  const may = useMay()
-  const [adding, setAdding] = useState(false)
+  const may = useMay()('appointCommittees')
   const { data } = useSuspenseQuery(committeesQuery)
+  const kindOf = ({ parentId, kind, name }: CommitteeDetails) => {
+    if (parentId) return t.subOf(t.kinds[kind])
+    return name === t.kinds[kind] ? '' : t.kinds[kind]
+  }
   return (
     <>
       <PageHead title={t.title}>
-        {may('appointCommittees') && (
-          <Button look="primary" onClick={() => setAdding(true)}>
-            {t.add}
-          </Button>
-        )}
+        <div className={styles.buttons}>
+          <Link to="/offices" className={buttonClass()}>
+            {t.offices}
+          </Link>
+          {may && (
+            <Link to="/committees/new" search={{}} className={buttonClass('primary')}>
+              {t.add}
+            </Link>
+          )}
+        </div>
       </PageHead>
-      {data.length === 0 && (
+      <Warnings />
+      {data.length === 0 ? (
         <EmptyState>
           <h2>{t.empty}</h2>
-          <p>{may('appointCommittees') ? t.emptyMay : t.emptyMayNot}</p>
+          <p>{may ? t.emptyMay : t.emptyMayNot}</p>
         </EmptyState>
-      )}
-      {data.length > 0 && (
+      ) : (
         <Table caption={t.title}>
           <thead>
             <tr>
               <th scope="col">{t.name}</th>
-              <th scope="col">{t.kind}</th>
-              <th scope="col">{t.order}</th>
-              <th scope="col">{t.appointed}</th>
+              <th scope="col">{t.orders}</th>
               <th scope="col" className={numberCell}>
                 {t.members}
               </th>
+              <th scope="col" className={numberCell}>
+                {t.quorum}
+              </th>
+              <th scope="col" className={numberCell}>
+                {t.vacancies}
+              </th>
+              <th scope="col">{t.nextEnd}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,17 +93,20 @@ export const CommitteesPage = () => {
                   <Link to="/committees/$committeeId" params={{ committeeId: committee.id }}>
                     {format.digits(committee.name)}
                   </Link>
+                  <div className={styles.soft}>{kindOf(committee)}</div>
                 </th>
-                <td>{t.kinds[committee.kind]}</td>
-                <td>{format.digits(committee.orderNumber)}</td>
-                <td className="nowrap">{format.date(committee.appointedOn)}</td>
-                <td className={numberCell}>{t.count(format.number(committee.members.length))}</td>
+                <td>{format.digits(committee.orders.map(order => order.number).join(', '))}</td>
+                <td className={numberCell}>{format.number(committee.members)}</td>
+                <td className={numberCell}>{format.number(committee.quorumNeeded)}</td>
+                <td className={numberCell}>{format.count(committee.vacancies)}</td>
+                <td className={committee.endsSoon ? styles.soon : 'nowrap'}>
+                  {committee.nextEnd ? format.date(committee.nextEnd) : '-'}
+                </td>
               </tr>
             ))}
           </tbody>
         </Table>
       )}
-      {adding && <CommitteeDialog onClose={() => setAdding(false)} />}
     </>
   )
 }

@@ -21,4 +21,7 @@ public enum Capability
     ReadDeadlines,
     EditDeadlines,
     ManageHolidays,
+    ManageOffices,
+    ReadMeetings,
+    HoldMeetings,
 }

@@ -31,17 +31,17 @@ public enum Role
 public static class RoleCapabilities
 {
     private static readonly Capability[] Reading =
-        [ReadReference, ReadPlans, ExportForms, ReadKpis, ReadCommittees, ReadCoordinationRounds, ReadDeadlines];
+        [ReadReference, ReadPlans, ExportForms, ReadKpis, ReadCommittees, ReadMeetings, ReadCoordinationRounds, ReadDeadlines];
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Capability>> Table = new Dictionary<Role, IReadOnlySet<Capability>>
     {
         [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines]),
         [Role.DivisionOfficer] = Set([.. Reading, EditProjects]),
-        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, EditDeadlines]),
+        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines]),
         [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks]),
-        [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees]),
+        [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees, ManageOffices, HoldMeetings]),
         [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines]),
-        [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization, ManageHolidays]),
+        [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization, ManageOffices, ManageHolidays]),
     };
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];

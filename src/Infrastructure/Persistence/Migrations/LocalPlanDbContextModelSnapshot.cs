@@ -237,13 +237,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateOnly>("AppointedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("appointed_on");
-
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
 
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
@@ -256,11 +256,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnName("name")
                         .UseCollation("th-TH-x-icu");
 
-                    b.Property<string>("OrderNumber")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("order_number");
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -275,10 +277,19 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasKey("OrganizationId", "Id")
                         .HasName("pk_committees");
 
+                    b.HasIndex("DistrictId")
+                        .HasDatabaseName("ix_committees_district_id");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_committees_rule_set_id");
+
+                    b.HasIndex("OrganizationId", "ParentId")
+                        .HasDatabaseName("ix_committees_organization_id_parent_id");
+
                     b.ToTable("committees", (string)null);
                 });
 
-            modelBuilder.Entity("LocalPlan.Domain.Committees.CommitteeMember", b =>
+            modelBuilder.Entity("LocalPlan.Domain.Committees.CommitteeOrder", b =>
                 {
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -292,12 +303,99 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("committee_id");
 
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_committee_orders");
+
+                    b.HasIndex("OrganizationId", "CommitteeId")
+                        .HasDatabaseName("ix_committee_orders_organization_id_committee_id");
+
+                    b.ToTable("committee_orders", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Committees.CommitteeSeat", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointed_by_id");
+
+                    b.Property<string>("ChoiceDocument")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("choice_document");
+
+                    b.Property<DateOnly?>("ChosenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("chosen_on");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committee_id");
+
+                    b.Property<int?>("EndReason")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_reason");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name")
                         .UseCollation("th-TH-x-icu");
+
+                    b.Property<Guid?>("OfficeHolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_holder_id");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
 
                     b.Property<int>("Order")
                         .HasColumnType("integer")
@@ -317,13 +415,29 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("role");
 
+                    b.Property<DateOnly?>("TermEndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("term_ends_on");
+
                     b.HasKey("OrganizationId", "Id")
-                        .HasName("pk_committee_members");
+                        .HasName("pk_committee_seats");
+
+                    b.HasIndex("OrganizationId", "AppointedById")
+                        .HasDatabaseName("ix_committee_seats_organization_id_appointed_by_id");
 
                     b.HasIndex("OrganizationId", "CommitteeId")
-                        .HasDatabaseName("ix_committee_members_organization_id_committee_id");
+                        .HasDatabaseName("ix_committee_seats_organization_id_committee_id");
 
-                    b.ToTable("committee_members", (string)null);
+                    b.HasIndex("OrganizationId", "EndedById")
+                        .HasDatabaseName("ix_committee_seats_organization_id_ended_by_id");
+
+                    b.HasIndex("OrganizationId", "OfficeHolderId")
+                        .HasDatabaseName("ix_committee_seats_organization_id_office_holder_id");
+
+                    b.HasIndex("OrganizationId", "OfficeId")
+                        .HasDatabaseName("ix_committee_seats_organization_id_office_id");
+
+                    b.ToTable("committee_seats", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Compliance.CheckWaiver", b =>
@@ -1260,6 +1374,539 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasName("pk_kpi_targets");
 
                     b.ToTable("kpi_targets", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Discussion")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("discussion");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("integer")
+                        .HasColumnName("section");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("SubjectKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectLabel")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("subject_label");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_meeting_agenda_items");
+
+                    b.HasIndex("OrganizationId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_agenda_items_organization_id_meeting_id");
+
+                    b.ToTable("meeting_agenda_items", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Attendee", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("ArrivedAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<TimeOnly?>("LeftAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<bool>("MaySendSubstitute")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_send_substitute");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("SubstituteName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("substitute_name");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_meeting_attendees");
+
+                    b.HasIndex("OrganizationId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_attendees_organization_id_meeting_id");
+
+                    b.HasIndex("OrganizationId", "SeatId")
+                        .HasDatabaseName("ix_meeting_attendees_organization_id_seat_id");
+
+                    b.ToTable("meeting_attendees", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.AttendingGroup", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("integer")
+                        .HasColumnName("attended");
+
+                    b.Property<int>("Invited")
+                        .HasColumnType("integer")
+                        .HasColumnName("invited");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.HasKey("OrganizationId", "MeetingId", "Order")
+                        .HasName("pk_meeting_groups");
+
+                    b.ToTable("meeting_groups", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committee_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<TimeOnly?>("EndsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("InvitationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("invitation_number");
+
+                    b.Property<DateOnly?>("InvitedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("invited_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("PresidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("presided_by_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_meetings_rule_set_id");
+
+                    b.HasIndex("OrganizationId", "CommitteeId")
+                        .HasDatabaseName("ix_meetings_organization_id_committee_id");
+
+                    b.HasIndex("OrganizationId", "Date", "Id")
+                        .HasDatabaseName("ix_meetings_date");
+
+                    b.HasIndex("OrganizationId", "Kind", "CommitteeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_meetings_number")
+                        .HasFilter("kind in (1, 2)");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganizationId", "Kind", "CommitteeId", "Number"), false);
+
+                    b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.MeetingStep", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer")
+                        .HasColumnName("action");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_meeting_steps");
+
+                    b.HasIndex("OrganizationId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_steps_organization_id_meeting_id");
+
+                    b.ToTable("meeting_steps", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Resolution", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Abstentions")
+                        .HasColumnType("integer")
+                        .HasColumnName("abstentions");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<int?>("CastingVote")
+                        .HasColumnType("integer")
+                        .HasColumnName("casting_vote");
+
+                    b.Property<TimeOnly?>("DecidedAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<bool>("IsVoted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_voted");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("integer")
+                        .HasColumnName("members");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<int?>("QuorumNeeded")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum_needed");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SubjectHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("subject_hash");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("SubjectKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectLabel")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("subject_label");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("VotesAgainst")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_against");
+
+                    b.Property<int>("VotesFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_for");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_meeting_resolutions");
+
+                    b.HasIndex("OrganizationId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_resolutions_organization_id_meeting_id");
+
+                    b.HasIndex("OrganizationId", "SubjectKind", "SubjectId")
+                        .HasDatabaseName("ix_meeting_resolutions_subject");
+
+                    b.ToTable("meeting_resolutions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Offices.Office", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DivisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("division_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_offices");
+
+                    b.HasIndex("OrganizationId", "DivisionId")
+                        .HasDatabaseName("ix_offices_organization_id_division_id");
+
+                    b.HasIndex("OrganizationId", "Kind", "Number", "DivisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_offices");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganizationId", "Kind", "Number", "DivisionId"), false);
+
+                    b.ToTable("offices", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Offices.OfficeHolder", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_office_holders");
+
+                    b.HasIndex("OrganizationId", "OfficeId")
+                        .HasDatabaseName("ix_office_holders_organization_id_office_id");
+
+                    b.ToTable("office_holders", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Organizations.Division", b =>
@@ -2442,22 +3089,76 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("LocalPlan.Domain.Committees.Committee", b =>
                 {
+                    b.HasOne("LocalPlan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committees_place_district_id");
+
                     b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_committees_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.RuleSets.RuleSet", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committees_rule_set_rule_set_id");
+
+                    b.HasOne("LocalPlan.Domain.Committees.Committee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committees_committees_organization_id_parent_id");
                 });
 
-            modelBuilder.Entity("LocalPlan.Domain.Committees.CommitteeMember", b =>
+            modelBuilder.Entity("LocalPlan.Domain.Committees.CommitteeOrder", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Committees.Committee", null)
-                        .WithMany("Members")
+                        .WithMany("Orders")
                         .HasForeignKey("OrganizationId", "CommitteeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_committee_members_committees_organization_id_committee_id");
+                        .HasConstraintName("fk_committee_orders_committees_organization_id_committee_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Committees.CommitteeSeat", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Committees.CommitteeOrder", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "AppointedById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_seats_committee_orders_organization_id_appointed_");
+
+                    b.HasOne("LocalPlan.Domain.Committees.Committee", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("OrganizationId", "CommitteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_seats_committees_organization_id_committee_id");
+
+                    b.HasOne("LocalPlan.Domain.Committees.CommitteeOrder", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "EndedById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_committee_seats_committee_orders_organization_id_ended_by_id");
+
+                    b.HasOne("LocalPlan.Domain.Offices.OfficeHolder", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "OfficeHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committee_seats_office_holders_organization_id_office_holde");
+
+                    b.HasOne("LocalPlan.Domain.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_committee_seats_offices_organization_id_office_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Compliance.CheckWaiver", b =>
@@ -2639,6 +3340,111 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_kpi_targets_kpis_organization_id_kpi_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_agenda_items_meetings_organization_id_meeting_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Attendee", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_attendees_meetings_organization_id_meeting_id");
+
+                    b.HasOne("LocalPlan.Domain.Committees.CommitteeSeat", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_attendees_committee_seats_organization_id_seat_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.AttendingGroup", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_groups_meetings_organization_id_meeting_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.RuleSets.RuleSet", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_rule_set_rule_set_id");
+
+                    b.HasOne("LocalPlan.Domain.Committees.Committee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meetings_committees_organization_id_committee_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.MeetingStep", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_steps_meetings_organization_id_meeting_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Resolution", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany("Resolutions")
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_resolutions_meetings_organization_id_meeting_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Offices.Office", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_offices_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.Organizations.Division", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DivisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_offices_divisions_organization_id_division_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Offices.OfficeHolder", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Offices.Office", null)
+                        .WithMany("Holders")
+                        .HasForeignKey("OrganizationId", "OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_office_holders_offices_organization_id_office_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Organizations.Division", b =>
@@ -2854,7 +3660,9 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("LocalPlan.Domain.Committees.Committee", b =>
                 {
-                    b.Navigation("Members");
+                    b.Navigation("Orders");
+
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
@@ -2865,6 +3673,24 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("LocalPlan.Domain.Kpis.Kpi", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Groups");
+
+                    b.Navigation("Resolutions");
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Offices.Office", b =>
+                {
+                    b.Navigation("Holders");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Organizations.Organization", b =>

@@ -31,9 +31,16 @@ public sealed class DemoSeeder(LocalPlanDbContext db, UserManager<Account> users
         ("clerk.pao", "ปลัดองค์การบริหารส่วนจังหวัด", Role.Clerk, Pao),
         ("admin.pao", "ผู้ดูแลระบบ", Role.Administrator, Pao),
         ("coordinator.pao", "ผู้ประสานแผน", Role.PaoCoordinator, Pao),
+        ("executive.pao", "นายก อบจ.", Role.Executive, Pao),
+        ("secretary.pao", "เลขานุการคณะกรรมการ", Role.CommitteeSecretary, Pao),
         ("planner.tm", "นักวิเคราะห์นโยบายและแผน", Role.Planner, MaeChaRao),
+        ("clerk.tm", "ปลัดเทศบาล", Role.Clerk, MaeChaRao),
+        ("executive.tm", "นายกเทศมนตรี", Role.Executive, MaeChaRao),
+        ("secretary.tm", "เลขานุการคณะกรรมการ", Role.CommitteeSecretary, MaeChaRao),
         ("planner.sao", "นักวิเคราะห์นโยบายและแผน", Role.Planner, MaePa),
         ("clerk.sao", "ปลัดองค์การบริหารส่วนตำบล", Role.Clerk, MaePa),
+        ("executive.sao", "นายก อบต.", Role.Executive, MaePa),
+        ("secretary.sao", "เลขานุการคณะกรรมการ", Role.CommitteeSecretary, MaePa),
     ];
 
     private static readonly string[] Divisions =

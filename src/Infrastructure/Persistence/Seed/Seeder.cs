@@ -94,15 +94,18 @@ public sealed class Seeder(LocalPlanDbContext db, TimeProvider clock)
         SeedId.Of("holiday", h.Date.ToString("O", CultureInfo.InvariantCulture)), h.Date, (h.Th, h.En), Enum.Parse<HolidayKind>(h.Kind),
         Enum.Parse<Confidence>(h.Confidence ?? nameof(Confidence.Found))));
 
-    /// <summary>A set that is there keeps what it says and gains only sections that an earlier edition of the product did not know.</summary>
+    /// <summary>
+    /// A set that is there keeps what it says and gains only what an earlier edition of the product did not ask for; one of an operator
+    /// gains it from the shipped set that it follows.
+    /// </summary>
     private async Task RuleSetsAsync(CancellationToken ct)
     {
         await using var file = SeedFiles.Open("rule-sets");
         var drafts = (await RuleSetFile.ReadAsync(file, ct)).Value;
-        var shipped = drafts.Select(d => RuleSet.Create(SeedId.RuleSet(d.EffectiveFrom), d).Value).ToList();
+        var shipped = drafts.Select(d => RuleSet.Create(SeedId.RuleSet(d.EffectiveFrom), d).Value).OrderBy(s => s.EffectiveFrom).ToList();
         var known = await db.Set<RuleSet>().ToDictionaryAsync(r => r.Id, ct);
-        foreach (var set in shipped.Where(s => known.ContainsKey(s.Id)))
-            known[set.Id].Complete(set);
+        foreach (var set in known.Values)
+            set.Complete(shipped.LastOrDefault(s => s.EffectiveFrom <= set.EffectiveFrom) ?? shipped[0]);
         db.AddRange(shipped.Where(s => !known.ContainsKey(s.Id)));
     }
 }

@@ -1,5 +1,8 @@
 using LocalPlan.Domain.Committees;
+using LocalPlan.Domain.Offices;
 using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Places;
+using LocalPlan.Domain.RuleSets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,19 +14,38 @@ internal sealed class CommitteeConfiguration : IEntityTypeConfiguration<Committe
     {
         builder.Aggregate("committees");
         builder.Property(c => c.Name).HasMaxLength(Committee.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
-        builder.Property(c => c.OrderNumber).HasMaxLength(Committee.MaxOrderLength);
         builder.HasOne<Organization>().WithMany().HasForeignKey(c => c.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(c => c.Members).WithOne().HasForeignKey(m => new { m.OrganizationId, m.CommitteeId });
+        builder.HasOne<RuleSet>().WithMany().HasForeignKey(c => c.RuleSetId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Place>().WithMany().HasForeignKey(c => c.DistrictId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Committee>().WithMany().HasForeignKey(c => new { c.OrganizationId, c.ParentId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Orders).WithOne().HasForeignKey(o => new { o.OrganizationId, o.CommitteeId });
+        builder.HasMany(c => c.Seats).WithOne().HasForeignKey(s => new { s.OrganizationId, s.CommitteeId });
     }
 }
 
-internal sealed class CommitteeMemberConfiguration : IEntityTypeConfiguration<CommitteeMember>
+internal sealed class CommitteeOrderConfiguration : IEntityTypeConfiguration<CommitteeOrder>
 {
-    public void Configure(EntityTypeBuilder<CommitteeMember> builder)
+    public void Configure(EntityTypeBuilder<CommitteeOrder> builder)
     {
-        builder.ToTable("committee_members");
-        builder.HasKey(m => new { m.OrganizationId, m.Id });
-        builder.Property(m => m.Name).HasMaxLength(CommitteeMember.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
-        builder.Property(m => m.Position).HasMaxLength(CommitteeMember.MaxNameLength);
+        builder.ToTable("committee_orders");
+        builder.HasKey(o => new { o.OrganizationId, o.Id });
+        builder.Property(o => o.Number).HasMaxLength(CommitteeOrder.MaxNumberLength);
+        builder.Property(o => o.Note).HasMaxLength(CommitteeOrder.MaxNoteLength);
+    }
+}
+
+internal sealed class CommitteeSeatConfiguration : IEntityTypeConfiguration<CommitteeSeat>
+{
+    public void Configure(EntityTypeBuilder<CommitteeSeat> builder)
+    {
+        builder.ToTable("committee_seats");
+        builder.HasKey(s => new { s.OrganizationId, s.Id });
+        builder.Property(s => s.Name).HasMaxLength(CommitteeSeat.MaxNameLength).UseCollation(LocalPlanDbContext.ThaiCollation);
+        builder.Property(s => s.Position).HasMaxLength(CommitteeSeat.MaxNameLength);
+        builder.Property(s => s.ChoiceDocument).HasMaxLength(CommitteeSeat.MaxDocumentLength);
+        builder.HasOne<Office>().WithMany().HasForeignKey(s => new { s.OrganizationId, s.OfficeId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OfficeHolder>().WithMany().HasForeignKey(s => new { s.OrganizationId, s.OfficeHolderId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CommitteeOrder>().WithMany().HasForeignKey(s => new { s.OrganizationId, s.AppointedById }).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<CommitteeOrder>().WithMany().HasForeignKey(s => new { s.OrganizationId, s.EndedById }).OnDelete(DeleteBehavior.NoAction);
     }
 }

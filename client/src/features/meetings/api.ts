@@ -1,0 +1,67 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { getMeeting, listMeetingChecks, listMeetings, listPlans } from '@/api/generated/sdk.gen'
+import type { MeetingDetails } from '@/api/generated/types.gen'
+import type { Intent } from '@/api/intent'
+import { takeAll } from '@/api/queries'
+import { ifMatch, take } from '@/api/setup'
+import { useIntent } from '@/app/useIntent'
+import { isStatus } from '@/lib/problem'
+
+export const meetingsQuery = (committeeId?: string) =>
+  queryOptions({
+    queryKey: ['meetings', 'list', committeeId ?? 'all'],
+    queryFn: () =>
+      takeAll(after => take(listMeetings({ query: { committeeId, after, limit: 100 }, throwOnError: true }))),
+  })
+
+export const meetingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['meetings', id],
+    queryFn: ({ signal }) => take(getMeeting({ path: { id }, signal, throwOnError: true })),
+  })
+
+export const meetingChecksQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'checks', version],
+    queryFn: ({ signal }) => take(listMeetingChecks({ path: { id }, signal, throwOnError: true })),
+    placeholderData: previous => previous,
+  })
+
+/** Plans that an item of the agenda can be about. */
+export const subjectPlansQuery = queryOptions({
+  queryKey: ['meetings', 'plans'],
+  queryFn: () => takeAll(after => take(listPlans({ query: { after, limit: 100 }, throwOnError: true }))),
+})
+
+type Known = { path: { id: string }; headers: { 'If-Match': string } }
+
+/**
+ * Writes to one meeting, one after the other, each with the version that the one before it answered. When somebody else was faster,
+ * the meeting is read again so that the page shows what is true.
+ */
+export const useMeetingWrite = <Input>(
+  id: string,
+  send: (input: Input, known: Known, once: Intent) => Promise<MeetingDetails>,
+  guess?: (meeting: MeetingDetails, input: Input) => MeetingDetails,
+) => {
+  const queryClient = useQueryClient()
+  const once = useIntent()
+  const { queryKey } = meetingQuery(id)
+  return useMutation({
+    scope: { id },
+    onMutate: (input: Input) => {
+      if (guess) queryClient.setQueryData(queryKey, old => old && guess(old, input))
+    },
+    mutationFn: (input: Input) => {
+      const version = queryClient.getQueryData(queryKey)?.version ?? 0
+      return send(input, { path: { id }, headers: ifMatch(version) }, once)
+    },
+    onSuccess: saved => {
+      queryClient.setQueryData(queryKey, saved)
+      void queryClient.invalidateQueries({ queryKey: ['meetings', 'list'] })
+    },
+    onError: error => {
+      if (guess || isStatus(error, 412)) void queryClient.invalidateQueries({ queryKey })
+    },
+  })
+}

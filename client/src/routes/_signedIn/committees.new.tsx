@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { officesQuery } from '@/api/queries'
+import { AppointPage } from '@/features/committees/AppointPage'
+import { committeeQuery, rulesQuery } from '@/features/committees/api'
+
+export const Route = createFileRoute('/_signedIn/committees/new')({
+  validateSearch: (search: Record<string, unknown>): { parent?: string } =>
+    typeof search.parent === 'string' ? { parent: search.parent } : {},
+  loaderDeps: ({ search: { parent } }) => ({ parent }),
+  loader: ({ context: { queryClient }, deps: { parent } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(rulesQuery),
+      queryClient.ensureQueryData(officesQuery),
+      parent && queryClient.ensureQueryData(committeeQuery(parent)),
+    ]),
+  component: () => <AppointPage parent={Route.useSearch().parent} />,
+})

@@ -1,0 +1,25 @@
+using LocalPlan.Application.Committees;
+using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Committees;
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Meetings;
+
+/// <summary>V7, V8 and V10 of a meeting.</summary>
+[Requires(Capability.ReadMeetings)]
+public sealed record ListMeetingChecks(Guid Id) : IQuery<IReadOnlyList<RuleFinding>>;
+
+internal sealed class ListMeetingChecksHandler(IReadDb db, AppointmentFrames frames) : IQueryHandler<ListMeetingChecks, IReadOnlyList<RuleFinding>>
+{
+    public async Task<Result<IReadOnlyList<RuleFinding>>> Handle(ListMeetingChecks query, CancellationToken ct)
+    {
+        if (await db.Set<Meeting>().Whole().SingleOrDefaultAsync(m => m.Id == query.Id, ct) is not { } meeting)
+            return MeetingErrors.NotFound;
+        var frame = await frames.UnderAsync(meeting.RuleSetId, meeting.Date, ct);
+        return Result.Of(MeetingChecks.Check(meeting, frame.Rules, frame.Kind));
+    }
+}

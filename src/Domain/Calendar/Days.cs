@@ -1,0 +1,12 @@
+namespace LocalPlan.Domain.Calendar;
+
+public static class Days
+{
+    /// <summary>Days that an office can have meant. A year of พ.ศ. where a Gregorian one belongs lies outside.</summary>
+    public static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    public static readonly DateOnly Latest = new(2400, 12, 31);
+
+    /// <summary>Whether a day is past or comes in so many days; any two days can be asked about.</summary>
+    public static bool IsWithin(this DateOnly day, int days, DateOnly of) => day.DayNumber - of.DayNumber <= days;
+}

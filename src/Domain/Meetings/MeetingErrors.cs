@@ -1,0 +1,60 @@
+using LocalPlan.Domain.Committees;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Domain.Meetings;
+
+public static class MeetingErrors
+{
+    public static readonly Error NotFound = Error.NotFound("meeting.not_found");
+    public static readonly Error NumberTaken = Error.Conflict("meeting.number_taken");
+    public static readonly Error CommitteeMisplaced = Error.Invalid("meeting.committee_misplaced", "committeeId");
+    public static readonly Error CommitteeNotFound = Error.Invalid("meeting.committee_not_found", "committeeId");
+    public static readonly Error LevelMisplaced = Error.Invalid("meeting.level_misplaced", "level");
+    public static readonly Error EndsBeforeStart = Error.Invalid("meeting.ends_before_start", "endsAt");
+    public static readonly Error AgendaEmpty = Error.Invalid("meeting.agenda_empty", "agenda");
+    public static readonly Error ItemNotFound = Error.Invalid("meeting.item_not_found", "agendaItemId");
+    public static readonly Error SubjectNotFound = Error.Invalid("meeting.subject_not_found", "subjectId");
+    public static readonly Error SubjectMisplaced = Error.Invalid("meeting.subject_misplaced", "subjectId");
+    public static readonly Error NobodyOnRoll = Error.Conflict("meeting.nobody_on_roll");
+    public static readonly Error AttendeeNotFound = Error.Invalid("meeting.attendee_not_found", "attendees");
+    public static readonly Error GroupsNotWanted = Error.Invalid("meeting.groups_not_wanted", "groups");
+    public static readonly Error ResolutionNotFound = Error.NotFound("resolution.not_found");
+    public static readonly Error NoTie = Error.Invalid("resolution.no_tie", "casting").Under("votes");
+    public static readonly Error NobodyPresides = Error.Invalid("resolution.nobody_presides", "casting").Under("votes");
+
+    public static Error NotNow(MeetingAction action, MeetingStatus status) =>
+        Error.Conflict("meeting.not_now", ("action", action), ("status", status));
+
+    public static Error InvitedAfterMeeting(DateOnly date) => Error.Invalid("meeting.invited_after_meeting", "sentOn", null, ("date", date));
+
+    public static Error NotYet(DateOnly date) => Error.Conflict("meeting.not_yet", ("date", date));
+
+    public static Error ItemDecided(string title) => Error.Conflict("meeting.item_decided", ("title", title));
+
+    public static Error NoSubstitute(string name) => Error.Invalid("meeting.no_substitute", "attendees", null, ("name", name));
+
+    public static Error SubstituteUnnamed(string name) => Error.Invalid("meeting.substitute_unnamed", "attendees", null, ("name", name));
+
+    public static Error LeftBeforeArrival(string name) => Error.Invalid("meeting.left_before_arrival", "attendees", null, ("name", name));
+
+    public static Error NoQuorum(Quorum quorum, int present) => new(
+        ErrorKind.Conflict, "resolution.no_quorum",
+        Args: new Dictionary<string, object> { ["members"] = quorum.Members, ["present"] = present, ["needed"] = quorum.Needed }, Clause: quorum.Clause);
+
+    public static Error OtherVersion(SubjectVersion current, string hash) => new(
+        ErrorKind.Conflict, "resolution.other_version", "subjectHash",
+        new Dictionary<string, object> { ["label"] = current.Label, ["current"] = current.Hash, ["decided"] = hash });
+
+    public static Error TextRequired(ResolutionOutcome outcome) => Error.Invalid("resolution.text_required", "text", null, ("outcome", outcome));
+
+    public static Error MoreVotesThanPeople(int votes, int present) =>
+        Error.Invalid("resolution.more_votes_than_people", "votes", null, ("votes", votes), ("present", present));
+
+    public static Error CastingVoteNeeded(int each) => Error.Invalid("resolution.casting_vote_needed", "casting", Majority, ("each", each)).Under("votes");
+
+    public static Error VotesSayOtherwise(ResolutionOutcome outcome, VoteCount votes) =>
+        Error.Invalid("resolution.votes_say_otherwise", "outcome", Majority, ("outcome", outcome), ("for", votes.For), ("against", votes.Against));
+
+    /// <summary>Decisions go by majority, and the chair votes once more at a tie.</summary>
+    private const string Majority = "ม. 79 พ.ร.บ. วิปฏิบัติ";
+}

@@ -1,0 +1,71 @@
+using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Compliance;
+
+namespace LocalPlan.Domain.Meetings;
+
+/// <summary>What happens in the room: who is there, what is said, what is decided.</summary>
+public sealed partial class Meeting
+{
+    /// <summary>Opens the meeting with the roll as it is on its day; later changes of offices and seats leave the minutes alone.</summary>
+    public Result Open(IReadOnlyList<RollEntry> roll, DateOnly today, Recorded recorded) => Do(MeetingAction.Open, recorded, () =>
+    {
+        if (today < Date)
+            return MeetingErrors.NotYet(Date);
+        if (Kind.HasSeats() && roll.Count == 0)
+            return MeetingErrors.NobodyOnRoll;
+        _attendees.AddRange(roll.Select((r, i) => Attendee.Create(this, i + 1, r, recorded)));
+        return Result.Success;
+    });
+
+    public Result RecordAttendance(AttendanceDraft draft, Recorded recorded) => Do(MeetingAction.RecordAttendance, recorded, () =>
+    {
+        if ((draft.PresidedById is { } chair && _attendees.TrueForAll(a => a.Id != chair)) || draft.Attendees.Any(d => _attendees.TrueForAll(a => a.Id != d.Id)))
+            return MeetingErrors.AttendeeNotFound;
+        if (Kind.HasSeats() && draft.Groups is { Count: > 0 })
+            return MeetingErrors.GroupsNotWanted;
+        var faults = draft.Attendees.Select(d => _attendees.Single(a => a.Id == d.Id).Record(d).Error).OfType<Error>().ToList();
+        if (draft.Groups is { } groups)
+            Count(groups);
+        PresidedById = draft.PresidedById ?? PresidedById;
+        return Result.From(faults);
+    });
+
+    public Result RecordDiscussion(Guid itemId, string? text, Recorded recorded) => Do(MeetingAction.RecordDiscussion, recorded, () =>
+    {
+        if (_agenda.Find(a => a.Id == itemId) is not { } item)
+            return MeetingErrors.ItemNotFound;
+        item.Discuss(text);
+        return Result.Success;
+    });
+
+    /// <summary>Decides an item, with quorum at that moment, about exactly the version that lies before the meeting.</summary>
+    public Result Resolve(ResolutionDraft draft, Presence presence, SubjectVersion? current, Recorded recorded) => Do(MeetingAction.Resolve, recorded, () =>
+    {
+        if (_agenda.Find(a => a.Id == draft.AgendaItemId) is not { } item)
+            return MeetingErrors.ItemNotFound;
+        if (_resolutions.Exists(r => r.AgendaItemId == item.Id))
+            return MeetingErrors.ItemDecided(item.Title);
+        if (presence.Fault is { } noQuorum)
+            return noQuorum;
+        if (ResolutionChecks.Version(draft, item, current) is { } otherVersion)
+            return otherVersion;
+        if (ResolutionChecks.Of(draft, presence).Error is { } error)
+            return error;
+        _resolutions.Add(Resolution.Create(this, item, draft, presence, current, recorded));
+        return Result.Success;
+    });
+
+    /// <summary>Takes back what was noted wrongly, as long as the meeting lasts.</summary>
+    public Result WithdrawResolution(Guid resolutionId, Recorded recorded) => Do(MeetingAction.WithdrawResolution, recorded, () =>
+        _resolutions.RemoveAll(r => r.Id == resolutionId) > 0 ? Result.Success : MeetingErrors.ResolutionNotFound);
+
+    /// <summary>Ends the meeting and locks its minutes, which must say who was there and what was decided (V8).</summary>
+    public Result Close(Recorded recorded) => Do(MeetingAction.Close, recorded, () =>
+        Result.From([.. MeetingChecks.Minutes(this).Where(f => f.Level == CheckLevel.Fail).Select(f => f.ToError("minutes"))]));
+
+    private void Count(IReadOnlyList<GroupDraft> groups)
+    {
+        _groups.Clear();
+        _groups.AddRange(groups.Select((g, i) => AttendingGroup.Create(this, i + 1, g)));
+    }
+}
