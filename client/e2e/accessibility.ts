@@ -8,7 +8,7 @@ type Violation = { id: string; nodes: { target: string[]; failureSummary?: strin
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const violations = async (page: Page): Promise<string[]> => {
+export const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     const { axe: runner } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
@@ -40,6 +40,9 @@ const pagesOf = (planId: string): [string, string][] => [
   [`/plans/${planId}/kpis`, 'main h1'],
   [`/plans/${planId}/compliance`, 'main li'],
   ['/committees', 'main h1'],
+  ['/committees/new', 'main form'],
+  ['/offices', 'main h1'],
+  ['/meetings', 'main h1'],
   ['/rounds', 'main h1'],
   ['/calendar?show=all', 'main section li'],
   ['/calendar/holidays', 'main table'],

@@ -6,6 +6,7 @@ import { complianceTests } from './compliance'
 import { exportTests } from './exports'
 import { flowTests } from './flows'
 import { gridTests } from './grid'
+import { meetingTests } from './meetings'
 import { phoneTests } from './phone'
 import { placeTests } from './places'
 import { runAll } from './runner'
@@ -20,6 +21,7 @@ try {
     ...gridTests,
     ...cellTests,
     ...calendarTests,
+    ...meetingTests,
     ...accessibilityTests,
     ...phoneTests,
     ...complianceTests,
