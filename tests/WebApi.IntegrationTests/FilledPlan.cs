@@ -1,0 +1,194 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalPlan.WebApi.IntegrationTests.Committees;
+using LocalPlan.WebApi.IntegrationTests.Imports;
+using LocalPlan.WebApi.IntegrationTests.Meetings;
+
+namespace LocalPlan.WebApi.IntegrationTests;
+
+/// <summary>A plan with one of everything in it, by name of the thing.</summary>
+internal sealed class FilledPlan
+{
+    /// <summary>Address part → the thing whose id stands behind it.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>
+    {
+        ["strategies"] = "strategy",
+        ["kpis"] = "kpi",
+        ["projects"] = "project",
+        ["imports"] = "import",
+        ["divisions"] = "division",
+        ["committees"] = "committee",
+        ["coordination-rounds"] = "round",
+        ["organizations"] = "organization",
+        ["rule-sets"] = "ruleSet",
+        ["waivers"] = "waiver",
+        ["deadlines"] = "deadline",
+        ["holidays"] = "holiday",
+        ["offices"] = "office",
+        ["meetings"] = "meeting",
+    };
+
+    /// <summary>End of an address → the meeting in the state that it needs.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Stages = new Dictionary<string, string>
+    {
+        ["/cancellation"] = "otherMeeting",
+        ["/opening"] = "invitedMeeting",
+        ["/attendance"] = "openMeeting",
+        ["/discussion"] = "openMeeting",
+        ["/resolutions"] = "openMeeting",
+        ["/closing"] = "doneMeeting",
+    };
+
+    private const string Csv = """
+        form,strategy_no,strategy,tactic_code,tactic,plan_class,no,project_name,objective,target,budget_2566,budget_2567,budget_2568,budget_2569,budget_2570,indicator,expected_result,agency
+        ผ.02,1,ยุทธศาสตร์,1.1,กลยุทธ์,แผนงานการพานิชย์,1,ปรับปรุงตลาด,เพื่อค้าขาย,1 แห่ง,,100000,,,,ร้อยละ 80,ค้าขายดี,กองคลัง
+        """;
+
+    private static int _holidays;
+
+    private readonly Dictionary<string, string> _ids = [];
+    private IReadOnlyDictionary<string, string> _offices = new Dictionary<string, string>();
+
+    public string this[string kind] => _ids[kind];
+
+    public static async Task<FilledPlan> OfAsync(Api api, string planner = Api.MaeSot, string secretary = "secretary.maesot")
+    {
+        var (client, plan) = (await api.As(planner), new FilledPlan());
+        await plan.FindReferenceAsync(client);
+        var path = await client.NewPlan();
+        plan._ids["plan"] = path.Split('/')[^1];
+        var strategy = await client.Send(HttpMethod.Post, $"{path}/strategies", plan.Strategy(1)).Json();
+        (plan._ids["strategy"], plan._ids["goal"], plan._ids["tactic"]) =
+            (strategy.Text("id"), strategy["goals"]![0]!.Text("id"), strategy["tactics"]![0]!.Text("id"));
+        plan._ids["kpi"] = (await client.Send(HttpMethod.Post, $"{path}/kpis", plan.Kpi()).Json()).Text("id");
+        plan._ids["project"] = (await client.Send(HttpMethod.Post, $"{path}/projects", plan.Project()).Json()).Text("id");
+        await plan.WaiveAsync(api, path);
+        plan._ids["import"] = (await client.Upload(path, "แผน.csv", Csv)).Text("id");
+        await plan.AppointAsync(await api.As(secretary));
+        var coordinator = await api.As("coordinator.pao");
+        plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
+            new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
+        plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
+        plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
+        return plan;
+    }
+
+    /// <summary>The form that starts an import.</summary>
+    public static MultipartFormDataContent Upload()
+    {
+        var file = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(Csv));
+        return new() { { file, "file", "แผน.csv" } };
+    }
+
+    public static JsonNode BudgetAnnounced() =>
+        Json(new { subject = "actionPlan", anchor = "budgetAnnounced", label = "งบประมาณรายจ่ายประจำปี 2568", date = "2024-09-16" });
+
+    /// <summary>A day that no other entry has.</summary>
+    public static JsonNode Holiday() =>
+        Json(new { date = new DateOnly(2100, 1, 1).AddDays(Interlocked.Increment(ref _holidays)), nameTh = "วันสถาปนา", nameEn = "Founding day", isDayOff = true });
+
+    public JsonNode Strategy(int number) => Json(new
+    {
+        number,
+        name = "ยุทธศาสตร์ ก",
+        goals = new[] { new { id = _ids.GetValueOrDefault("goal"), text = "เป้าประสงค์" } },
+        tactics = new[] { new { id = _ids.GetValueOrDefault("tactic"), code = $"{number}.1", name = "กลยุทธ์", planClassIds = new[] { this["planClass"] } } },
+    });
+
+    public JsonNode Kpi() => Json(new
+    {
+        goalId = this["goal"],
+        name = "ร้อยละของครัวเรือน",
+        unit = "ร้อยละ",
+        direction = "increase",
+        baseline = 60.5,
+        targets = new[] { new { fiscalYear = 2567, value = 80.25 } },
+    });
+
+    public JsonNode Project() => Json(new
+    {
+        form = "project",
+        name = "ก่อสร้างถนน",
+        objective = "เพื่อสัญจร",
+        target = "ยาว 100 เมตร",
+        indicator = "ร้อยละ 80",
+        expectedResult = "สะดวก",
+        tacticId = this["tactic"],
+        planClassId = this["planClass"],
+        divisionId = this["division"],
+        supportingAgency = "ก",
+        coordinationAgency = "ข",
+        equipmentCategory = "ค",
+        equipmentType = "ง",
+        origin = "จ",
+        fundingSource = "ฉ",
+        placeText = "หมู่ 3",
+        placeIds = new[] { this["place"] },
+        startPoint = new { latitude = 16.7131, longitude = 98.5747 },
+        endPoint = new { latitude = 16.72, longitude = 98.58 },
+        book = new { volume = "1", page = "12", item = "3" },
+        authority = Authority(),
+        amendmentLabel = "แก้ไข 1/2566",
+        budgets = new[] { new { fiscalYear = 2566, amount = 900.25 } },
+        ordinance = new[] { new { fiscalYear = 2566, amount = 800 } },
+        lines = new[] { new { name = "ช่วงที่ 2", target = "ข", agency = "ค", budgets = new[] { new { fiscalYear = 2566, amount = 1 } } } },
+        clear = new[] { "origin" },
+    });
+
+    public JsonNode Waiver() => Json(new { projectId = this["project"], ruleId = "project.place_outside", reason = "ได้รับความยินยอม" });
+
+    public JsonNode Committee() => Appointing.Development(_offices, Appointing.CityDeputies);
+
+    private async Task AppointAsync(HttpClient secretary)
+    {
+        _offices = await Appointing.OfficesAsync(secretary, Appointing.CityDeputies);
+        _ids["office"] = _offices["clerk1"];
+        var committee = _ids["committee"] = (await secretary.Send(HttpMethod.Post, "/api/v1/committees", Committee()).Json()).Text("id");
+        foreach (var (kind, number) in new[] { ("meeting", "1/2569"), ("otherMeeting", "2/2569"), ("invitedMeeting", "3/2569") })
+            _ids[kind] = (await Meeting.PlanAsync(secretary, Meeting.Draft("committee", committee, number))).State.Text("id");
+        await secretary.Send(HttpMethod.Post, $"/api/v1/meetings/{_ids["invitedMeeting"]}/invitation", new { sentOn = "2026-01-08" },
+            (await secretary.Get($"/api/v1/meetings/{_ids["invitedMeeting"]}")).Version()).Json();
+        var open = await Meeting.OpenAsync(secretary, Meeting.Draft("committee", committee, "4/2569"));
+        await open.Present(18);
+        (_ids["openMeeting"], _ids["item"]) = (open.State.Text("id"), open.Item());
+        var done = await Meeting.OpenAsync(secretary, Meeting.Draft("committee", committee, "5/2569"));
+        await done.Present(18);
+        await done.Do(HttpMethod.Post, "resolutions", done.Agreed());
+        _ids["doneMeeting"] = done.State.Text("id");
+    }
+
+    private object Authority() => new
+    {
+        authorityItemIds = new[] { this["authorityItem"] },
+        grounds = new[] { "beyondCapacity" },
+        beneficiaryIds = new[] { this["organization"] },
+        consentNote = "",
+        lands = new[] { "highway" },
+        permissionNote = "ที่ คค 1/2566",
+        recipient = "stateAgency",
+        ownIncome = 1000000.25,
+        dutyAnswer = "ก",
+    };
+
+    /// <summary>The place of the project lies elsewhere; the clerk answered for it, and took that back.</summary>
+    private async Task WaiveAsync(Api api, string path)
+    {
+        var clerk = await api.As(Api.Clerk);
+        var version = (await clerk.Get($"{path}/projects/{this["project"]}")).Version();
+        var waiver = await clerk.Send(HttpMethod.Post, $"{path}/compliance/waivers", Waiver(), version).Json();
+        _ids["waiver"] = waiver.Text("id");
+        (await clerk.Send(HttpMethod.Delete, $"{path}/compliance/waivers/{waiver.Text("id")}", version: waiver.Version())).EnsureSuccessStatusCode();
+    }
+
+    private async Task FindReferenceAsync(HttpClient client)
+    {
+        _ids["organization"] = (await client.Get("/api/v1/session"))["organization"]!.Text("id");
+        foreach (var (kind, path) in new[]
+        {
+            ("window", "planning-windows"), ("authorityItem", "authority-items?kind=cityMunicipality"), ("ruleSet", "rule-sets"), ("planClass", "plan-classes"), ("division", "divisions"), ("place", "places?level=village&limit=1"),
+        })
+            _ids[kind] = (await client.Get($"/api/v1/{path}"))["items"]![0]!.Text("id");
+    }
+
+    private static JsonNode Json(object body) => JsonSerializer.SerializeToNode(body)!;
+}
