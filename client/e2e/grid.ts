@@ -120,7 +120,7 @@ export const gridTests: Test[] = [
       )
       await cell(page, 0, 2).click()
       await page
-        .getByText(/ยังไม่ระบุแผนงาน \(แบบ ผ\.02/)
+        .getByText(/ยังไม่ระบุแผนงาน \(มท 0810\.3\/ว 7467/)
         .last()
         .waitFor()
     },
