@@ -12,14 +12,19 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as SignedInRouteImport } from './routes/_signedIn'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signedIn/index'
+import { Route as SignedInOfficesRouteImport } from './routes/_signedIn/offices'
 import { Route as SignedInCalendarIndexRouteImport } from './routes/_signedIn/calendar.index'
 import { Route as SignedInCalendarHolidaysRouteImport } from './routes/_signedIn/calendar.holidays'
 import { Route as SignedInCommitteesIndexRouteImport } from './routes/_signedIn/committees.index'
 import { Route as SignedInCommitteesCommitteeIdRouteImport } from './routes/_signedIn/committees.$committeeId'
+import { Route as SignedInCommitteesNewRouteImport } from './routes/_signedIn/committees.new'
+import { Route as SignedInMeetingsIndexRouteImport } from './routes/_signedIn/meetings.index'
 import { Route as SignedInPlansIndexRouteImport } from './routes/_signedIn/plans.index'
 import { Route as SignedInPlansPlanIdRouteImport } from './routes/_signedIn/plans.$planId'
 import { Route as SignedInRoundsIndexRouteImport } from './routes/_signedIn/rounds.index'
 import { Route as SignedInRoundsRoundIdRouteImport } from './routes/_signedIn/rounds.$roundId'
+import { Route as SignedInMeetingsMeetingIdIndexRouteImport } from './routes/_signedIn/meetings.$meetingId.index'
+import { Route as SignedInMeetingsMeetingIdMinutesRouteImport } from './routes/_signedIn/meetings.$meetingId.minutes'
 import { Route as SignedInPlansPlanIdIndexRouteImport } from './routes/_signedIn/plans.$planId.index'
 import { Route as SignedInPlansPlanIdComplianceRouteImport } from './routes/_signedIn/plans.$planId.compliance'
 import { Route as SignedInPlansPlanIdKpisRouteImport } from './routes/_signedIn/plans.$planId.kpis'
@@ -44,6 +49,11 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInOfficesRoute = SignedInOfficesRouteImport.update({
+  id: '/offices',
+  path: '/offices',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInCalendarIndexRoute = SignedInCalendarIndexRouteImport.update({
   id: '/calendar/',
   path: '/calendar/',
@@ -66,6 +76,16 @@ const SignedInCommitteesCommitteeIdRoute =
     path: '/committees/$committeeId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInCommitteesNewRoute = SignedInCommitteesNewRouteImport.update({
+  id: '/committees/new',
+  path: '/committees/new',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInMeetingsIndexRoute = SignedInMeetingsIndexRouteImport.update({
+  id: '/meetings/',
+  path: '/meetings/',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInPlansIndexRoute = SignedInPlansIndexRouteImport.update({
   id: '/plans/',
   path: '/plans/',
@@ -86,6 +106,18 @@ const SignedInRoundsRoundIdRoute = SignedInRoundsRoundIdRouteImport.update({
   path: '/rounds/$roundId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInMeetingsMeetingIdIndexRoute =
+  SignedInMeetingsMeetingIdIndexRouteImport.update({
+    id: '/meetings/$meetingId/',
+    path: '/meetings/$meetingId/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInMeetingsMeetingIdMinutesRoute =
+  SignedInMeetingsMeetingIdMinutesRouteImport.update({
+    id: '/meetings/$meetingId/minutes',
+    path: '/meetings/$meetingId/minutes',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInPlansPlanIdIndexRoute =
   SignedInPlansPlanIdIndexRouteImport.update({
     id: '/',
@@ -143,19 +175,24 @@ const SignedInPlansPlanIdProjectsProjectIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
   '/sign-in': typeof SignInRoute
+  '/offices': typeof SignedInOfficesRoute
   '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
+  '/committees/new': typeof SignedInCommitteesNewRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/calendar/': typeof SignedInCalendarIndexRoute
   '/committees/': typeof SignedInCommitteesIndexRoute
+  '/meetings/': typeof SignedInMeetingsIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
   '/rounds/': typeof SignedInRoundsIndexRoute
+  '/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
   '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/meetings/$meetingId/': typeof SignedInMeetingsMeetingIdIndexRoute
   '/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
@@ -163,19 +200,24 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
+  '/offices': typeof SignedInOfficesRoute
   '/': typeof SignedInIndexRoute
   '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
+  '/committees/new': typeof SignedInCommitteesNewRoute
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/calendar': typeof SignedInCalendarIndexRoute
   '/committees': typeof SignedInCommitteesIndexRoute
+  '/meetings': typeof SignedInMeetingsIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
   '/rounds': typeof SignedInRoundsIndexRoute
+  '/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
   '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/meetings/$meetingId': typeof SignedInMeetingsMeetingIdIndexRoute
   '/plans/$planId': typeof SignedInPlansPlanIdIndexRoute
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
@@ -185,20 +227,25 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_signedIn': typeof SignedInRouteWithChildren
   '/sign-in': typeof SignInRoute
+  '/_signedIn/offices': typeof SignedInOfficesRoute
   '/_signedIn/': typeof SignedInIndexRoute
   '/_signedIn/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/_signedIn/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
+  '/_signedIn/committees/new': typeof SignedInCommitteesNewRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/_signedIn/calendar/': typeof SignedInCalendarIndexRoute
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
+  '/_signedIn/meetings/': typeof SignedInMeetingsIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
   '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
+  '/_signedIn/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
   '/_signedIn/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/_signedIn/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/_signedIn/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/_signedIn/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
   '/_signedIn/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/_signedIn/meetings/$meetingId/': typeof SignedInMeetingsMeetingIdIndexRoute
   '/_signedIn/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
   '/_signedIn/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/_signedIn/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
@@ -209,19 +256,24 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/offices'
     | '/calendar/holidays'
     | '/committees/$committeeId'
+    | '/committees/new'
     | '/plans/$planId'
     | '/rounds/$roundId'
     | '/calendar/'
     | '/committees/'
+    | '/meetings/'
     | '/plans/'
     | '/rounds/'
+    | '/meetings/$meetingId/minutes'
     | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
     | '/plans/$planId/strategies'
     | '/plans/$planId/summary'
+    | '/meetings/$meetingId/'
     | '/plans/$planId/'
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/projects/$projectId'
@@ -229,19 +281,24 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
+    | '/offices'
     | '/'
     | '/calendar/holidays'
     | '/committees/$committeeId'
+    | '/committees/new'
     | '/rounds/$roundId'
     | '/calendar'
     | '/committees'
+    | '/meetings'
     | '/plans'
     | '/rounds'
+    | '/meetings/$meetingId/minutes'
     | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
     | '/plans/$planId/strategies'
     | '/plans/$planId/summary'
+    | '/meetings/$meetingId'
     | '/plans/$planId'
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/projects/$projectId'
@@ -250,20 +307,25 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_signedIn'
     | '/sign-in'
+    | '/_signedIn/offices'
     | '/_signedIn/'
     | '/_signedIn/calendar/holidays'
     | '/_signedIn/committees/$committeeId'
+    | '/_signedIn/committees/new'
     | '/_signedIn/plans/$planId'
     | '/_signedIn/rounds/$roundId'
     | '/_signedIn/calendar/'
     | '/_signedIn/committees/'
+    | '/_signedIn/meetings/'
     | '/_signedIn/plans/'
     | '/_signedIn/rounds/'
+    | '/_signedIn/meetings/$meetingId/minutes'
     | '/_signedIn/plans/$planId/compliance'
     | '/_signedIn/plans/$planId/kpis'
     | '/_signedIn/plans/$planId/projects'
     | '/_signedIn/plans/$planId/strategies'
     | '/_signedIn/plans/$planId/summary'
+    | '/_signedIn/meetings/$meetingId/'
     | '/_signedIn/plans/$planId/'
     | '/_signedIn/plans/$planId/import/$importId'
     | '/_signedIn/plans/$planId/projects/$projectId'
@@ -298,6 +360,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signedIn/offices': {
+      id: '/_signedIn/offices'
+      path: '/offices'
+      fullPath: '/offices'
+      preLoaderRoute: typeof SignedInOfficesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signedIn/calendar/': {
       id: '/_signedIn/calendar/'
       path: '/calendar'
@@ -326,6 +395,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCommitteesCommitteeIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signedIn/committees/new': {
+      id: '/_signedIn/committees/new'
+      path: '/committees/new'
+      fullPath: '/committees/new'
+      preLoaderRoute: typeof SignedInCommitteesNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/meetings/': {
+      id: '/_signedIn/meetings/'
+      path: '/meetings'
+      fullPath: '/meetings/'
+      preLoaderRoute: typeof SignedInMeetingsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signedIn/plans/': {
       id: '/_signedIn/plans/'
       path: '/plans'
@@ -352,6 +435,20 @@ declare module '@tanstack/react-router' {
       path: '/rounds/$roundId'
       fullPath: '/rounds/$roundId'
       preLoaderRoute: typeof SignedInRoundsRoundIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/meetings/$meetingId/': {
+      id: '/_signedIn/meetings/$meetingId/'
+      path: '/meetings/$meetingId'
+      fullPath: '/meetings/$meetingId/'
+      preLoaderRoute: typeof SignedInMeetingsMeetingIdIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/meetings/$meetingId/minutes': {
+      id: '/_signedIn/meetings/$meetingId/minutes'
+      path: '/meetings/$meetingId/minutes'
+      fullPath: '/meetings/$meetingId/minutes'
+      preLoaderRoute: typeof SignedInMeetingsMeetingIdMinutesRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signedIn/plans/$planId/': {
@@ -463,27 +560,37 @@ const SignedInPlansPlanIdRouteWithChildren =
   SignedInPlansPlanIdRoute._addFileChildren(SignedInPlansPlanIdRouteChildren)
 
 interface SignedInRouteChildren {
+  SignedInOfficesRoute: typeof SignedInOfficesRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInCalendarHolidaysRoute: typeof SignedInCalendarHolidaysRoute
   SignedInCommitteesCommitteeIdRoute: typeof SignedInCommitteesCommitteeIdRoute
+  SignedInCommitteesNewRoute: typeof SignedInCommitteesNewRoute
   SignedInPlansPlanIdRoute: typeof SignedInPlansPlanIdRouteWithChildren
   SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRoute
   SignedInCalendarIndexRoute: typeof SignedInCalendarIndexRoute
   SignedInCommitteesIndexRoute: typeof SignedInCommitteesIndexRoute
+  SignedInMeetingsIndexRoute: typeof SignedInMeetingsIndexRoute
   SignedInPlansIndexRoute: typeof SignedInPlansIndexRoute
   SignedInRoundsIndexRoute: typeof SignedInRoundsIndexRoute
+  SignedInMeetingsMeetingIdMinutesRoute: typeof SignedInMeetingsMeetingIdMinutesRoute
+  SignedInMeetingsMeetingIdIndexRoute: typeof SignedInMeetingsMeetingIdIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInOfficesRoute: SignedInOfficesRoute,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInCalendarHolidaysRoute: SignedInCalendarHolidaysRoute,
   SignedInCommitteesCommitteeIdRoute: SignedInCommitteesCommitteeIdRoute,
+  SignedInCommitteesNewRoute: SignedInCommitteesNewRoute,
   SignedInPlansPlanIdRoute: SignedInPlansPlanIdRouteWithChildren,
   SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRoute,
   SignedInCalendarIndexRoute: SignedInCalendarIndexRoute,
   SignedInCommitteesIndexRoute: SignedInCommitteesIndexRoute,
+  SignedInMeetingsIndexRoute: SignedInMeetingsIndexRoute,
   SignedInPlansIndexRoute: SignedInPlansIndexRoute,
   SignedInRoundsIndexRoute: SignedInRoundsIndexRoute,
+  SignedInMeetingsMeetingIdMinutesRoute: SignedInMeetingsMeetingIdMinutesRoute,
+  SignedInMeetingsMeetingIdIndexRoute: SignedInMeetingsMeetingIdIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

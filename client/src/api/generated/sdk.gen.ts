@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CheckProjectData, CheckProjectErrors, CheckProjectResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
+import type { AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteeChecksData, ListCommitteeChecksErrors, ListCommitteeChecksResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingChecksData, ListMeetingChecksErrors, ListMeetingChecksResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -71,14 +71,14 @@ export const getCalendarFeed = <ThrowOnError extends boolean = false>(options?: 
 export const createCalendarFeed = <ThrowOnError extends boolean = false>(options?: Options<CreateCalendarFeedData, ThrowOnError>) => (options?.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feed', ...options });
 
 /**
- * The committees of the caller's organization, the latest first.
+ * The committees of the caller's organization as they are today, the latest first.
  */
 export const listCommittees = <ThrowOnError extends boolean = false>(options?: Options<ListCommitteesData, ThrowOnError>) => (options?.client ?? client).get<ListCommitteesResponses, ListCommitteesErrors, ThrowOnError>({ url: '/api/v1/committees', ...options });
 
 /**
- * Keeps a committee as its order appointed it.
+ * Keeps a committee as its order appointed it. One that breaks a rule of its composition is refused, naming each.
  */
-export const createCommittee = <ThrowOnError extends boolean = false>(options: Options<CreateCommitteeData, ThrowOnError>) => (options.client ?? client).post<CreateCommitteeResponses, CreateCommitteeErrors, ThrowOnError>({
+export const appointCommittee = <ThrowOnError extends boolean = false>(options: Options<AppointCommitteeData, ThrowOnError>) => (options.client ?? client).post<AppointCommitteeResponses, AppointCommitteeErrors, ThrowOnError>({
     url: '/api/v1/committees',
     ...options,
     headers: {
@@ -88,9 +88,43 @@ export const createCommittee = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * One committee with its members.
+ * What the rules would say of a committee, before anybody signs its order. Nothing is kept.
+ */
+export const checkCommittee = <ThrowOnError extends boolean = false>(options: Options<CheckCommitteeData, ThrowOnError>) => (options.client ?? client).post<CheckCommitteeResponses, CheckCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/committees/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Seats whose term or office ends soon, or has ended without a successor.
+ */
+export const listTermWarnings = <ThrowOnError extends boolean = false>(options?: Options<ListTermWarningsData, ThrowOnError>) => (options?.client ?? client).get<ListTermWarningsResponses, ListTermWarningsErrors, ThrowOnError>({ url: '/api/v1/committees/term-warnings', ...options });
+
+/**
+ * One committee as it is, or was on the day `asOf`.
  */
 export const getCommittee = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeResponses, GetCommitteeErrors, ThrowOnError>({ url: '/api/v1/committees/{id}', ...options });
+
+/**
+ * What the rules of composition say of the committee today, or on the day `asOf`.
+ */
+export const listCommitteeChecks = <ThrowOnError extends boolean = false>(options: Options<ListCommitteeChecksData, ThrowOnError>) => (options.client ?? client).get<ListCommitteeChecksResponses, ListCommitteeChecksErrors, ThrowOnError>({ url: '/api/v1/committees/{id}/checks', ...options });
+
+/**
+ * A further order: seats it ends are over the day before it, seats it fills begin on its day.
+ */
+export const changeCommittee = <ThrowOnError extends boolean = false>(options: Options<ChangeCommitteeData, ThrowOnError>) => (options.client ?? client).post<ChangeCommitteeResponses, ChangeCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/committees/{id}/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Whether the plan may be sent on: counts by level and rule, score sheet B, and the first failures that block.
@@ -418,6 +452,183 @@ export const getKpi = <ThrowOnError extends boolean = false>(options: Options<Ge
  */
 export const reviseKpi = <ThrowOnError extends boolean = false>(options: Options<ReviseKpiData, ThrowOnError>) => (options.client ?? client).put<ReviseKpiResponses, ReviseKpiErrors, ThrowOnError>({
     url: '/api/v1/plans/{planId}/kpis/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The meetings of the caller's organization, the latest day first.
+ */
+export const listMeetings = <ThrowOnError extends boolean = false>(options?: Options<ListMeetingsData, ThrowOnError>) => (options?.client ?? client).get<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError>({ url: '/api/v1/meetings', ...options });
+
+/**
+ * Plans a meeting of a committee, of the council, of the community or of staff.
+ */
+export const planMeeting = <ThrowOnError extends boolean = false>(options: Options<PlanMeetingData, ThrowOnError>) => (options.client ?? client).post<PlanMeetingResponses, PlanMeetingErrors, ThrowOnError>({
+    url: '/api/v1/meetings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One meeting: agenda, roll, quorum now, resolutions, and what the caller may do.
+ */
+export const getMeeting = <ThrowOnError extends boolean = false>(options: Options<GetMeetingData, ThrowOnError>) => (options.client ?? client).get<GetMeetingResponses, GetMeetingErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}', ...options });
+
+/**
+ * Moves or renames a meeting; whoever was invited is invited anew.
+ */
+export const reviseMeeting = <ThrowOnError extends boolean = false>(options: Options<ReviseMeetingData, ThrowOnError>) => (options.client ?? client).put<ReviseMeetingResponses, ReviseMeetingErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sets the agenda; what is decided already stays.
+ */
+export const setAgenda = <ThrowOnError extends boolean = false>(options: Options<SetAgendaData, ThrowOnError>) => (options.client ?? client).put<SetAgendaResponses, SetAgendaErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/agenda',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Notes the day on which the invitations were sent.
+ */
+export const inviteToMeeting = <ThrowOnError extends boolean = false>(options: Options<InviteToMeetingData, ThrowOnError>) => (options.client ?? client).post<InviteToMeetingResponses, InviteToMeetingErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/invitation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Calls the meeting off, or breaks it up.
+ */
+export const cancelMeeting = <ThrowOnError extends boolean = false>(options: Options<CancelMeetingData, ThrowOnError>) => (options.client ?? client).post<CancelMeetingResponses, CancelMeetingErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invitation or minutes as DOCX, or the meeting as iCalendar. The same meeting gives the same bytes.
+ */
+export const exportMeeting = <ThrowOnError extends boolean = false>(options: Options<ExportMeetingData, ThrowOnError>) => (options.client ?? client).get<ExportMeetingResponses, ExportMeetingErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/documents/{document}', ...options });
+
+/**
+ * Quorum now, what the minutes still lack, and the share of those invited who came.
+ */
+export const listMeetingChecks = <ThrowOnError extends boolean = false>(options: Options<ListMeetingChecksData, ThrowOnError>) => (options.client ?? client).get<ListMeetingChecksResponses, ListMeetingChecksErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/checks', ...options });
+
+/**
+ * Opens the meeting with the roll of its day.
+ */
+export const openMeeting = <ThrowOnError extends boolean = false>(options: Options<OpenMeetingData, ThrowOnError>) => (options.client ?? client).post<OpenMeetingResponses, OpenMeetingErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/opening', ...options });
+
+/**
+ * Notes who is there, who came late and who left; those not named stay as they were.
+ */
+export const recordAttendance = <ThrowOnError extends boolean = false>(options: Options<RecordAttendanceData, ThrowOnError>) => (options.client ?? client).patch<RecordAttendanceResponses, RecordAttendanceErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keeps what was said about an item.
+ */
+export const recordDiscussion = <ThrowOnError extends boolean = false>(options: Options<RecordDiscussionData, ThrowOnError>) => (options.client ?? client).put<RecordDiscussionResponses, RecordDiscussionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/agenda/{itemId}/discussion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decides an item: with quorum at that moment, and about exactly the version that was before the meeting.
+ */
+export const resolveItem = <ThrowOnError extends boolean = false>(options: Options<ResolveItemData, ThrowOnError>) => (options.client ?? client).post<ResolveItemResponses, ResolveItemErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/resolutions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes back a resolution that was noted wrongly.
+ */
+export const withdrawResolution = <ThrowOnError extends boolean = false>(options: Options<WithdrawResolutionData, ThrowOnError>) => (options.client ?? client).delete<WithdrawResolutionResponses, WithdrawResolutionErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/resolutions/{resolutionId}', ...options });
+
+/**
+ * Ends the meeting and locks its minutes.
+ */
+export const closeMeeting = <ThrowOnError extends boolean = false>(options: Options<CloseMeetingData, ThrowOnError>) => (options.client ?? client).post<CloseMeetingResponses, CloseMeetingErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/closing', ...options });
+
+/**
+ * The offices of the caller's organization with their holders today, or on the day `asOf`.
+ */
+export const listOffices = <ThrowOnError extends boolean = false>(options?: Options<ListOfficesData, ThrowOnError>) => (options?.client ?? client).get<ListOfficesResponses, ListOfficesErrors, ThrowOnError>({ url: '/api/v1/offices', ...options });
+
+/**
+ * Records an office with the first person known to hold it.
+ */
+export const createOffice = <ThrowOnError extends boolean = false>(options: Options<CreateOfficeData, ThrowOnError>) => (options.client ?? client).post<CreateOfficeResponses, CreateOfficeErrors, ThrowOnError>({
+    url: '/api/v1/offices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One office with everybody who ever held it.
+ */
+export const getOffice = <ThrowOnError extends boolean = false>(options: Options<GetOfficeData, ThrowOnError>) => (options.client ?? client).get<GetOfficeResponses, GetOfficeErrors, ThrowOnError>({ url: '/api/v1/offices/{id}', ...options });
+
+/**
+ * Somebody takes the office; whoever held it leaves it the day before, and seats that follow it go along.
+ */
+export const takeOffice = <ThrowOnError extends boolean = false>(options: Options<TakeOfficeData, ThrowOnError>) => (options.client ?? client).post<TakeOfficeResponses, TakeOfficeErrors, ThrowOnError>({
+    url: '/api/v1/offices/{id}/holders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whoever holds the office leaves it, and it stays vacant.
+ */
+export const vacateOffice = <ThrowOnError extends boolean = false>(options: Options<VacateOfficeData, ThrowOnError>) => (options.client ?? client).post<VacateOfficeResponses, VacateOfficeErrors, ThrowOnError>({
+    url: '/api/v1/offices/{id}/vacancy',
     ...options,
     headers: {
         'Content-Type': 'application/json',

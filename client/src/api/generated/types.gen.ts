@@ -9,6 +9,64 @@ export type ClientOptions = {
  */
 export type ActKind = 'newPlan' | 'correction' | 'addition' | 'change' | 'special';
 
+export type AgendaBody = {
+    items: Array<AgendaItemFields>;
+};
+
+export type AgendaItemDetails = {
+    id: string;
+    /**
+     * The parts of an agenda, as minutes of offices number them.
+     */
+    section: AgendaSection;
+    title: string;
+    minutes?: number | null;
+    /**
+     * What an item of an agenda is about.
+     */
+    subjectKind: SubjectKind;
+    subjectId?: string | null;
+    subjectLabel?: string | null;
+    /**
+     * The version that lies before the meeting now; send it with the resolution.
+     */
+    subjectHash?: string | null;
+    discussion?: string | null;
+    resolution?: ResolutionDetails | null;
+};
+
+export type AgendaItemFields = {
+    /**
+     * The item, when it is on the agenda already.
+     */
+    id?: string | null;
+    /**
+     * The part of the agenda.
+     */
+    section: AgendaSection;
+    /**
+     * The matter.
+     */
+    title: string;
+    /**
+     * Minutes it is expected to take.
+     */
+    minutes?: number | null;
+    /**
+     * What it is about.
+     */
+    subjectKind: SubjectKind;
+    /**
+     * The plan, amendment or round.
+     */
+    subjectId?: string | null;
+};
+
+/**
+ * The parts of an agenda, as minutes of offices number them.
+ */
+export type AgendaSection = 'chairInforms' | 'previousMinutes' | 'mattersArising' | 'forConsideration' | 'other';
+
 export type AnchorBody = {
     date?: string | null;
     fiscalYear?: number | null;
@@ -30,6 +88,72 @@ export type AnchorPoint = {
      * The พ.ศ. fiscal year; of a plan the first one.
      */
     fiscalYear?: number | null;
+};
+
+export type AttendanceBody = {
+    attendees?: Array<AttendeeDraft> | null;
+    groups?: Array<GroupDraft> | null;
+    presidedById?: string | null;
+};
+
+export type AttendanceDetails = {
+    /**
+     * How many were invited.
+     */
+    invited: number;
+    /**
+     * How many came.
+     */
+    attended: number;
+    /**
+     * The share, with one decimal.
+     */
+    percent: number;
+    /**
+     * The percentage aimed at.
+     */
+    target: number;
+    /**
+     * True where exactly the target is not enough.
+     */
+    mustExceed: boolean;
+    /**
+     * Whether the target was reached.
+     */
+    isReached: boolean;
+    /**
+     * Where the target comes from.
+     */
+    clause: string;
+};
+
+export type AttendanceStatus = 'unrecorded' | 'present' | 'absent' | 'substitute';
+
+export type AttendeeDetails = {
+    /**
+     * Null before the meeting opens.
+     */
+    id?: string | null;
+    name: string;
+    position: string;
+    role: CommitteeRole;
+    /**
+     * Whether the seat counts for quorum and vote.
+     */
+    votes: boolean;
+    maySendSubstitute: boolean;
+    status: AttendanceStatus;
+    substituteName?: string | null;
+    arrivedAt?: string | null;
+    leftAt?: string | null;
+};
+
+export type AttendeeDraft = {
+    id: string;
+    status: AttendanceStatus;
+    substituteName?: string | null;
+    arrivedAt?: string | null;
+    leftAt?: string | null;
 };
 
 /**
@@ -151,10 +275,16 @@ export type CalendarFeedDetails = {
     version: number;
 };
 
+export type CancellationBody = {
+    reason: string;
+};
+
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings';
+
+export type CastingVote = 'for' | 'against';
 
 /**
  * What a check said, in both languages.
@@ -326,7 +456,16 @@ export type CommitBody = {
 };
 
 /**
- * A committee with its members.
+ * What a further order does: seats that it ends, and seats that it fills.
+ */
+export type CommitteeChange = {
+    order: OrderDraft;
+    ends: Array<SeatEnding>;
+    seats: Array<SeatDraft>;
+};
+
+/**
+ * A committee as it is, or was on a day: its seats, who holds them, and every order.
  */
 export type CommitteeDetails = {
     id: string;
@@ -335,9 +474,32 @@ export type CommitteeDetails = {
      */
     kind: CommitteeKind;
     name: string;
-    orderNumber: string;
-    appointedOn: string;
-    members: Array<CommitteeMemberDetails>;
+    parentId?: string | null;
+    districtId?: string | null;
+    ruleSetId: string;
+    /**
+     * The day for which seats and holders are true.
+     */
+    asOf: string;
+    /**
+     * Seats that are held and vote.
+     */
+    members: number;
+    quorumNeeded: number;
+    /**
+     * Seats whose office has no holder, or whose term or office has ended.
+     */
+    vacancies: number;
+    /**
+     * The next day on which a term or an office ends.
+     */
+    nextEnd?: string | null;
+    /**
+     * True when that day is so near that the seat should be filled again.
+     */
+    endsSoon: boolean;
+    orders: Array<OrderDetails>;
+    seats: Array<SeatDetails>;
     version: number;
 };
 
@@ -358,9 +520,10 @@ export type CommitteeDraft = {
      */
     kind: CommitteeKind;
     name: string;
-    orderNumber: string;
-    appointedOn: string;
-    members: Array<CommitteeMemberDraft>;
+    order: OrderDraft;
+    seats: Array<SeatDraft>;
+    parentId?: string | null;
+    districtId?: string | null;
 };
 
 /**
@@ -368,28 +531,12 @@ export type CommitteeDraft = {
  */
 export type CommitteeKind = 'support' | 'development' | 'monitoringAndEvaluation' | 'districtCoordination' | 'provinceCoordination';
 
-export type CommitteeMemberDetails = {
-    id: string;
-    name: string;
-    position: string;
-    role: CommitteeRole;
-    /**
-     * How the seat is filled; the regulation fixes it for each kind of seat.
-     */
-    origin: SeatOrigin;
-};
-
-export type CommitteeMemberDraft = {
-    name: string;
-    position: string;
-    role: CommitteeRole;
-    /**
-     * How the seat is filled; the regulation fixes it for each kind of seat.
-     */
-    origin: SeatOrigin;
-};
-
 export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assistantSecretary';
+
+/**
+ * How wide a community meeting is.
+ */
+export type CommunityLevel = 'village' | 'subdistrict' | 'district' | 'province';
 
 export type CompletionBody = {
     doneOn: string;
@@ -792,6 +939,10 @@ export type DemoAccountPage = {
 
 export type DigitStyle = 'arabic' | 'thai';
 
+export type DiscussionBody = {
+    text?: string | null;
+};
+
 export type DivisionBody = {
     name: string;
     aliases?: Array<string> | null;
@@ -852,6 +1003,26 @@ export type Figures = {
     distinct: number;
     readonly projectYears: number;
     readonly amount: number;
+};
+
+/**
+ * What one named check found, in both languages, with what would satisfy it.
+ */
+export type FindingAnswer = {
+    /**
+     * The check, e.g. V1.
+     */
+    rule: string;
+    level: CheckLevel;
+    code: string;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+    clause?: string | null;
+    args?: {
+        [key: string]: unknown;
+    } | null;
 };
 
 export type FindingSeverity = 'guess' | 'error';
@@ -927,10 +1098,43 @@ export type GoalDraft = {
     text: string;
 };
 
+export type GroupDraft = {
+    name: string;
+    invited: number;
+    attended: number;
+};
+
 /**
  * A condition of a step. Its facts are gathered by the application, its verdict is the domain's.
  */
 export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange';
+
+export type HolderDetails = {
+    id: string;
+    name: string;
+    from: string;
+    /**
+     * The last day in office; null while it lasts.
+     */
+    to?: string | null;
+    reason?: LeavingReason | null;
+    document: string;
+};
+
+export type HolderDraft = {
+    /**
+     * The person.
+     */
+    name: string;
+    /**
+     * The first day in office.
+     */
+    from: string;
+    /**
+     * The order or announcement, e.g. คำสั่งจังหวัดตาก ที่ 120/2569.
+     */
+    document: string;
+};
 
 export type HolidayDetails = {
     id: string;
@@ -1271,6 +1475,11 @@ export type ImportYear = {
     amount: number;
 };
 
+export type InvitationBody = {
+    sentOn: string;
+    number?: string | null;
+};
+
 /**
  * An indicator of a goal with its yearly targets.
  */
@@ -1324,6 +1533,11 @@ export type KpiTargetValue = {
 export type LandKind = 'forestReserve' | 'nationalPark' | 'highway' | 'irrigation' | 'otherState';
 
 /**
+ * Why somebody left an office.
+ */
+export type LeavingReason = 'replaced' | 'transferred' | 'termEnded' | 'resigned' | 'councilDissolved' | 'retired' | 'removed' | 'died';
+
+/**
  * How a time limit is reckoned.
  */
 export type LimitKind = 'withinMonth' | 'onceInMonth' | 'withinDays' | 'fullDays' | 'beforeDay' | 'dayRange';
@@ -1332,6 +1546,126 @@ export type LimitKind = 'withinMonth' | 'onceInMonth' | 'withinDays' | 'fullDays
  * What becomes of a limit whose last day is a day off.
  */
 export type LimitRoll = 'none' | 'nextWorkingDay';
+
+export type MeetingAction = 'revise' | 'setAgenda' | 'invite' | 'open' | 'recordAttendance' | 'recordDiscussion' | 'resolve' | 'withdrawResolution' | 'close' | 'cancel';
+
+/**
+ * A meeting with its agenda, who is there, whether they may decide, and what was decided.
+ */
+export type MeetingDetails = {
+    id: string;
+    /**
+     * Who meets.
+     */
+    kind: MeetingKind;
+    committeeId?: string | null;
+    committeeName?: string | null;
+    level?: CommunityLevel | null;
+    number: string;
+    title: string;
+    date: string;
+    startsAt: string;
+    endsAt?: string | null;
+    place: string;
+    status: MeetingStatus;
+    resolutions: number;
+    /**
+     * What the caller may do now.
+     */
+    actions: Array<MeetingAction>;
+    invitedOn?: string | null;
+    invitationNumber?: string | null;
+    cancelReason?: string | null;
+    /**
+     * Who presides: the member chosen for it, or the chair who came.
+     */
+    presidedById?: string | null;
+    /**
+     * Whether a resolution could be made now; null before the meeting opens.
+     */
+    presence?: PresenceDetails | null;
+    /**
+     * How many of those invited came; null before anybody was.
+     */
+    attendance?: AttendanceDetails | null;
+    agenda: Array<AgendaItemDetails>;
+    /**
+     * The roll. Before the meeting opens: who is expected as of today's record.
+     */
+    attendees: Array<AttendeeDetails>;
+    groups: Array<GroupDraft>;
+    steps: Array<MeetingStepDetails>;
+    version: number;
+};
+
+/**
+ * What can be taken out of a meeting as a file.
+ */
+export type MeetingDocument = 'invitation' | 'minutes' | 'calendar';
+
+export type MeetingDraft = {
+    /**
+     * Who meets.
+     */
+    kind: MeetingKind;
+    committeeId?: string | null;
+    level?: CommunityLevel | null;
+    schedule: MeetingSchedule;
+};
+
+/**
+ * Who meets.
+ */
+export type MeetingKind = 'committee' | 'council' | 'community' | 'staff';
+
+export type MeetingSchedule = {
+    number: string;
+    title: string;
+    date: string;
+    startsAt: string;
+    endsAt?: string | null;
+    place: string;
+};
+
+export type MeetingStatus = 'planned' | 'invited' | 'open' | 'closed' | 'cancelled';
+
+export type MeetingStepDetails = {
+    action: MeetingAction;
+    at: string;
+};
+
+/**
+ * A meeting as lists show it.
+ */
+export type MeetingSummary = {
+    id: string;
+    /**
+     * Who meets.
+     */
+    kind: MeetingKind;
+    committeeId?: string | null;
+    committeeName?: string | null;
+    level?: CommunityLevel | null;
+    number: string;
+    title: string;
+    date: string;
+    startsAt: string;
+    endsAt?: string | null;
+    place: string;
+    status: MeetingStatus;
+    resolutions: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type MeetingSummaryPage = {
+    items: Array<MeetingSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
 
 /**
  * A feed that was just opened.
@@ -1349,6 +1683,74 @@ export type NewCalendarFeed = {
      * Send it back to close the feed.
      */
     version: number;
+};
+
+/**
+ * An office, who holds it on a day, and everybody who ever held it.
+ */
+export type OfficeDetails = {
+    id: string;
+    /**
+     * The offices of an organization that the committees and the council draw on.
+     */
+    kind: OfficeKind;
+    number: number;
+    divisionId?: string | null;
+    title: string;
+    /**
+     * Who holds it on the day asked for; null when it is vacant.
+     */
+    holder?: HolderDetails | null;
+    /**
+     * The latest first.
+     */
+    history: Array<HolderDetails>;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type OfficeDetailsPage = {
+    items: Array<OfficeDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type OfficeDraft = {
+    /**
+     * The offices of an organization that the committees and the council draw on.
+     */
+    kind: OfficeKind;
+    number: number;
+    divisionId?: string | null;
+    title: string;
+    holder: HolderDraft;
+};
+
+/**
+ * The offices of an organization that the committees and the council draw on.
+ */
+export type OfficeKind = 'executive' | 'deputy' | 'clerk' | 'councilChair' | 'councillor' | 'divisionHead' | 'planningDivisionHead' | 'planAnalyst';
+
+export type OrderDetails = {
+    id: string;
+    number: string;
+    date: string;
+    note?: string | null;
+    /**
+     * How many seats the order filled, and how many it ended.
+     */
+    filled: number;
+    ended: number;
+};
+
+export type OrderDraft = {
+    number: string;
+    date: string;
+    note?: string | null;
 };
 
 export type OrganizationChange = {
@@ -1598,6 +2000,15 @@ export type PlanningWindowDetailsPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+export type PresenceDetails = {
+    members?: number | null;
+    present: number;
+    needed?: number | null;
+    isQuorate: boolean;
+    isPresided: boolean;
+    clause?: string | null;
 };
 
 export type PreviewBody = {
@@ -2078,6 +2489,55 @@ export type PublishedYear = {
     readonly reconciles: boolean;
 };
 
+export type ResolutionDetails = {
+    id: string;
+    outcome: ResolutionOutcome;
+    text: string;
+    /**
+     * SHA-256 of the version that was decided about.
+     */
+    subjectHash?: string | null;
+    subjectLabel?: string | null;
+    /**
+     * Null when nobody asked for a vote.
+     */
+    votes?: VoteCount | null;
+    present: number;
+    members?: number | null;
+    quorumNeeded?: number | null;
+    decidedAt?: string | null;
+    recordedAt: string;
+};
+
+export type ResolutionDraft = {
+    /**
+     * The item that is decided.
+     */
+    agendaItemId: string;
+    /**
+     * What was decided.
+     */
+    outcome: ResolutionOutcome;
+    /**
+     * The words of the resolution; conditions and reasons belong here.
+     */
+    text?: string | null;
+    /**
+     * The count; null when nobody asked for a vote.
+     */
+    votes?: VoteCount | null;
+    /**
+     * The version that lay before the meeting.
+     */
+    subjectHash?: string | null;
+    /**
+     * The time; null is now.
+     */
+    decidedAt?: string | null;
+};
+
+export type ResolutionOutcome = 'agreed' | 'agreedWithConditions' | 'sentBack' | 'rejected' | 'noted';
+
 /**
  * The offices that people hold in an organization.
  */
@@ -2118,7 +2578,7 @@ export type RuleCount = {
 /**
  * What a number of a rule set limits. The unit is part of the name.
  */
-export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent';
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent';
 
 /**
  * A threshold, term or number of days.
@@ -2227,6 +2687,92 @@ export type ScoreLineAnswer = {
  */
 export type ScoreState = 'earned' | 'lost' | 'toJudge';
 
+export type SeatDetails = {
+    id: string;
+    /**
+     * Whom a seat of a committee is for.
+     */
+    kind: SeatKind;
+    role: CommitteeRole;
+    /**
+     * How the seat is filled; the regulation fixes it for each kind of seat.
+     */
+    origin: SeatOrigin;
+    /**
+     * Whether a seat counts on a day.
+     */
+    status: SeatStatus;
+    /**
+     * Who holds the seat, or held it last; empty when nobody does.
+     */
+    name: string;
+    position: string;
+    /**
+     * The office that the seat follows, or that the member was chosen from.
+     */
+    officeId?: string | null;
+    from: string;
+    /**
+     * The last day of term or office, as far as it is known.
+     */
+    lastDay?: string | null;
+    endsSoon: boolean;
+    choiceDocument?: string | null;
+    chosenOn?: string | null;
+    /**
+     * The order that filled the seat.
+     */
+    orderId: string;
+};
+
+export type SeatDraft = {
+    /**
+     * Whom the seat is for.
+     */
+    kind: SeatKind;
+    /**
+     * What its holder does in the committee.
+     */
+    role: CommitteeRole;
+    /**
+     * How it is filled.
+     */
+    origin: SeatOrigin;
+    /**
+     * The office it follows, or that the chosen person holds.
+     */
+    officeId?: string | null;
+    /**
+     * The person, when the seat names one.
+     */
+    name?: string | null;
+    /**
+     * What the person is or stands for.
+     */
+    position?: string | null;
+    /**
+     * The minutes or order of the choice.
+     */
+    choiceDocument?: string | null;
+    /**
+     * The day of the choice.
+     */
+    chosenOn?: string | null;
+};
+
+/**
+ * Why a seat ended by an order.
+ */
+export type SeatEnd = 'termEnded' | 'resigned' | 'officeEnded' | 'removed' | 'died';
+
+export type SeatEnding = {
+    seatId: string;
+    /**
+     * Why a seat ended by an order.
+     */
+    reason: SeatEnd;
+};
+
 /**
  * Whom a seat of a committee is for.
  */
@@ -2281,7 +2827,16 @@ export type SeatRule = {
      * The kinds of organization whose committee has it; null means all.
      */
     kinds?: Array<OrganizationKind> | null;
+    /**
+     * Whether its holder may send somebody to a meeting; null where nobody asked.
+     */
+    substitute?: boolean | null;
 };
+
+/**
+ * Whether a seat counts on a day.
+ */
+export type SeatStatus = 'held' | 'vacant' | 'expired' | 'officeEnded';
 
 export type ServedSubdistrict = {
     /**
@@ -2412,6 +2967,11 @@ export type StrategyDraft = {
 };
 
 /**
+ * What an item of an agenda is about.
+ */
+export type SubjectKind = 'plan' | 'amendment' | 'round' | 'other';
+
+/**
  * To whom a subsidy (เงินอุดหนุน) is given.
  */
 export type SubsidyRecipient = 'localOrganization' | 'stateAgency' | 'stateEnterprise' | 'peopleOrganization' | 'charityOrReligious';
@@ -2497,6 +3057,26 @@ export type TacticDraft = {
 };
 
 /**
+ * A seat that should be filled again.
+ */
+export type TermWarning = {
+    committeeId: string;
+    committeeName: string;
+    seat: SeatDetails;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type TermWarningPage = {
+    items: Array<TermWarning>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
  * A time limit as the law words it.
  */
 export type TimeLimit = {
@@ -2532,6 +3112,24 @@ export type TimeLimit = {
      * What happens when it ends on a day off.
      */
     roll: LimitRoll;
+};
+
+export type VacancyBody = {
+    lastDay: string;
+    /**
+     * Why somebody left an office.
+     */
+    reason: LeavingReason;
+};
+
+/**
+ * A counted vote. The chair votes once more when it is a tie.
+ */
+export type VoteCount = {
+    for: number;
+    against: number;
+    abstain: number;
+    casting?: CastingVote | null;
 };
 
 /**
@@ -3350,7 +3948,7 @@ export type ListCommitteesResponses = {
 
 export type ListCommitteesResponse = ListCommitteesResponses[keyof ListCommitteesResponses];
 
-export type CreateCommitteeData = {
+export type AppointCommitteeData = {
     body: CommitteeDraft;
     headers?: {
         /**
@@ -3363,7 +3961,7 @@ export type CreateCommitteeData = {
     url: '/api/v1/committees';
 };
 
-export type CreateCommitteeErrors = {
+export type AppointCommitteeErrors = {
     /**
      * Bad Request
      */
@@ -3394,23 +3992,132 @@ export type CreateCommitteeErrors = {
     428: ProblemDetails;
 };
 
-export type CreateCommitteeError = CreateCommitteeErrors[keyof CreateCommitteeErrors];
+export type AppointCommitteeError = AppointCommitteeErrors[keyof AppointCommitteeErrors];
 
-export type CreateCommitteeResponses = {
+export type AppointCommitteeResponses = {
     /**
      * Created
      */
     201: CommitteeDetails;
 };
 
-export type CreateCommitteeResponse = CreateCommitteeResponses[keyof CreateCommitteeResponses];
+export type AppointCommitteeResponse = AppointCommitteeResponses[keyof AppointCommitteeResponses];
+
+export type CheckCommitteeData = {
+    body: CommitteeDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/committees/check';
+};
+
+export type CheckCommitteeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CheckCommitteeError = CheckCommitteeErrors[keyof CheckCommitteeErrors];
+
+export type CheckCommitteeResponses = {
+    /**
+     * OK
+     */
+    200: Array<FindingAnswer>;
+};
+
+export type CheckCommitteeResponse = CheckCommitteeResponses[keyof CheckCommitteeResponses];
+
+export type ListTermWarningsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/committees/term-warnings';
+};
+
+export type ListTermWarningsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListTermWarningsError = ListTermWarningsErrors[keyof ListTermWarningsErrors];
+
+export type ListTermWarningsResponses = {
+    /**
+     * OK
+     */
+    200: TermWarningPage;
+};
+
+export type ListTermWarningsResponse = ListTermWarningsResponses[keyof ListTermWarningsResponses];
 
 export type GetCommitteeData = {
     body?: never;
     path: {
         id: string;
     };
-    query?: never;
+    query?: {
+        asOf?: string;
+    };
     url: '/api/v1/committees/{id}';
 };
 
@@ -3455,6 +4162,120 @@ export type GetCommitteeResponses = {
 };
 
 export type GetCommitteeResponse = GetCommitteeResponses[keyof GetCommitteeResponses];
+
+export type ListCommitteeChecksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        asOf?: string;
+    };
+    url: '/api/v1/committees/{id}/checks';
+};
+
+export type ListCommitteeChecksErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListCommitteeChecksError = ListCommitteeChecksErrors[keyof ListCommitteeChecksErrors];
+
+export type ListCommitteeChecksResponses = {
+    /**
+     * OK
+     */
+    200: Array<FindingAnswer>;
+};
+
+export type ListCommitteeChecksResponse = ListCommitteeChecksResponses[keyof ListCommitteeChecksResponses];
+
+export type ChangeCommitteeData = {
+    /**
+     * What a further order does: seats that it ends, and seats that it fills.
+     */
+    body: CommitteeChange;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/committees/{id}/orders';
+};
+
+export type ChangeCommitteeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ChangeCommitteeError = ChangeCommitteeErrors[keyof ChangeCommitteeErrors];
+
+export type ChangeCommitteeResponses = {
+    /**
+     * OK
+     */
+    200: CommitteeDetails;
+};
+
+export type ChangeCommitteeResponse = ChangeCommitteeResponses[keyof ChangeCommitteeResponses];
 
 export type GetPlanComplianceData = {
     body?: never;
@@ -5856,6 +6677,1109 @@ export type ReviseKpiResponses = {
 };
 
 export type ReviseKpiResponse = ReviseKpiResponses[keyof ReviseKpiResponses];
+
+export type ListMeetingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        committeeId?: string;
+        kind?: MeetingKind;
+        status?: MeetingStatus;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/meetings';
+};
+
+export type ListMeetingsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListMeetingsError = ListMeetingsErrors[keyof ListMeetingsErrors];
+
+export type ListMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSummaryPage;
+};
+
+export type ListMeetingsResponse = ListMeetingsResponses[keyof ListMeetingsResponses];
+
+export type PlanMeetingData = {
+    body: MeetingDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/meetings';
+};
+
+export type PlanMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PlanMeetingError = PlanMeetingErrors[keyof PlanMeetingErrors];
+
+export type PlanMeetingResponses = {
+    /**
+     * Created
+     */
+    201: MeetingDetails;
+};
+
+export type PlanMeetingResponse = PlanMeetingResponses[keyof PlanMeetingResponses];
+
+export type GetMeetingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}';
+};
+
+export type GetMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetMeetingError = GetMeetingErrors[keyof GetMeetingErrors];
+
+export type GetMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type GetMeetingResponse = GetMeetingResponses[keyof GetMeetingResponses];
+
+export type ReviseMeetingData = {
+    body: MeetingSchedule;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}';
+};
+
+export type ReviseMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseMeetingError = ReviseMeetingErrors[keyof ReviseMeetingErrors];
+
+export type ReviseMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type ReviseMeetingResponse = ReviseMeetingResponses[keyof ReviseMeetingResponses];
+
+export type SetAgendaData = {
+    body: AgendaBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/agenda';
+};
+
+export type SetAgendaErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SetAgendaError = SetAgendaErrors[keyof SetAgendaErrors];
+
+export type SetAgendaResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type SetAgendaResponse = SetAgendaResponses[keyof SetAgendaResponses];
+
+export type InviteToMeetingData = {
+    body: InvitationBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/invitation';
+};
+
+export type InviteToMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type InviteToMeetingError = InviteToMeetingErrors[keyof InviteToMeetingErrors];
+
+export type InviteToMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type InviteToMeetingResponse = InviteToMeetingResponses[keyof InviteToMeetingResponses];
+
+export type CancelMeetingData = {
+    body: CancellationBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/cancellation';
+};
+
+export type CancelMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CancelMeetingError = CancelMeetingErrors[keyof CancelMeetingErrors];
+
+export type CancelMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type CancelMeetingResponse = CancelMeetingResponses[keyof CancelMeetingResponses];
+
+export type ExportMeetingData = {
+    body?: never;
+    path: {
+        id: string;
+        document: MeetingDocument;
+    };
+    query?: {
+        digits?: DigitStyle;
+    };
+    url: '/api/v1/meetings/{id}/documents/{document}';
+};
+
+export type ExportMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExportMeetingError = ExportMeetingErrors[keyof ExportMeetingErrors];
+
+export type ExportMeetingResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type ListMeetingChecksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/checks';
+};
+
+export type ListMeetingChecksErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListMeetingChecksError = ListMeetingChecksErrors[keyof ListMeetingChecksErrors];
+
+export type ListMeetingChecksResponses = {
+    /**
+     * OK
+     */
+    200: Array<FindingAnswer>;
+};
+
+export type ListMeetingChecksResponse = ListMeetingChecksResponses[keyof ListMeetingChecksResponses];
+
+export type OpenMeetingData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/opening';
+};
+
+export type OpenMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type OpenMeetingError = OpenMeetingErrors[keyof OpenMeetingErrors];
+
+export type OpenMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type OpenMeetingResponse = OpenMeetingResponses[keyof OpenMeetingResponses];
+
+export type RecordAttendanceData = {
+    body: AttendanceBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/attendance';
+};
+
+export type RecordAttendanceErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RecordAttendanceError = RecordAttendanceErrors[keyof RecordAttendanceErrors];
+
+export type RecordAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type RecordAttendanceResponse = RecordAttendanceResponses[keyof RecordAttendanceResponses];
+
+export type RecordDiscussionData = {
+    body: DiscussionBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/agenda/{itemId}/discussion';
+};
+
+export type RecordDiscussionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RecordDiscussionError = RecordDiscussionErrors[keyof RecordDiscussionErrors];
+
+export type RecordDiscussionResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type RecordDiscussionResponse = RecordDiscussionResponses[keyof RecordDiscussionResponses];
+
+export type ResolveItemData = {
+    body: ResolutionDraft;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/resolutions';
+};
+
+export type ResolveItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ResolveItemError = ResolveItemErrors[keyof ResolveItemErrors];
+
+export type ResolveItemResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type ResolveItemResponse = ResolveItemResponses[keyof ResolveItemResponses];
+
+export type WithdrawResolutionData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}';
+};
+
+export type WithdrawResolutionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type WithdrawResolutionError = WithdrawResolutionErrors[keyof WithdrawResolutionErrors];
+
+export type WithdrawResolutionResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type WithdrawResolutionResponse = WithdrawResolutionResponses[keyof WithdrawResolutionResponses];
+
+export type CloseMeetingData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{id}/closing';
+};
+
+export type CloseMeetingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CloseMeetingError = CloseMeetingErrors[keyof CloseMeetingErrors];
+
+export type CloseMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDetails;
+};
+
+export type CloseMeetingResponse = CloseMeetingResponses[keyof CloseMeetingResponses];
+
+export type ListOfficesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        asOf?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/offices';
+};
+
+export type ListOfficesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListOfficesError = ListOfficesErrors[keyof ListOfficesErrors];
+
+export type ListOfficesResponses = {
+    /**
+     * OK
+     */
+    200: OfficeDetailsPage;
+};
+
+export type ListOfficesResponse = ListOfficesResponses[keyof ListOfficesResponses];
+
+export type CreateOfficeData = {
+    body: OfficeDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/offices';
+};
+
+export type CreateOfficeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateOfficeError = CreateOfficeErrors[keyof CreateOfficeErrors];
+
+export type CreateOfficeResponses = {
+    /**
+     * Created
+     */
+    201: OfficeDetails;
+};
+
+export type CreateOfficeResponse = CreateOfficeResponses[keyof CreateOfficeResponses];
+
+export type GetOfficeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        asOf?: string;
+    };
+    url: '/api/v1/offices/{id}';
+};
+
+export type GetOfficeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetOfficeError = GetOfficeErrors[keyof GetOfficeErrors];
+
+export type GetOfficeResponses = {
+    /**
+     * OK
+     */
+    200: OfficeDetails;
+};
+
+export type GetOfficeResponse = GetOfficeResponses[keyof GetOfficeResponses];
+
+export type TakeOfficeData = {
+    body: HolderDraft;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{id}/holders';
+};
+
+export type TakeOfficeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type TakeOfficeError = TakeOfficeErrors[keyof TakeOfficeErrors];
+
+export type TakeOfficeResponses = {
+    /**
+     * OK
+     */
+    200: OfficeDetails;
+};
+
+export type TakeOfficeResponse = TakeOfficeResponses[keyof TakeOfficeResponses];
+
+export type VacateOfficeData = {
+    body: VacancyBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{id}/vacancy';
+};
+
+export type VacateOfficeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type VacateOfficeError = VacateOfficeErrors[keyof VacateOfficeErrors];
+
+export type VacateOfficeResponses = {
+    /**
+     * OK
+     */
+    200: OfficeDetails;
+};
+
+export type VacateOfficeResponse = VacateOfficeResponses[keyof VacateOfficeResponses];
 
 export type ListOrganizationsData = {
     body?: never;
