@@ -9,8 +9,18 @@ const sources = import.meta.glob<string>(['../{app,features,routes}/**/*.{ts,tsx
   eager: true,
 })
 
-/** Nobody is signed in yet, so there is nothing to remember an answer by; the others only answer a question and change nothing. */
-const WITHOUT = new Set(['signIn', 'checkProject', 'proposeAuthorities', 'checkCommittee'])
+/**
+ * At sign-in there is nobody to remember an answer by; the answer about a calendar feed is a secret that must not be remembered, and a
+ * second feed is refused; the others only answer a question and change nothing.
+ */
+const WITHOUT = new Set([
+  'signIn',
+  'createCalendarFeed',
+  'checkProject',
+  'proposeAuthorities',
+  'checkCommittee',
+  'previewDeadlines',
+])
 
 const posts = [...sdk.matchAll(/export const (\w+) = .*?\)\.post</g)]
   .map(match => match[1] as string)

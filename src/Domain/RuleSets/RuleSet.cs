@@ -59,13 +59,14 @@ public sealed class RuleSet : IReferenceData
         };
     }
 
-    /// <summary>Takes over what an earlier edition of the product did not ask for. What the set says already stays.</summary>
+    /// <summary>
+    /// Takes over what an earlier edition of the product did not ask for. What the set says already stays, and one that an operator
+    /// added without checks or deadlines stays without.
+    /// </summary>
     public void Complete(RuleSet shipped)
     {
-        if (Checks.Count == 0)
-            Checks = shipped.Checks;
-        if (Deadlines.Count == 0)
-            Deadlines = shipped.Deadlines;
+        if (shipped.Id == Id)
+            (Checks, Deadlines) = (Checks.Count > 0 ? Checks : shipped.Checks, Deadlines.Count > 0 ? Deadlines : shipped.Deadlines);
         Numbers = [.. Numbers, .. shipped.Numbers.Where(n => Numbers.All(own => own.Key != n.Key))];
         Seats = [.. Seats.Select(s => s.Substitute is null ? s with { Substitute = shipped.SubstituteOf(s) } : s)];
         Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];

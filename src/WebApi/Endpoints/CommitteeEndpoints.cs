@@ -19,7 +19,7 @@ public sealed class CommitteeEndpoints : IEndpointGroup
         group.MapPost("/check", Check).WithName(nameof(CheckCommittee));
         group.MapGet("/term-warnings", Warnings).WithName(nameof(ListTermWarnings));
         group.MapGet("/{id}", Get).WithName(nameof(GetCommittee));
-        group.MapGet("/{id}/checks", Checks).WithName(nameof(ListCommitteeChecks));
+        group.MapGet("/{id}/checks", Checks).WithName(nameof(GetCommitteeChecks));
         group.MapPost("/{id}/orders", Change).WithName(nameof(ChangeCommittee));
     }
 
@@ -45,7 +45,7 @@ public sealed class CommitteeEndpoints : IEndpointGroup
 
     /// <summary>What the rules of composition say of the committee today, or on the day <c>asOf</c>.</summary>
     internal static Task<Results<Ok<IReadOnlyList<FindingAnswer>>, Refusal>> Checks(Guid id, DateOnly? asOf, FindingAnswers answers, CancellationToken ct) =>
-        answers.SendAsync(new ListCommitteeChecks(id, asOf), ct).Ok();
+        answers.SendAsync(new GetCommitteeChecks(id, asOf), ct).Ok();
 
     /// <summary>A further order: seats it ends are over the day before it, seats it fills begin on its day.</summary>
     internal static Task<Results<Versioned<CommitteeDetails>, Refusal>> Change(

@@ -14,7 +14,7 @@ public sealed class MeetingRoomEndpoints : IEndpointGroup
 
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/checks", Checks).WithName(nameof(ListMeetingChecks));
+        group.MapGet("/checks", Checks).WithName(nameof(GetMeetingChecks));
         group.MapPost("/opening", Open).WithName(nameof(OpenMeeting));
         group.MapPatch("/attendance", Attendance).WithName(nameof(RecordAttendance));
         group.MapPut("/agenda/{itemId}/discussion", Discussion).WithName(nameof(RecordDiscussion));
@@ -25,7 +25,7 @@ public sealed class MeetingRoomEndpoints : IEndpointGroup
 
     /// <summary>Quorum now, what the minutes still lack, and the share of those invited who came.</summary>
     internal static Task<Results<Ok<IReadOnlyList<FindingAnswer>>, Refusal>> Checks(Guid id, FindingAnswers answers, CancellationToken ct) =>
-        answers.SendAsync(new ListMeetingChecks(id), ct).Ok();
+        answers.SendAsync(new GetMeetingChecks(id), ct).Ok();
 
     /// <summary>Opens the meeting with the roll of its day.</summary>
     internal static Task<Results<Versioned<MeetingDetails>, Refusal>> Open(

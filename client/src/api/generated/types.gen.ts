@@ -4163,7 +4163,7 @@ export type GetCommitteeResponses = {
 
 export type GetCommitteeResponse = GetCommitteeResponses[keyof GetCommitteeResponses];
 
-export type ListCommitteeChecksData = {
+export type GetCommitteeChecksData = {
     body?: never;
     path: {
         id: string;
@@ -4174,7 +4174,7 @@ export type ListCommitteeChecksData = {
     url: '/api/v1/committees/{id}/checks';
 };
 
-export type ListCommitteeChecksErrors = {
+export type GetCommitteeChecksErrors = {
     /**
      * Bad Request
      */
@@ -4205,16 +4205,16 @@ export type ListCommitteeChecksErrors = {
     428: ProblemDetails;
 };
 
-export type ListCommitteeChecksError = ListCommitteeChecksErrors[keyof ListCommitteeChecksErrors];
+export type GetCommitteeChecksError = GetCommitteeChecksErrors[keyof GetCommitteeChecksErrors];
 
-export type ListCommitteeChecksResponses = {
+export type GetCommitteeChecksResponses = {
     /**
      * OK
      */
     200: Array<FindingAnswer>;
 };
 
-export type ListCommitteeChecksResponse = ListCommitteeChecksResponses[keyof ListCommitteeChecksResponses];
+export type GetCommitteeChecksResponse = GetCommitteeChecksResponses[keyof GetCommitteeChecksResponses];
 
 export type ChangeCommitteeData = {
     /**
@@ -7115,7 +7115,7 @@ export type ExportMeetingResponses = {
     200: unknown;
 };
 
-export type ListMeetingChecksData = {
+export type GetMeetingChecksData = {
     body?: never;
     path: {
         id: string;
@@ -7124,7 +7124,7 @@ export type ListMeetingChecksData = {
     url: '/api/v1/meetings/{id}/checks';
 };
 
-export type ListMeetingChecksErrors = {
+export type GetMeetingChecksErrors = {
     /**
      * Bad Request
      */
@@ -7155,16 +7155,16 @@ export type ListMeetingChecksErrors = {
     428: ProblemDetails;
 };
 
-export type ListMeetingChecksError = ListMeetingChecksErrors[keyof ListMeetingChecksErrors];
+export type GetMeetingChecksError = GetMeetingChecksErrors[keyof GetMeetingChecksErrors];
 
-export type ListMeetingChecksResponses = {
+export type GetMeetingChecksResponses = {
     /**
      * OK
      */
     200: Array<FindingAnswer>;
 };
 
-export type ListMeetingChecksResponse = ListMeetingChecksResponses[keyof ListMeetingChecksResponses];
+export type GetMeetingChecksResponse = GetMeetingChecksResponses[keyof GetMeetingChecksResponses];
 
 export type OpenMeetingData = {
     body?: never;

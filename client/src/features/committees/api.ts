@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import {
   checkCommittee,
   getCommittee,
+  getCommitteeChecks,
   getRuleSet,
-  listCommitteeChecks,
   listRuleSets,
   listTermWarnings,
 } from '@/api/generated/sdk.gen'
@@ -22,7 +22,7 @@ export const committeeChecksQuery = (id: string, asOf?: string) =>
   queryOptions({
     queryKey: ['committees', id, 'checks', asOf ?? 'today'],
     queryFn: ({ signal }) =>
-      take(listCommitteeChecks({ path: { id }, query: { asOf }, signal, throwOnError: true })),
+      take(getCommitteeChecks({ path: { id }, query: { asOf }, signal, throwOnError: true })),
   })
 
 export const draftChecksQuery = (draft: CommitteeDraft) =>

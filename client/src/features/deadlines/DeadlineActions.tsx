@@ -6,6 +6,7 @@ import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useShared, useText } from '@/app/settings'
 import { useFaults } from '@/app/useFaults'
+import { useIntent } from '@/app/useIntent'
 import { Button } from '@/components/ui/Button'
 import { DateField } from '@/components/ui/DateField'
 import { fiscalYearOf, todayInThailand } from '@/lib/thai/era'
@@ -35,11 +36,14 @@ export const DeadlineActions = ({ deadline }: { deadline: DeadlineAnswer }) => {
   const [day, setDay] = useState(todayInThailand())
   const [anchor, setAnchor] = useState(counted)
   const [tried, setTried] = useState(false)
-  const seen = { path: { id: deadline.id }, headers: ifMatch(deadline.version), throwOnError: true } as const
-  const complete = useWork((doneOn: string) => take(completeDeadline({ ...seen, body: { doneOn } })))
-  const reopen = useWork(() => take(reopenDeadline(seen)))
+  const seen = { path: { id: deadline.id }, headers: ifMatch(deadline.version) }
+  const completing = useIntent()
+  const complete = useWork((doneOn: string) =>
+    completing({ ...seen, body: { doneOn } }, call => completeDeadline({ ...call, throwOnError: true })),
+  )
+  const reopen = useWork(() => take(reopenDeadline({ ...seen, throwOnError: true })))
   const move = useWork((value: string) =>
-    take(setDeadlineAnchor({ ...seen, body: anchorBody(deadline.anchor, value) })),
+    take(setDeadlineAnchor({ ...seen, body: anchorBody(deadline.anchor, value), throwOnError: true })),
   )
   const faultOf = useFaults(move.error)
   const correct = () => {

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { recordDeadlineEvent } from '@/api/generated/sdk.gen'
 import type { DeadlineAnchor, DeadlineRule, DeadlineSubject } from '@/api/generated/types.gen'
-import { take } from '@/api/setup'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { useFaults } from '@/app/useFaults'
+import { useIntent } from '@/app/useIntent'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
 import { AnchorField, anchorBody, isAnchor } from './AnchorField'
@@ -39,6 +39,7 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
   const words = useShared()
   const format = useFormat()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const rules = useQuery(rulesQuery)
   const [subject, setSubject] = useState<DeadlineSubject>('plan')
   const [picked, setPicked] = useState<DeadlineAnchor | null>(null)
@@ -52,8 +53,8 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
   const whose = subject === 'plan' && !subjectId ? ([...subjects.names.keys()][0] ?? '') : subjectId
   const save = useMutation({
     mutationFn: () =>
-      take(
-        recordDeadlineEvent({
+      once(
+        {
           body: {
             subject,
             anchor,
@@ -61,8 +62,8 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
             label: whose ? null : label.trim(),
             ...anchorBody(anchor, value),
           },
-          throwOnError: true,
-        }),
+        },
+        call => recordDeadlineEvent({ ...call, throwOnError: true }),
       ),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['deadlines'] })

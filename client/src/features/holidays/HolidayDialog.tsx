@@ -8,6 +8,7 @@ import { FormDialog } from '@/app/FormDialog'
 import { useSession } from '@/app/session'
 import { useShared, useText } from '@/app/settings'
 import { useFaults } from '@/app/useFaults'
+import { useIntent } from '@/app/useIntent'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { holidaysText } from './text'
 
@@ -38,18 +39,13 @@ const draftOf = ({ date, nameTh, nameEn, effect, scope }: Values): HolidayDraft 
   forProvince: scope === 'province',
 })
 
-const send = async ({ id, version }: Editing, body: HolidayDraft) => {
-  if (id)
-    await take(reviseHoliday({ path: { id }, headers: ifMatch(version ?? 0), body, throwOnError: true }))
-  else await take(createHoliday({ body, throwOnError: true }))
-}
-
 /** A new day, or a change of one that the organization has set. */
 export const HolidayDialog = ({ editing, onClose }: { editing: Editing; onClose: () => void }) => {
   const t = useText(holidaysText)
   const words = useShared()
   const { organization } = useSession()
   const queryClient = useQueryClient()
+  const once = useIntent()
   const {
     register,
     control,
@@ -57,7 +53,13 @@ export const HolidayDialog = ({ editing, onClose }: { editing: Editing; onClose:
     formState: { errors },
   } = useForm<Values>({ defaultValues: valuesOf(editing.draft) })
   const save = useMutation({
-    mutationFn: (values: Values) => send(editing, draftOf(values)),
+    mutationFn: async (values: Values) => {
+      const { id, version } = editing
+      const body = draftOf(values)
+      if (id)
+        await take(reviseHoliday({ path: { id }, headers: ifMatch(version ?? 0), body, throwOnError: true }))
+      else await once({ body }, call => createHoliday({ ...call, throwOnError: true }))
+    },
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['holidays'] })
       void queryClient.invalidateQueries({ queryKey: ['deadlines'] })

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { getMeeting, listMeetingChecks, listMeetings, listPlans } from '@/api/generated/sdk.gen'
+import { getMeeting, getMeetingChecks, listMeetings, listPlans } from '@/api/generated/sdk.gen'
 import type { MeetingDetails } from '@/api/generated/types.gen'
 import type { Intent } from '@/api/intent'
 import { takeAll } from '@/api/queries'
@@ -23,7 +23,7 @@ export const meetingQuery = (id: string) =>
 export const meetingChecksQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: ['meetings', id, 'checks', version],
-    queryFn: ({ signal }) => take(listMeetingChecks({ path: { id }, signal, throwOnError: true })),
+    queryFn: ({ signal }) => take(getMeetingChecks({ path: { id }, signal, throwOnError: true })),
     placeholderData: previous => previous,
   })
 

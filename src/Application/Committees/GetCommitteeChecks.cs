@@ -10,12 +10,12 @@ namespace LocalPlan.Application.Committees;
 
 /// <summary>What the rules say of a committee today, or on another day.</summary>
 [Requires(Capability.ReadCommittees)]
-public sealed record ListCommitteeChecks(Guid Id, DateOnly? AsOf) : IQuery<IReadOnlyList<RuleFinding>>;
+public sealed record GetCommitteeChecks(Guid Id, DateOnly? AsOf) : IQuery<IReadOnlyList<RuleFinding>>;
 
-internal sealed class ListCommitteeChecksHandler(IReadDb db, AppointmentFrames frames, TimeProvider clock)
-    : IQueryHandler<ListCommitteeChecks, IReadOnlyList<RuleFinding>>
+internal sealed class GetCommitteeChecksHandler(IReadDb db, AppointmentFrames frames, TimeProvider clock)
+    : IQueryHandler<GetCommitteeChecks, IReadOnlyList<RuleFinding>>
 {
-    public async Task<Result<IReadOnlyList<RuleFinding>>> Handle(ListCommitteeChecks query, CancellationToken ct)
+    public async Task<Result<IReadOnlyList<RuleFinding>>> Handle(GetCommitteeChecks query, CancellationToken ct)
     {
         if (await db.Set<Committee>().Whole().SingleOrDefaultAsync(c => c.Id == query.Id, ct) is not { } committee)
             return CommitteeErrors.NotFound;

@@ -11,11 +11,11 @@ namespace LocalPlan.Application.Meetings;
 
 /// <summary>V7, V8 and V10 of a meeting.</summary>
 [Requires(Capability.ReadMeetings)]
-public sealed record ListMeetingChecks(Guid Id) : IQuery<IReadOnlyList<RuleFinding>>;
+public sealed record GetMeetingChecks(Guid Id) : IQuery<IReadOnlyList<RuleFinding>>;
 
-internal sealed class ListMeetingChecksHandler(IReadDb db, AppointmentFrames frames) : IQueryHandler<ListMeetingChecks, IReadOnlyList<RuleFinding>>
+internal sealed class GetMeetingChecksHandler(IReadDb db, AppointmentFrames frames) : IQueryHandler<GetMeetingChecks, IReadOnlyList<RuleFinding>>
 {
-    public async Task<Result<IReadOnlyList<RuleFinding>>> Handle(ListMeetingChecks query, CancellationToken ct)
+    public async Task<Result<IReadOnlyList<RuleFinding>>> Handle(GetMeetingChecks query, CancellationToken ct)
     {
         if (await db.Set<Meeting>().Whole().SingleOrDefaultAsync(m => m.Id == query.Id, ct) is not { } meeting)
             return MeetingErrors.NotFound;
