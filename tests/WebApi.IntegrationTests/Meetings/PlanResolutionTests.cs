@@ -68,7 +68,10 @@ public sealed class PlanResolutionTests(Api api) : IClassFixture<Api>
         var organization = Guid.Parse((await client.Get("/api/v1/session"))["organization"]!.Text("id"));
         scope.ServiceProvider.GetRequiredService<JobContext>().Caller = new JobCaller
         {
-            UserId = Guid.Empty, OrganizationId = organization, ProvinceId = Guid.Empty, Role = Role.Clerk,
+            UserId = Guid.Empty,
+            OrganizationId = organization,
+            ProvinceId = Guid.Empty,
+            Role = Role.Clerk,
         };
         return await scope.ServiceProvider.GetRequiredService<ResolutionBook>().AgreedByCommitteeAsync(kind, subject, default);
     }
