@@ -86,6 +86,17 @@ public sealed class RowTraitTests
     [InlineData("รวมทั้งสิ้น")]
     [InlineData("รวม 2 โครงการ")]
     [InlineData("รวมแผนงานอุตสาหกรรมและการโยธา")]
+    [InlineData("งบประมาณรวม")]
+    [InlineData("งบประมาณ รวมทั้งสิ้น")]
+    [InlineData("งบประมาณทั้งสิ้น")]
+    [InlineData("ผลรวม")]
+    [InlineData("เงินรวมทั้งหมด")]
+    [InlineData("จำนวนเงินรวม (บาท)")]
+    [InlineData("รวมเป็นเงิน")]
+    [InlineData("ยอดรวม")]
+    [InlineData("รวม/บาท")]
+    [InlineData("  ร ว ม  ")]
+    [InlineData("ร ว ม ทั้ง สิ้น")]
     public void Totals_are_no_projects_and_are_reconciled(string label)
     {
         var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 100, 1).Bare(null, null, 5).Project(2, "คลอง", 20).Bare(null, label, 125, 1)));
@@ -138,6 +149,8 @@ public sealed class RowTraitTests
     [InlineData(null, "รวมใจภักดิ์ รักแผ่นดิน")]
     [InlineData(2, "ก่อสร้างศูนย์รวม")]
     [InlineData(3, "รวมงบประมาณสนับสนุนชุมชน")]
+    [InlineData(null, "เงินรวมใจสร้างชุมชน")]
+    [InlineData(null, "ผลรวมพลังประชาชน")]
     public void A_name_that_holds_the_word_total_is_a_project(object? number, string name) =>
         Assert.Equal(name, Assert.Single(AnImport.Of(AForm.Book(s => s.Start().Project(number, name, 1))).Rows).Name);
 

@@ -54,5 +54,8 @@ internal sealed record FormHead
     /// <summary>Whether a column holds money, read or not.</summary>
     public bool IsMoney(int column) => YearOf(column) is not null || Repeated.Any(r => r.At.Column == column);
 
+    /// <summary>Whether a column holds a text of projects.</summary>
+    public bool IsText(int column) => Fields.Any(f => f.Value == column && f.Key != FormField.Number);
+
     public int? Column(FormField field) => Fields.TryGetValue(field, out var column) ? column : null;
 }

@@ -82,6 +82,11 @@ public static class ImportFindings
     /// <summary>year, printed, computed</summary>
     public const string TotalsDiffer = "import.totals_differ";
 
+    public const string TotalUnlabelled = "import.total_unlabelled";
+
+    /// <summary>name</summary>
+    public const string MaybeTotal = "import.maybe_total";
+
     /// <summary>year, printed, computed</summary>
     public const string CountsDiffer = "import.counts_differ";
 

@@ -42,6 +42,9 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
 
     public int Continuations { get; private set; }
 
+    /// <summary>The name of the project above, as findings show it.</summary>
+    public string LastName => Short(_all[^1]);
+
     /// <summary>Something stands between the project above and the next row.</summary>
     public void Close(RowBreak kind) => _break = kind > _break ? kind : _break;
 

@@ -12,6 +12,9 @@ internal sealed record SheetTotals(int Row, IReadOnlyDictionary<int, decimal?> P
 internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings findings)
 {
     private readonly List<SheetTotals> _totals = [];
+    private readonly RunningSum _ofSheet = new(rows.Ledger);
+    private readonly RunningSum _ofSection = new(rows.Ledger);
+    private readonly RunningSum _ofRest = new(rows.Ledger);
     private int _section;
     private int _sinceTotals;
     private int _counted;
@@ -19,7 +22,33 @@ internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings fi
     public IReadOnlyList<SheetTotals> Totals => _totals;
 
     /// <summary>A section begins: its totals start here.</summary>
-    public void Open() => (_section, _sinceTotals, _counted) = (rows.Ledger.Count, rows.Ledger.Count, rows.Ledger.Count);
+    public void Open()
+    {
+        (_section, _sinceTotals, _counted) = (rows.Ledger.Count, rows.Ledger.Count, rows.Ledger.Count);
+        _ofSection.Restart();
+        _ofRest.Restart();
+    }
+
+    /// <summary>
+    /// Takes a row without a label that repeats the sum of two rows or more in every year: nobody meant it as money of the project
+    /// above. One that repeats a single row may be a part as large as that, and is only named.
+    /// </summary>
+    public bool TakesUnlabelled(RowReader row, SheetRow cells, RowPlace place)
+    {
+        if (rows.All.Count == 0 || !row.IsBareMoney || row.Budgets() is var money && (row.HasErrors || !money.Values.Any(m => m > 0)))
+            return false;
+        var (column, cell) = cells.Cells.Where(c => place.Head.IsMoney(c.Key)).MinBy(c => c.Key);
+        var sums = new[] { _ofRest, _ofSection, _ofSheet }.Where(s => s.Matches(money)).ToList();
+        if (sums.Exists(s => s.Rows > 1))
+        {
+            findings.Guess(ImportFindings.TotalUnlabelled, sheet, cells.Number, column, cell.Text);
+            TakeBaht(TotalsKind.Baht, cells, place.Head, money);
+            return true;
+        }
+        if (sums.Exists(s => s.Rows == 1))
+            findings.Guess(ImportFindings.MaybeTotal, sheet, cells.Number, column, cell.Text, ("name", rows.LastName));
+        return false;
+    }
 
     public void Take(TotalsKind kind, SheetRow row, RowPlace place)
     {
@@ -39,6 +68,7 @@ internal sealed class Reconciliation(string sheet, ProjectRows rows, Findings fi
             return;
         _totals.Add(new SheetTotals(row.Number, printed, computed));
         (_sinceTotals, _counted) = (rows.Ledger.Count, start);
+        _ofRest.Restart();
         rows.Close(RowBreak.Soft);
     }
 

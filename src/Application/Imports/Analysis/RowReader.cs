@@ -34,6 +34,10 @@ internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings f
     /// <summary>A dash in the column of numbers marks a part of the project above, also one without money.</summary>
     public bool IsMarkedPart => NumberText is not null && Number is null && !HasOddNumber;
 
+    /// <summary>Nothing but money, or beside it words and figures that say nothing of a project: a count, "บาท", a mark of a total.</summary>
+    public bool IsBareMoney => !IsMarkedPart && !IsUnderMergedNumber && Number is null
+        && row.Cells.Where(c => Head.IsText(c.Key)).All(c => RowWords.IsCount(c.Value.Text));
+
     private string? NumberText => Head.Column(FormField.Number) is { } column && row[column] is { } cell
         && ThaiNormalizer.Clean(cell.Text) is { Length: > 0 } text ? text : null;
 

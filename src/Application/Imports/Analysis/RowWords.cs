@@ -25,14 +25,19 @@ internal static partial class RowWords
     public static TotalsKind? TotalsOf(SheetRow row, FormHead head, bool mayBeAnyText = true)
     {
         var texts = row.Cells.Where(c => !head.IsMoney(c.Key)).OrderBy(c => c.Key)
-            .Select(c => (Column: c.Key, Text: ThaiNormalizer.Clean(c.Value.Text))).Where(c => c.Text.Length > 0).ToList();
+            .Select(c => (Column: c.Key, Text: Joined(ThaiNormalizer.Clean(c.Value.Text)))).Where(c => c.Text.Length > 0).ToList();
         var left = texts.Where(c => c.Column <= (head.Column(FormField.Target) ?? int.MaxValue)).Select(c => c.Text).ToList();
+        if (left.Count == 0)
+            left = texts.ConvertAll(c => c.Text);
         if (left.Count == 0 || left[0].Length > LongestLabel || !IsTotal(left, isAlone: mayBeAnyText && texts.Count == 1 && row.Cells.Count > 1))
             return null;
         return left[0].StartsWith("ยอดยก", StringComparison.Ordinal) ? TotalsKind.Carried
             : left.Exists(t => t.Contains("จำนวนโครงการ", StringComparison.Ordinal)) ? TotalsKind.Projects
             : TotalsKind.Baht;
     }
+
+    /// <summary>"ร ว ม": a word that was spaced out to fill its cell.</summary>
+    private static string Joined(string text) => SpacedOut().IsMatch(text) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
 
     /// <summary>A label of a total, or any text that begins with รวม and stands alone with money.</summary>
     private static bool IsTotal(List<string> left, bool isAlone) =>
@@ -51,14 +56,21 @@ internal static partial class RowWords
     /// <summary>Whether a name is written as a part of the project above it: "- …", "1) …", "กิจกรรมที่ 2 …".</summary>
     public static bool IsPart(string name) => Part().IsMatch(ThaiNormalizer.Clean(name));
 
-    [GeneratedRegex(@"^(?:รวม ?(?:งบประมาณ|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|เงิน|ยอด|โครงการ|ทุก(?:แผนงาน|ยุทธ)|แผนงาน|ยุทธศาสตร์|กลยุทธ์|หน้านี้|[\d(:]|$)|ยอด(?:ยก|รวม)|จำนวนโครงการ|(?:sub ?|grand ?)?total)")]
+    [GeneratedRegex(@"^(?:รวม ?(?:งบประมาณ|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|เงิน|ยอด|โครงการ|ทุก(?:แผนงาน|ยุทธ)|แผนงาน|ยุทธศาสตร์|กลยุทธ์|หน้านี้|[\d(:/]|$)|ยอด(?:ยก|รวม)|จำนวนโครงการ|(?:sub ?|grand ?)?total"
+        + "|(?:เงิน|วงเงิน|ยอดเงิน|จำนวนเงิน|ผล|สรุป(?:ยอด)?|(?:เงิน)?งบประมาณ|งบ) ?รวม ?(?:ทั้ง|เป็น|เงิน|งบประมาณ|ยอด|ทุก|โครงการ|[\\d(:/]|$)|(?:เงิน|งบประมาณ|เป็นเงิน) ?ทั้ง(?:สิ้น|หมด)|ทั้งสิ้น$)")]
     private static partial Regex Total();
+
+    /// <summary>Whether a text only counts: "5 โครงการ", "บาท".</summary>
+    public static bool IsCount(string text) => Count().IsMatch(ThaiNormalizer.Clean(text));
 
     /// <summary>A page's number, which stands between rows where pages were typed.</summary>
     public static bool IsPageMark(string text) => PageMark().IsMatch(ThaiNormalizer.Clean(text));
 
     [GeneratedRegex(@"^(?:หน้า ?(?:ที่)? ?\d{1,4}(?: ?/ ?\d{1,4})?|- ?\d{1,4} ?-)$")]
     private static partial Regex PageMark();
+
+    [GeneratedRegex(@"^ร ว ม(?: |$)(?:\S{1,3}(?: |$))*$")]
+    private static partial Regex SpacedOut();
 
     [GeneratedRegex(@"^[\d,. ]*(?:โครงการ|บาท|รายการ)?$")]
     private static partial Regex Count();

@@ -82,10 +82,17 @@ internal sealed class SheetAnalysis
             Line(row, cells[0].At, cells[0].Text);
         else if (RowWords.TotalsOf(row, _head) is { } totals)
             _totals.Take(totals, row, Place(_head));
-        else if (_rows.IsStray(new RowReader(Place(_head), row, new Findings())))
-            Ignore(cells[0].At, cells[0].Text);
         else
-            _rows.Take(new RowReader(Place(_head), row, _findings), _heading, _places);
+            TakeRow(row, cells[0], Place(_head));
+    }
+
+    private void TakeRow(SheetRow row, (CellPlace At, string Text) first, RowPlace place)
+    {
+        var probe = new RowReader(place, row, new Findings());
+        if (_rows.IsStray(probe))
+            Ignore(first.At, first.Text);
+        else if (!_totals.TakesUnlabelled(probe, row, place))
+            _rows.Take(new RowReader(place, row, _findings), _heading, _places);
     }
 
     private void Above(CellPlace at, string text)

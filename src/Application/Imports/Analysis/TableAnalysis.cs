@@ -54,7 +54,7 @@ internal sealed class TableAnalysis
             _totals.Take(totals, cells, _place);
         else if (IsEmpty(probe) || (kind == RowBreak.None && _rows.All.Count > 0 && _rows.IsStray(probe)))
             Ignore(cells);
-        else
+        else if (kind == RowBreak.Section || !_totals.TakesUnlabelled(new RowReader(_place, _headings.Without(cells), new Findings()), cells, _place))
             Take(cells, kind);
     }
 
