@@ -102,6 +102,31 @@ public sealed class ContinuationTraitTests
     }
 
     [Theory]
+    [InlineData("กิจกรรมวันเด็กแห่งชาติ")]
+    [InlineData("ร.ร.วัดไทร ปรับปรุงอาคาร")]
+    [InlineData("พ.ร.บ. อบรมให้ความรู้")]
+    [InlineData("หมู่ 5 ก่อสร้างถนน")]
+    [InlineData("(1) ก่อสร้างถนน")]
+    [InlineData("ก. ก่อสร้างถนน")]
+    public void A_whole_row_without_a_number_is_a_project_whatever_its_name_begins_with(string name)
+    {
+        var analysis = AnImport.Of(Book(s => s.Project(1, "อบรม", 100).Project(null, name, 50)
+            .Row(null, name + " ต่อ", "เพื่อ", "เป้า", 7, null, null, null, null, "ชี้", "ผล").Total(157)));
+        Assert.Equal([("อบรม", 100m), (name, 50m), (name + " ต่อ", 7m)], analysis.Rows.Select(r => (r.Name, r.Draft!.Budgets[0].Amount!.Value)));
+        Assert.Equal([14, 15], analysis.Findings.Where(f => f.Code == "import.number_missing").Select(f => f.Row!.Value));
+    }
+
+    [Fact]
+    public void Named_or_numbered_money_never_joins_the_project_above_in_silence()
+    {
+        var analysis = AnImport.Of(Book(s => s.Project(1, "อบรม", 100).Bare(null, "กิจกรรมที่ 2", 1).Bare("1.1", "รุ่นแรก", 2).Bare("1.2", null, 4).Project(null, "อบรม", 8)
+            .Bare(null, "ก.ศึกษาดูงาน", 16).Project(null, "- ลงพื้นที่", 32).Bare(null, "ร.ร.วัดไทร", 64).Bare(null, null, 128).Total(355)));
+        Assert.Equal(355, Only(analysis).Draft!.Budgets[0].Amount);
+        Assert.Equal([14, 15, 16, 17, 18, 19], analysis.Findings.Where(f => f.Code == "import.part_counted" && f.Severity == FindingSeverity.Guess).Select(f => f.Row!.Value));
+        Assert.Equal(20, Assert.Single(analysis.Findings, f => f.Code == "import.name_continued").Row);
+    }
+
+    [Theory]
     [InlineData("ใหม่")]
     [InlineData("1/2")]
     [InlineData("1ก")]

@@ -35,7 +35,7 @@ public sealed class RowTraitTests
         Assert.Equal([105, 50, 7, null, null], project.Draft!.Budgets.Select(b => b.Amount));
         Assert.Equal([(null, null), ("- กิจกรรมที่ 2", null), (null, "100 คน")], project.Draft.Lines.Select(l => (l.Name, l.Target)));
         Assert.Equal((2, 3), (analysis.Summary.Counts.Projects, analysis.Summary.Counts.ContinuationRows));
-        Assert.DoesNotContain(analysis.Findings, f => f.Row is not null);
+        Assert.Equal([("import.part_counted", 15)], analysis.Findings.Where(f => f.Row is not null).Select(f => (f.Code, f.Row!.Value)));
     }
 
     [Fact]

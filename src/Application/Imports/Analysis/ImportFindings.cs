@@ -70,6 +70,9 @@ public static class ImportFindings
     public const string NameContinued = "import.name_continued";
 
     /// <summary>name</summary>
+    public const string PartCounted = "import.part_counted";
+
+    /// <summary>name</summary>
     public const string ContinuedAfterBreak = "import.continued_after_break";
     public const string TextContinued = "import.text_continued";
     public const string LineIgnored = "import.line_ignored";

@@ -28,6 +28,7 @@ internal sealed record LedgerEntry(IReadOnlyDictionary<int, decimal?> Money, IRe
 internal sealed class ProjectRows(string sheet, Findings findings, bool isTable = false)
 {
     private static readonly FormField[] CarriedDown = [FormField.PlanClass, FormField.EquipmentCategory, FormField.EquipmentType];
+    private static readonly FormField[] OfProject = [FormField.Objective, FormField.Target, FormField.Indicator, FormField.ExpectedResult, FormField.Agency];
     private static readonly HashSet<int> Uncounted = [];
 
     private readonly List<RawProject> _all = [];
@@ -86,9 +87,10 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
             return !IsPartOfLast(number) && !(number == _lastNumber && _break == RowBreak.None && Repeats(texts) && !IsWhole(texts));
         if (row.Head.Column(FormField.Number) is null)
             return texts.ContainsKey(row.Head.IsEquipment ? FormField.Target : FormField.Name);
-        if (texts.TryGetValue(FormField.Name, out var name) && RowWords.IsPart(name))
+        var name = texts.GetValueOrDefault(FormField.Name) ?? "";
+        if (RowWords.IsBulleted(name) || Repeats(texts))
             return false;
-        return !Repeats(texts) && (row.HasOddNumber || _break == RowBreak.Soft || IsWhole(texts));
+        return IsWhole(texts) || ((row.HasOddNumber || _break == RowBreak.Soft) && !RowWords.IsPart(name));
     }
 
     private bool IsPartOfLast(string number) => _lastNumber is not null && number.StartsWith(_lastNumber + ".", StringComparison.Ordinal);
@@ -99,11 +101,10 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
             ? !texts.ContainsKey(FormField.EquipmentType)
             : _all[^1][FormField.Name] is { } above && ThaiNormalizer.Fold(above) == ThaiNormalizer.Fold(name);
 
-    /// <summary>A row with everything that a project has but its number.</summary>
-    private static bool IsWhole(IReadOnlyDictionary<FormField, string> texts) =>
-        texts.ContainsKey(FormField.Target) && texts.ContainsKey(FormField.Agency) && (texts.ContainsKey(FormField.EquipmentType)
-            || (texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name) && texts.ContainsKey(FormField.Objective)
-                && (texts.ContainsKey(FormField.Indicator) || texts.ContainsKey(FormField.ExpectedResult))));
+    /// <summary>A row with everything that a project has but its number; one text of the five may be missing or merged with others.</summary>
+    private static bool IsWhole(IReadOnlyDictionary<FormField, string> texts) => texts.ContainsKey(FormField.EquipmentType)
+        ? texts.ContainsKey(FormField.Target) && texts.ContainsKey(FormField.Agency)
+        : texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsBulleted(name) && OfProject.Count(texts.ContainsKey) >= OfProject.Length - 1;
 
     private void Begin(RowReader row, Heading heading, HeadingPlaces places, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
     {
@@ -129,11 +130,21 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
         var last = _all[^1];
         if (_break == RowBreak.Soft)
             findings.Guess(ImportFindings.ContinuedAfterBreak, sheet, row.RowNumber, null, null, ("name", Short(last)));
-        else if (!row.IsMarkedPart && !Repeats(texts) && texts.TryGetValue(FormField.Name, out var name) && !RowWords.IsPart(name))
-            findings.Guess(ImportFindings.NameContinued, sheet, row.RowNumber, row.Head.Column(FormField.Name), name, ("name", Short(last)));
+        else if (!row.IsMarkedPart)
+            TellPart(row, texts, budgets.Values.Concat(ordinance.Values).Any(b => b > 0));
         last.AddLine(texts, budgets);
         last.AddOrdinance(ordinance);
         _ledger.Add(new(budgets, Uncounted));
+    }
+
+    /// <summary>Money goes to the project above without a word only from a row that has neither number nor name.</summary>
+    private void TellPart(RowReader row, IReadOnlyDictionary<FormField, string> texts, bool hasMoney)
+    {
+        var name = texts.GetValueOrDefault(FormField.Name);
+        if (row.Number is null && name is not null && !Repeats(texts) && !RowWords.IsPart(name) && !row.IsUnderMergedNumber)
+            findings.Guess(ImportFindings.NameContinued, sheet, row.RowNumber, row.Head.Column(FormField.Name), name, ("name", LastName));
+        else if (hasMoney && (name ?? row.NumberText) is { } mark)
+            findings.Guess(ImportFindings.PartCounted, sheet, row.RowNumber, row.Head.Column(name is null ? FormField.Number : FormField.Name), mark, ("name", LastName));
     }
 
     private void Continue(RowReader row, IReadOnlyDictionary<FormField, string> texts)

@@ -38,7 +38,8 @@ internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings f
     public bool IsBareMoney => !IsMarkedPart && !IsUnderMergedNumber && Number is null
         && row.Cells.Where(c => Head.IsText(c.Key)).All(c => RowWords.IsCount(c.Value.Text));
 
-    private string? NumberText => Head.Column(FormField.Number) is { } column && row[column] is { } cell
+    /// <summary>ที่ as it stands.</summary>
+    public string? NumberText => Head.Column(FormField.Number) is { } column && row[column] is { } cell
         && ThaiNormalizer.Clean(cell.Text) is { Length: > 0 } text ? text : null;
 
     public IReadOnlyDictionary<FormField, string> Texts() => _texts ??= ReadTexts();

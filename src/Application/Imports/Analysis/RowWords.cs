@@ -54,7 +54,10 @@ internal static partial class RowWords
     }
 
     /// <summary>Whether a name is written as a part of the project above it: "- …", "1) …", "กิจกรรมที่ 2 …".</summary>
-    public static bool IsPart(string name) => Part().IsMatch(ThaiNormalizer.Clean(name));
+    public static bool IsPart(string name) => ThaiNormalizer.Clean(name) is var clean && (Bullet().IsMatch(clean) || Part().IsMatch(clean));
+
+    /// <summary>Whether a name stands behind a dash or a dot, which no name of a project does.</summary>
+    public static bool IsBulleted(string name) => Bullet().IsMatch(ThaiNormalizer.Clean(name));
 
     [GeneratedRegex(@"^(?:รวม ?(?:งบประมาณ|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|เงิน|ยอด|โครงการ|ทุก(?:แผนงาน|ยุทธ)|แผนงาน|ยุทธศาสตร์|กลยุทธ์|หน้านี้|[\d(:/]|$)|ยอด(?:ยก|รวม)|จำนวนโครงการ|(?:sub ?|grand ?)?total"
         + "|(?:เงิน|วงเงิน|ยอดเงิน|จำนวนเงิน|ผล|สรุป(?:ยอด)?|(?:เงิน)?งบประมาณ|งบ) ?รวม ?(?:ทั้ง|เป็น|เงิน|งบประมาณ|ยอด|ทุก|โครงการ|[\\d(:/]|$)|(?:เงิน|งบประมาณ|เป็นเงิน) ?ทั้ง(?:สิ้น|หมด)|ทั้งสิ้น$)")]
@@ -69,7 +72,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"^(?:หน้า ?(?:ที่)? ?\d{1,4}(?: ?/ ?\d{1,4})?|- ?\d{1,4} ?-)$")]
     private static partial Regex PageMark();
 
-    [GeneratedRegex(@"^ร ว ม(?: |$)(?:\S{1,3}(?: |$))*$")]
+    [GeneratedRegex(@"^ร ว ม(?: |$)(?:\S{1,5}(?: |$))*$")]
     private static partial Regex SpacedOut();
 
     [GeneratedRegex(@"^[\d,. ]*(?:โครงการ|บาท|รายการ)?$")]
@@ -92,6 +95,10 @@ internal static partial class RowWords
     [GeneratedRegex(@"original|แก้ไข|เพิ่มเติม|เปลี่ยนแปลง|ทบทวน|แผนพัฒนาท้องถิ่น|แผนหลัก|แผน|เดิม|ใหม่|ฉบับ|ครั้ง|ที่|และ|หรือ|พ\.ศ\.|ปีงบประมาณ|ประจำ|ปี|โครงการ|ตาม|มติ|ลงวันที่|[\d\s/.,():-]")]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^(?:[-•*·○●]|กิจกรรม|(?:รุ่น|ช่วง|ส่วน|ตอน|ระยะ|งวด|ครั้ง|จุด|สาย|เฟส|หมู่|ปี)(?:ที่)? ?\d|รุ่นที่|\(?\d{1,2}(?:\.\d{1,2})*\) ?|\d{1,2}(?:\.\d{1,2})+ |[ก-ฮ][.)] ?)")]
+    [GeneratedRegex(@"^[-•*·○●]")]
+    private static partial Regex Bullet();
+
+    /// <summary>Letters of a list are the first of the alphabet, and no abbreviation: "ก. …", and not "ร.ร.…", "จ.ตาก", "พ.ร.บ. …".</summary>
+    [GeneratedRegex(@"^(?:กิจกรรม|(?:รุ่น|ช่วง|ส่วน|ตอน|ระยะ|งวด|ครั้ง|จุด|สาย|เฟส|หมู่|ปี)(?:ที่)? ?\d|รุ่นที่|\(?\d{1,2}(?:\.\d{1,2})*\) ?|\d{1,2}(?:\.\d{1,2})+ |[ก-ญ]\) ?|[ก-ญ]\. (?![ก-ฮ]{1,3}\.)|[กขคง]\.(?![ก-ฮ]{1,3}\.))")]
     private static partial Regex Part();
 }
