@@ -45,6 +45,50 @@ public sealed class FormTraitTests
     }
 
     [Theory]
+    [InlineData("หน่วย : พันบาท", "งบประมาณ", "", "A2")]
+    [InlineData("(หน่วย: ล้านบาท)", "งบประมาณ", "(บาท)", "A2")]
+    [InlineData("(ล้านบาท)", "งบประมาณ", "", "A2")]
+    [InlineData("บัญชีโครงการ (หน่วยนับ : แสนบาท)", "งบประมาณ", "", "A2")]
+    [InlineData("", "งบประมาณ (ล้านบาท)", "", "E4")]
+    [InlineData("", "งบประมาณ\n(หน่วย : พันบาท)", "", "E4")]
+    [InlineData("", "งบประมาณ", "(พันบาท)", "E6")]
+    [InlineData("", "Budget (Million Baht)", "", "E4")]
+    public void Money_in_another_unit_than_the_baht_is_refused_where_the_unit_stands(string line, string budget, string below, string cell)
+    {
+        var analysis = AnImport.Of(Unit(line, budget, below));
+        Assert.Equal([ImportRowStatus.Error, ImportRowStatus.Error], analysis.Rows.Select(r => r.Status));
+        Assert.Equal([("import.amounts_not_in_baht", cell)], analysis.Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => (f.Code, $"{f.Column}{f.Row}")));
+    }
+
+    [Theory]
+    [InlineData("หน่วย : บาท", "งบประมาณ")]
+    [InlineData("โครงการที่มีวงเงินเกิน 1 ล้านบาท ขึ้นไป", "งบประมาณ (บาท)")]
+    [InlineData("หน่วยงาน : กองช่าง", "งบประมาณ")]
+    public void Baht_and_words_about_money_refuse_nothing(string line, string budget) =>
+        Assert.All(AnImport.Of(Unit(line, budget, "(บาท)")).Rows, r => Assert.Equal(ImportRowStatus.New, r.Status));
+
+    [Fact]
+    public void A_year_may_name_its_unit_and_a_line_between_rows_holds_for_those_below()
+    {
+        var years = AnImport.Of(new XlsxFile().Sheet("ก", s => s.Banner(AForm.PlanClass).Head("2566\n(ล้านบาท)", "2567\n(ล้านบาท)", "2568", "2569", "2570").Project(1, "ถนน", 1.5)));
+        Assert.Equal(("import.amounts_not_in_baht", 1.5m), (years.Findings.Single(f => f.Severity == FindingSeverity.Error).Code, years.Rows[0].Draft!.Budgets[0].Amount));
+        var later = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 100).Row(null, null, null, null, null, null, null, null, null, null, null, "หน่วย : พันบาท").Project(2, "คลอง", 5)));
+        Assert.Equal([ImportRowStatus.New, ImportRowStatus.Error], later.Rows.Select(r => r.Status));
+        var table = AnImport.Of("a.csv", System.Text.Encoding.UTF8.GetBytes("no,project_name,plan_class,งบประมาณ 2566 (พันบาท)\n1,ก,การศึกษา,5\n"));
+        Assert.Equal(("import.amounts_not_in_baht", "D"), table.Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => (f.Code, f.Column!)).Single());
+    }
+
+    private static XlsxFile Unit(string line, string budget, string below) => new XlsxFile().Sheet("ก", s =>
+    {
+        s.Banner(AForm.PlanClass).Banner(line).Skip(1)
+            .Row("ที่", "โครงการ", "วัตถุประสงค์", "เป้าหมาย", budget, null, null, null, null, "ตัวชี้วัด", "ผลที่คาดว่าจะได้รับ", "หน่วยงานรับผิดชอบหลัก")
+            .Row(null, null, null, null, 2566, 2567, 2568, 2569, 2570);
+        if (below.Length > 0)
+            s.Row(null, null, null, null, below, below, below, below, below);
+        s.Project(1, "ถนน", 100).Project(2, "คลอง", 5);
+    });
+
+    [Theory]
     [InlineData("งบประมาณ", "เบิกจ่าย")]
     [InlineData("งบประมาณ", "งบประมาณที่ได้รับ")]
     [InlineData("งบประมาณ", "งบประมาณที่ได้รับอนุมัติ")]
@@ -105,7 +149,7 @@ public sealed class FormTraitTests
         var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 100).Preamble().Head().Bare(null, "ช่วงที่ 2", null, 50).Project(2, "คลอง", 1)));
         Assert.Equal(["ถนน", "คลอง"], analysis.Rows.Select(r => r.Name));
         Assert.Equal([100, 50], analysis.Rows[0].Draft!.Budgets.Take(2).Select(b => b.Amount));
-        Assert.DoesNotContain(analysis.Findings, f => f.Row is not null);
+        Assert.Equal(["import.part_counted"], analysis.Findings.Where(f => f.Row is not null).Select(f => f.Code));
     }
 
     [Fact]

@@ -43,6 +43,9 @@ internal sealed record FormHead
     /// <summary>Cells whose year stood in the Common Era.</summary>
     public IReadOnlyList<YearColumn> CommonEra { get; init; } = [];
 
+    /// <summary>The head, or a line above it, counts in thousands or millions of baht.</summary>
+    public MoneyUnit? Unit { get; init; }
+
     /// <summary>The head names no years; those of the plan were taken in order.</summary>
     public bool YearsAssumed { get; init; }
 

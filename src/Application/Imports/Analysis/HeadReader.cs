@@ -43,9 +43,14 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
             Ordinance = ordinance.ByColumn,
             Repeated = [.. budget.Repeated, .. ordinance.Repeated],
             CommonEra = [.. years.Where(y => HeadWords.IsCommonEra(y.Year))],
+            Unit = UnitOf(head),
             YearsAssumed = assumed,
         };
     }
+
+    private static MoneyUnit? UnitOf(IEnumerable<SheetRow> head) => head
+        .SelectMany(r => r.Cells.OrderBy(c => c.Key).Select(c => (At: new CellPlace(r.Number, c.Key), c.Value.Text, Word: HeadWords.Squash(c.Value.Text))))
+        .Where(c => HeadWords.FieldOf(c.Word) is null && MoneyUnits.IsOther(c.Word)).Select(c => new MoneyUnit(c.At, c.Text)).FirstOrDefault();
 
     private static bool IsAnchor(SheetRow row)
     {

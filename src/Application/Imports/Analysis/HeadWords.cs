@@ -57,12 +57,13 @@ internal static class HeadWords
 
     /// <summary>A unit, a column's number such as (3), or a piece of a head that was broken over rows.</summary>
     public static bool IsPiece(string word) =>
-        word.Length > 1 && Phrases.Any(p => p.Contains(word, StringComparison.Ordinal)) || IsColumnNumber(word) || IsBudget(word);
+        word.Length > 1 && Phrases.Any(p => p.Contains(word, StringComparison.Ordinal)) || IsColumnNumber(word) || IsBudget(word)
+        || (MoneyUnits.IsOther(word) && MoneyUnits.Without(word).Length == 0);
 
     /// <summary>The year a head's cell names, as it stands there; below 2200 it is of the Common Era.</summary>
     public static int? YearOf(SheetCell cell)
     {
-        var digits = AroundYears.Aggregate(Squash(cell.Text), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        var digits = AroundYears.Aggregate(MoneyUnits.Without(Squash(cell.Text)), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is (>= 2015 and < LastCommonEraYear) or (>= 2500 and < 2700) ? year : null;
     }

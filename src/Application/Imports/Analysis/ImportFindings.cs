@@ -21,6 +21,7 @@ public static class ImportFindings
 
     /// <summary>max</summary>
     public const string TooManyLines = "import.too_many_lines";
+    public const string AmountsNotInBaht = "import.amounts_not_in_baht";
     public const string AmountInvalid = "import.amount_invalid";
     public const string AmountNegative = "import.amount_negative";
     public const string AmountTooFine = "import.amount_too_fine";

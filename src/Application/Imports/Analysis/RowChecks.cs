@@ -22,6 +22,8 @@ internal static class RowChecks
         CheckLength(raw, findings, raw.Places.Amendment, raw.Heading.Amendment, Project.MaxTextLength);
         if (raw.Lines.Count > Project.MaxLines)
             Fail(raw, findings, ImportFindings.TooManyLines, FormField.Name, $"{raw.Lines.Count}", ("max", Project.MaxLines));
+        if (raw.Head.Unit is { } unit)
+            Fail(raw, findings, ImportFindings.AmountsNotInBaht, unit.At, unit.Text);
         foreach (var line in raw.Lines)
             CheckLine(raw, findings, line);
         CheckSums(raw, findings, raw.Budgets, raw.Head.Budget);

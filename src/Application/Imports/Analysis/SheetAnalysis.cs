@@ -18,6 +18,7 @@ internal sealed class SheetAnalysis
     private Heading _heading;
     private HeadingPlaces _places = new();
     private FormHead? _head;
+    private MoneyUnit? _unit;
     private bool _hasDividers;
 
     public SheetAnalysis(Sheet sheet, PlanPeriod period, AmendmentLabels labels, Findings findings)
@@ -66,7 +67,7 @@ internal sealed class SheetAnalysis
         _unread.Clear();
         if (head.YearsAssumed)
             _findings.Guess(ImportFindings.YearsAssumed, _sheet.Name, null, null, null, ("firstYear", _period.FirstYear), ("lastYear", _period.LastYear));
-        _head = head;
+        _head = head with { Unit = head.Unit ?? _unit };
     }
 
     private void Take(SheetRow row)
@@ -76,6 +77,8 @@ internal sealed class SheetAnalysis
             return;
         if (_head is null)
             cells.ForEach(c => Above(c.At, c.Text));
+        else if (cells.Exists(c => MoneyUnits.IsOtherInLine(c.Text) is not null) && cells.TrueForAll(c => MoneyUnits.IsOtherInLine(c.Text) is not null || IsRepeatedAbove(c.Text)))
+            cells.ForEach(c => Unit(c.At, c.Text));
         else if (cells.TrueForAll(c => IsRepeatedAbove(c.Text) || IsHeading(c.Text)))
             cells.ForEach(c => Line(row, c.At, c.Text));
         else if ((cells.Count == 1 && IsLine(row, cells[0].Text)) || IsDividerWithNote(row, cells))
@@ -95,8 +98,18 @@ internal sealed class SheetAnalysis
             _rows.Take(new RowReader(place, row, _findings), _heading, _places);
     }
 
+    /// <summary>A line that names the unit holds for the rows and heads below it, until another does.</summary>
+    private void Unit(CellPlace at, string text)
+    {
+        if (MoneyUnits.IsOtherInLine(text) is not { } isOther)
+            return;
+        _unit = isOther ? new(at, text) : null;
+        _head = _head is { } head ? head with { Unit = _unit } : null;
+    }
+
     private void Above(CellPlace at, string text)
     {
+        Unit(at, text);
         _above.Add(ThaiNormalizer.Clean(text));
         Read(at, !Heading.IsEdition(text) && _labels.Of(text) is { } label ? _heading with { Amendment = Amendment(label) } : _heading.With(text));
         if (Heading.IsUnread(text))

@@ -57,7 +57,8 @@ internal sealed class TableColumns
             else if (Fields.TryGetValue(word, out var field) || (!Others.ContainsKey(word) && HeadWords.FieldOf(word) is { } thai && (field = thai) == thai))
                 fields.TryAdd(field, column);
         }
-        Head = HeadOf(fields, new YearColumns(budget), new YearColumns(ordinance)) with { CommonEra = [.. budget.Concat(ordinance).Where(y => HeadWords.IsCommonEra(y.Year))] };
+        var unit = names?.Cells.OrderBy(c => c.Key).FirstOrDefault(c => YearOf(HeadWords.Squash(c.Value.Text), c.Value) is not null && MoneyUnits.IsOther(HeadWords.Squash(c.Value.Text)));
+        Head = HeadOf(fields, new YearColumns(budget), new YearColumns(ordinance)) with { CommonEra = [.. budget.Concat(ordinance).Where(y => HeadWords.IsCommonEra(y.Year))], Unit = unit is { Value: { } u } at ? new(new(names!.Number, at.Key), u.Text) : null };
     }
 
     public FormHead Head { get; }
