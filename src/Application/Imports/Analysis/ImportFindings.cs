@@ -80,6 +80,12 @@ public static class ImportFindings
     public const string FormUnknown = "import.form_unknown";
     public const string HeadingUnread = "import.heading_unread";
 
+    /// <summary>sheet, row</summary>
+    public const string SheetRepeated = "import.sheet_repeated";
+
+    /// <summary>sheet, row</summary>
+    public const string RowRepeated = "import.row_repeated";
+
     /// <summary>before</summary>
     public const string Renamed = "import.renamed";
 

@@ -26,6 +26,7 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
             progress.Report(70 + (20 * i / projects.Count));
             return Resolve(resolver, p.Raw, p.Hint);
         }).ToList();
+        new Duplicates(findings).Tell(rows);
         Entries = [.. rows.Select(EntryOf)];
         var matches = _matcher.Match([.. rows.Where(r => !r.Raw.HasErrors)]);
         return [.. rows.Select(r => RowOf(r, matches.GetValueOrDefault(r)))];

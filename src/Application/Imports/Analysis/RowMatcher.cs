@@ -78,11 +78,11 @@ internal sealed class RowMatcher
         project.Form, project.StrategyId is { } s ? _numbers[s] : null, project.TacticId is { } t ? _tactics[t] : null, project.PlanClassId,
         ThaiNormalizer.Clean(project.AmendmentLabel));
 
-    private static Section SectionOf(ResolvedRow row) => new(
+    public static Section SectionOf(ResolvedRow row) => new(
         row.Draft.Form, row.Strategy is { } s ? int.Parse(s.Number, CultureInfo.InvariantCulture) : null, row.Tactic?.Number, row.Draft.PlanClassId,
         ThaiNormalizer.Clean(row.Draft.AmendmentLabel));
 
-    private static IEnumerable<decimal?> Amounts(IReadOnlyList<YearAmount> budgets) => budgets.OrderBy(b => b.FiscalYear).Select(b => b.Amount);
+    public static IEnumerable<decimal?> Amounts(IReadOnlyList<YearAmount> budgets) => budgets.OrderBy(b => b.FiscalYear).Select(b => b.Amount);
 
     /// <summary>Null where there is too little to know a project by.</summary>
     private static (object Section, string Contents)? ContentsOf(Section section, string? objective, string? target, IEnumerable<decimal?> amounts) =>
