@@ -26,7 +26,7 @@ public static partial class AmountText
             return Fault(AmountFault.Negative);
         if (!Figure().IsMatch(bare))
             return Fault(AmountFault.NotANumber);
-        if (!Grouped().IsMatch(bare))
+        if (!Grouped().IsMatch(bare) || PointOrGroup().IsMatch(bare))
             return Fault(AmountFault.MisplacedSeparators);
         return decimal.TryParse(Separator().Replace(bare, ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? FromNumber(value)
@@ -50,7 +50,7 @@ public static partial class AmountText
 
     private static AmountReading.Invalid Fault(AmountFault fault) => new(fault);
 
-    [GeneratedRegex(@"^฿ ?| ?บาท(?:ถ้วน)?$|(?<=\d)[./]-$")]
+    [GeneratedRegex(@"^฿ ?| ?(?:บาท(?:ถ้วน)?|฿)$|(?<=\d)[./]-$")]
     private static partial Regex Baht();
 
     [GeneratedRegex(@"^-+(?: -+)*$")]
@@ -64,6 +64,10 @@ public static partial class AmountText
 
     [GeneratedRegex(@"^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$")]
     private static partial Regex Grouped();
+
+    /// <summary>"10.000" may be ten or ten thousand.</summary>
+    [GeneratedRegex(@"^[1-9]\d{0,2}\.\d{2}0$")]
+    private static partial Regex PointOrGroup();
 
     [GeneratedRegex("[, ]")]
     private static partial Regex Separator();
