@@ -94,6 +94,16 @@ public sealed class ContinuationTraitTests
     }
 
     [Fact]
+    public void An_amount_merged_down_over_projects_is_questioned_and_one_of_a_project_in_merged_rows_is_not()
+    {
+        var analysis = AnImport.Of(Book(s => s.Project(1, "ถนน", 100).Project(2, "คลอง").Merge($"E{s.Last - 1}:E{s.Last}")
+            .Project(3, "ท่อ", 7).Row(null, null, "2. เพื่อ").Merge($"A{s.Last - 1}:A{s.Last}").Merge($"B{s.Last - 1}:B{s.Last}").Merge($"E{s.Last - 1}:E{s.Last}").Total(107)));
+        var guess = Assert.Single(analysis.Findings, f => f.Code == "import.amount_over_rows");
+        Assert.Equal((13, "E", "100", 14), (guess.Row, guess.Column, guess.Value, guess.Args!["lastRow"]));
+        Reconciles(analysis);
+    }
+
+    [Fact]
     public void A_name_of_its_own_without_a_number_is_counted_above_and_said_so()
     {
         var analysis = AnImport.Of(Book(s => s.Project(1, "อบรม", 100).Bare(null, "ศึกษาดูงาน", 50).Total(150)));

@@ -43,6 +43,9 @@ public static class ImportFindings
     public const string YearsAssumed = "import.years_assumed";
     /// <summary>year</summary>
     public const string AmountOverYears = "import.amount_over_years";
+
+    /// <summary>year, lastRow</summary>
+    public const string AmountOverRows = "import.amount_over_rows";
     public const string PlanClassMissing = "import.plan_class_missing";
     public const string PlanClassUnknown = "import.plan_class_unknown";
     public const string PlanClassProposed = "import.plan_class_proposed";

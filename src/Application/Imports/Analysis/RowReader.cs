@@ -107,7 +107,17 @@ internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings f
             return Refuse(CodeOf(invalid.Fault), column, cell);
         if (reading.ValueOrNull > 0 && IsOverYears(column))
             findings.Guess(ImportFindings.AmountOverYears, place.Sheet.Name, row.Number, column, cell.Text, ("year", Head.YearOf(column)!));
+        if (reading.ValueOrNull > 0 && RowsBelow(column) is { } lastRow)
+            findings.Guess(ImportFindings.AmountOverRows, place.Sheet.Name, row.Number, column, cell.Text, ("year", Head.YearOf(column)!), ("lastRow", lastRow));
         return reading.ValueOrNull;
+    }
+
+    /// <summary>The last row that one amount is merged down to, unless the whole project stands in rows merged like it.</summary>
+    private int? RowsBelow(int column)
+    {
+        int EndOf(int? of) => of is { } at && place.Sheet.Merged.At(row.Number, at) is { } area ? area.LastRow : row.Number;
+        var last = EndOf(column);
+        return last > Math.Max(EndOf(Head.Column(FormField.Number)), EndOf(Head.Column(FormField.Name))) ? last : null;
     }
 
     /// <summary>One amount merged over the columns of several years: only its first year gets it.</summary>
