@@ -16,6 +16,16 @@ public sealed class RepeatedImportTests
     }
 
     [Fact]
+    public void A_project_whose_row_is_wrong_is_not_missing()
+    {
+        var landed = AnImport.Landed(AnImport.Of(Book(s => s.Project(1, "ถนน", 100).Project(2, "คลอง", 7).Project(3, "ท่อ", 1))));
+        var analysis = AnImport.Of(Book(s => s.Project(1, "ถนน", "ร้อยบาท").Project(2, "คลอง", 7)), landed);
+        Assert.Equal(["ท่อ"], analysis.Rows.Where(r => r.Status == ImportRowStatus.Missing).Select(r => r.Name));
+        var error = Assert.Single(analysis.Rows, r => r.Status == ImportRowStatus.Error);
+        Assert.Equal(landed.Projects.Single(p => p.Name == "ถนน").Id, error.ProjectId);
+    }
+
+    [Fact]
     public void Changed_new_and_missing_rows_are_told_apart_with_before_and_after()
     {
         var landed = AnImport.Landed(AnImport.Of(Book(s => s.Project(1, "ถนน", 100).Project(2, "คลอง", 7).Project(3, "ท่อ", 1))));

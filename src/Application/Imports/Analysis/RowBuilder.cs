@@ -28,11 +28,12 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
         }).ToList();
         new Duplicates(findings).Tell(rows);
         Entries = [.. rows.Select(EntryOf)];
-        var matches = _matcher.Match([.. rows.Where(r => !r.Raw.HasErrors)]);
+        _matcher.Match([.. rows.Where(r => !r.Raw.HasErrors)]);
+        var matches = _matcher.Match([.. rows.Where(r => r.Raw.HasErrors)]);
         return [.. rows.Select(r => RowOf(r, matches.GetValueOrDefault(r)))];
     }
 
-    /// <summary>Projects of the plan that the file does not hold.</summary>
+    /// <summary>Projects of the plan that the file does not hold. One whose row is wrong is held all the same.</summary>
     public IEnumerable<AnalysedRow> Missing() => _matcher.Unmatched.Select(p => new AnalysedRow
     {
         Status = ImportRowStatus.Missing,
@@ -55,7 +56,7 @@ internal sealed class RowBuilder(ImportTarget target, IReadOnlyList<ImportDecisi
     private AnalysedRow RowOf(ResolvedRow row, RowMatch? match)
     {
         if (row.Raw.HasErrors)
-            return Row(row, ImportRowStatus.Error, null, row.Draft, []);
+            return Row(row, ImportRowStatus.Error, match?.Project.Id, row.Draft, []);
         if (match is not { Project: { } known })
             return Row(row, ImportRowStatus.New, null, row.Draft, []);
         if (match.IsGuess)
