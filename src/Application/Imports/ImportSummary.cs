@@ -10,8 +10,14 @@ public sealed record ImportSummary
 
     public required IReadOnlyList<ImportSheet> Sheets { get; init; }
 
-    /// <summary>Projects with money and baht by fiscal year, over all sheets.</summary>
+    /// <summary>Projects with money and baht by fiscal year, over all sheets, whether their rows can be taken over or not.</summary>
     public required IReadOnlyList<ImportYear> Totals { get; init; }
+
+    /// <summary>What of it the good rows bring, by fiscal year: what the plan will hold of this file.</summary>
+    public IReadOnlyList<ImportYear> Taken { get; init; } = [];
+
+    /// <summary>What stands in rows with errors and is not taken over, by fiscal year.</summary>
+    public IReadOnlyList<ImportYear> Left { get; init; } = [];
 
     /// <summary>Texts that need a person's word.</summary>
     public required IReadOnlyList<ImportQuestion> Decisions { get; init; }

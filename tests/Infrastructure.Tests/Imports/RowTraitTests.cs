@@ -73,6 +73,14 @@ public sealed class RowTraitTests
     }
 
     [Fact]
+    public void What_will_be_taken_is_summed_apart_from_rows_with_errors()
+    {
+        var summary = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ถนน", 100).Project(2, null, 20, 5).Bare(null, null, 3).Project(3, "ท่อ", 7, "ร้อย"))).Summary;
+        Assert.Equal([(3, 130m), (1, 100m), (2, 30m)], new[] { summary.Totals, summary.Taken, summary.Left }.Select(t => (t[0].Projects, t[0].Amount)));
+        Assert.Equal((5m, 0m, 5m), (summary.Totals[1].Amount, summary.Taken[1].Amount, summary.Left[1].Amount));
+    }
+
+    [Fact]
     public void Money_before_the_first_project_is_an_error()
     {
         var analysis = AnImport.Of(AForm.Book(s => s.Start().Bare(null, null, 5).Project(1, "ถนน", 1)));

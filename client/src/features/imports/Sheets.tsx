@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { ImportSheet, ImportSummary } from '@/api/generated/types.gen'
+import type { ImportSheet, ImportSummary, ImportYear } from '@/api/generated/types.gen'
 import { useFormat, useText } from '@/app/settings'
 import { Chip } from '@/components/ui/Notice'
 import { numberCell, sumRow, Table } from '@/components/ui/Table'
@@ -53,6 +53,22 @@ const Place = ({ sheet }: { sheet: ImportSheet }) => {
         {format.digits(String(text))}
       </span>
     ))
+}
+
+const Sum = ({ title, projects, years }: { title: string; projects: number; years: ImportYear[] }) => {
+  const format = useFormat()
+  return (
+    <tr className={sumRow}>
+      <th scope="row">{title}</th>
+      <td className={numberCell}>{format.number(projects)}</td>
+      {years.map(year => (
+        <td key={year.fiscalYear} className={numberCell}>
+          {format.sum(year.amount)}
+        </td>
+      ))}
+      <td className={numberCell}>{format.sum(addMoney(years.map(year => year.amount)))}</td>
+    </tr>
+  )
 }
 
 /** Each sheet as it was understood, and its sums against the totals printed on it. */
@@ -115,16 +131,17 @@ export const Sheets = ({ summary }: { summary: ImportSummary }) => {
         )}
       </tbody>
       <tfoot>
-        <tr className={sumRow}>
-          <th scope="row">{t.sumFile}</th>
-          <td className={numberCell}>{format.number(summary.counts.projects)}</td>
-          {summary.totals.map(year => (
-            <td key={year.fiscalYear} className={numberCell}>
-              {format.sum(year.amount)}
-            </td>
-          ))}
-          <td className={numberCell}>{format.sum(addMoney(summary.totals.map(year => year.amount)))}</td>
-        </tr>
+        {summary.counts.errors > 0 && summary.left.length > 0 && (
+          <>
+            <Sum
+              title={t.sumTaken}
+              projects={summary.counts.projects - summary.counts.errors}
+              years={summary.taken}
+            />
+            <Sum title={t.sumLeft} projects={summary.counts.errors} years={summary.left} />
+          </>
+        )}
+        <Sum title={t.sumFile} projects={summary.counts.projects} years={summary.totals} />
       </tfoot>
     </Table>
   )

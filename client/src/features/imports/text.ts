@@ -67,6 +67,8 @@ const th = {
   computed: 'คำนวณได้',
   difference: 'ต่าง',
   sumFile: 'รวมทั้งไฟล์',
+  sumTaken: 'จะบันทึกลงแผน',
+  sumLeft: 'ไม่บันทึก เพราะแถวผิดพลาด',
   forms: { project: 'ผ.02', community: 'ผ.02/1 ชุมชน', coordination: 'ประสานแผน', equipment: 'ผ.03 ครุภัณฑ์' },
   kinds: { planClass: 'แผนงาน', division: 'หน่วยงาน' },
   decisionsLead:
@@ -217,6 +219,8 @@ const en: typeof th = {
   computed: 'Computed',
   difference: 'Difference',
   sumFile: 'Whole file',
+  sumTaken: 'To be saved',
+  sumLeft: 'Left out: rows with errors',
   forms: {
     project: 'Por.02',
     community: 'Por.02/1 community',

@@ -31,6 +31,8 @@ internal static class SummaryBuilder
             },
             Sheets = [.. sheets.Select(s => SheetOf(period, s))],
             Totals = Years(period, projects),
+            Taken = Years(period, projects.FindAll(p => !p.HasErrors)),
+            Left = Years(period, projects.FindAll(p => p.HasErrors)),
             Decisions = questions,
         };
     }
