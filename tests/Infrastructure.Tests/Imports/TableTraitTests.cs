@@ -56,6 +56,22 @@ public sealed class TableTraitTests
         Assert.Equal([("คลอง", 3)], analysis.Findings.Where(f => f.Code == "import.name_continued").Select(f => (f.Value, f.Row!.Value)));
     }
 
+    [Fact]
+    public void Parts_that_sorting_has_brought_to_the_top_are_errors_and_no_projects()
+    {
+        var analysis = Analyse($"{Section}-,,,ช่วงที่ 2,5,,\n{Section.Split('\n')[1]},- ช่วงที่ 3,,,7,,\n{Section.Split('\n')[1]}2,คลอง,,,1,,\n{Section.Split('\n')[1]}1,ถนน,,,1,,\n");
+        Assert.Equal([ImportRowStatus.Error, ImportRowStatus.New, ImportRowStatus.New], analysis.Rows.Select(r => r.Status));
+        Assert.Equal([2, 3], analysis.Findings.Where(f => f is { Code: "import.part_alone", Severity: FindingSeverity.Error }).Select(f => f.Row!.Value));
+    }
+
+    [Fact]
+    public void Parts_below_numbers_that_do_not_go_up_are_questioned()
+    {
+        string Numbers(params int[] numbers) => "no,project_name,plan_class,budget_2566\n" + string.Concat(numbers.Select(n => $"{n},โครงการ {n},การศึกษา,1\n-,,,2\n"));
+        Assert.DoesNotContain(Analyse(Numbers(1, 2, 2, 10, 1, 2)).Findings, f => f.Code == "import.rows_disordered");
+        Assert.Equal(3, Assert.Single(Analyse(Numbers(1, 10, 2)).Findings, f => f.Code == "import.rows_disordered").Args!["count"]);
+    }
+
     [Theory]
     [InlineData(0, "ผ.02/1")]
     [InlineData(1, "2")]

@@ -78,6 +78,10 @@ public static class ImportFindings
 
     /// <summary>name</summary>
     public const string ContinuedAfterBreak = "import.continued_after_break";
+    public const string PartAlone = "import.part_alone";
+
+    /// <summary>count</summary>
+    public const string RowsDisordered = "import.rows_disordered";
     public const string TextContinued = "import.text_continued";
     public const string LineIgnored = "import.line_ignored";
     public const string FormUnknown = "import.form_unknown";

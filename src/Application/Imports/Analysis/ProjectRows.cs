@@ -33,6 +33,7 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
 
     private readonly List<RawProject> _all = [];
     private readonly List<LedgerEntry> _ledger = [];
+    private readonly Numbering _numbers = new();
     private RowBreak _break = RowBreak.Section;
     private string? _lastNumber;
 
@@ -42,6 +43,9 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
     public IReadOnlyList<LedgerEntry> Ledger => _ledger;
 
     public int Continuations { get; private set; }
+
+    /// <summary>Whether numbers of one section go down, as after sorting by something else.</summary>
+    public bool IsDisordered { get; private set; }
 
     /// <summary>The name of the project above, as findings show it.</summary>
     public string LastName => Short(_all[^1]);
@@ -109,26 +113,36 @@ internal sealed class ProjectRows(string sheet, Findings findings, bool isTable 
     private void Begin(RowReader row, Heading heading, HeadingPlaces places, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
     {
         var texts = row.WholeTexts();
-        if (row.Number is null && row.Head.Column(FormField.Number) is not null && texts.TryGetValue(FormField.Name, out var name))
+        var isPart = isTable && IsPartAlone(row, texts);
+        if (isPart)
+            findings.Error(ImportFindings.PartAlone, sheet, row.RowNumber, row.Head.Column(FormField.Name), texts.GetValueOrDefault(FormField.Name));
+        else if (row.Number is null && row.Head.Column(FormField.Number) is not null && texts.TryGetValue(FormField.Name, out var name))
             findings.Guess(ImportFindings.NumberMissing, sheet, row.RowNumber, row.Head.Column(FormField.Name), name);
         var form = row.Head.OwnForm ?? heading.Form ?? FormKind.Project;
         if (!isTable && form == FormKind.Equipment && _all.Count > 0 && ReferenceEquals(_all[^1].Head, row.Head))
             foreach (var field in CarriedDown.Where(f => row.Head.Column(f) is not null))
                 if (!texts.ContainsKey(field) && _all[^1][field] is { } above)
                     texts[field] = above;
-        var project = new RawProject { Sheet = sheet, Row = row.RowNumber, Form = form, Heading = heading, Places = places, Texts = texts, Head = row.Head };
+        var project = new RawProject { Sheet = sheet, Row = row.RowNumber, Form = form, Heading = heading, Places = places, Texts = texts, Head = row.Head, IsParts = isPart, HasErrors = isPart };
         project.OwnMoney(budgets);
         project.AddOrdinance(ordinance);
+        IsDisordered |= isTable && !_numbers.Follows(project, row.Number);
         _lastNumber = row.Number;
         _all.Add(project);
         _ledger.Add(new(budgets, project.CountedYears));
     }
 
+    /// <summary>In a table that was sorted, parts come away from their project.</summary>
+    private static bool IsPartAlone(RowReader row, IReadOnlyDictionary<FormField, string> texts) => row.Number is null && row.Head.Column(FormField.Number) is not null
+        && (row.IsMarkedPart || !texts.TryGetValue(FormField.Name, out var name) || (RowWords.IsPart(name) && !IsWhole(texts)));
+
     private void AddLine(RowReader row, IReadOnlyDictionary<FormField, string> texts, Dictionary<int, decimal?> budgets, Dictionary<int, decimal?> ordinance)
     {
         Continuations++;
         var last = _all[^1];
-        if (_break == RowBreak.Soft)
+        if (last.IsParts)
+            findings.Error(ImportFindings.PartAlone, sheet, row.RowNumber, row.Head.Column(FormField.Name), texts.GetValueOrDefault(FormField.Name));
+        else if (_break == RowBreak.Soft)
             findings.Guess(ImportFindings.ContinuedAfterBreak, sheet, row.RowNumber, null, null, ("name", Short(last)));
         else if (!row.IsMarkedPart)
             TellPart(row, texts, budgets.Values.Concat(ordinance.Values).Any(b => b > 0));

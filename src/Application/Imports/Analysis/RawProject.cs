@@ -41,6 +41,9 @@ internal sealed class RawProject
 
     public bool HasErrors { get; set; }
 
+    /// <summary>No project but parts of one, above which there is none.</summary>
+    public bool IsParts { get; init; }
+
     public string? this[FormField field] => Texts.GetValueOrDefault(field);
 
     public bool Has(FormField field) => Head.Column(field) is not null;

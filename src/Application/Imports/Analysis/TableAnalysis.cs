@@ -44,6 +44,8 @@ internal sealed class TableAnalysis
         HeadReport.Tell(_columns.Head, null, _sheet.Name, _findings);
         foreach (var row in _sheet.Rows.Skip(1))
             Take(row);
+        if (_rows.IsDisordered && _rows.Continuations > 0)
+            _findings.GuessOnce(ImportFindings.RowsDisordered, _sheet.Name, null, ("count", _rows.Continuations));
     }
 
     private void Take(SheetRow cells)
