@@ -26,6 +26,8 @@ internal sealed class CommitImportHandler(IWriteDb db, TimeProvider clock) : ICo
         var counts = ImportJson.Read<ImportSummary>(import.Summary)?.Counts;
         if (counts is not null && ImportRules.Refusal(counts, command.Mode) is { } refusal)
             return refusal;
+        if (await db.OvertakenAsync(import, ct) is { } overtaken)
+            return overtaken;
         return import.BeginCommit(command.Mode, clock.GetUtcNow());
     }
 }

@@ -101,12 +101,13 @@ public sealed class Import : AggregateRoot
     public Result DecideOn(IReadOnlyList<ImportDecision> decisions, DateTimeOffset now) => Step(
         Decide, now, () => _decisions = [.. _decisions.Where(d => decisions.All(n => (n.Kind, n.Source) != (d.Kind, d.Source))), .. decisions]);
 
-    public Result BeginCommit(ImportMode mode, DateTimeOffset now) => Step(Commit, now, () => Mode = mode);
+    public Result BeginCommit(ImportMode mode, DateTimeOffset now) => Step(Commit, now, () => (Mode, FailureCode, FailureArgs) = (mode, null, null));
 
     public Result LandCommit(string summary, DateTimeOffset now) => Step(Land, now, () => (Summary, CommittedAt, Attempts) = (summary, now, 0));
 
-    public Result ReturnCommit(string code, string? args, DateTimeOffset now) =>
-        Step(Return, now, () => (FailureCode, FailureArgs, Attempts) = (code, args, 0));
+    /// <summary>A commit that was not carried out, with what the preview shows now where the plan is another than it showed.</summary>
+    public Result ReturnCommit(string code, string? args, DateTimeOffset now, string? summary = null) =>
+        Step(Return, now, () => (FailureCode, FailureArgs, Attempts, Summary) = (code, args, 0, summary ?? Summary));
 
     public Result DiscardFile(DateTimeOffset now) => Step(Discard, now);
 

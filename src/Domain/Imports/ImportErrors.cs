@@ -5,6 +5,8 @@ namespace LocalPlan.Domain.Imports;
 
 public static class ImportErrors
 {
+    private const int NamesShown = 5;
+
     public static readonly Error NotFound = Error.NotFound("import.not_found");
     public static readonly Error FileRequired = Error.Invalid("import.file_required", "file");
     public static readonly Error FileEmpty = Error.Invalid("import.file_empty", "file");
@@ -19,6 +21,10 @@ public static class ImportErrors
 
     /// <summary>A job failed for no reason that was foreseen; the log says more.</summary>
     public static readonly Error Unexpected = Error.Conflict("unexpected");
+
+    /// <summary>Somebody changed projects after the preview showed what would become of them.</summary>
+    public static Error PlanChanged(IReadOnlyList<string> names) => Error.Conflict(
+        "import.plan_changed", ("count", names.Count), ("names", string.Join(" · ", names.Take(NamesShown))));
 
     public static Error HasErrors(int count) => Error.Conflict("import.has_errors", ("count", count));
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { commitImport, discardImport } from '@/api/generated/sdk.gen'
+import { commitImport, decideImport, discardImport } from '@/api/generated/sdk.gen'
 import type { ImportAnswer, ImportCounts, ImportMode } from '@/api/generated/types.gen'
 import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
@@ -9,6 +9,7 @@ import { useIntent } from '@/app/useIntent'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions, card } from '@/components/ui/Table'
+import { ApiError } from '@/lib/problem'
 import { importQuery } from './api'
 import styles from './imports.module.css'
 import { importsText } from './text'
@@ -16,6 +17,9 @@ import { importsText } from './text'
 const MODES: ImportMode[] = ['allGoodRows', 'allOrNothing']
 
 type Props = { item: ImportAnswer; counts: ImportCounts; onUndecided: () => void }
+
+/** Somebody changed projects after the preview: the file is to be read against them first. */
+const isOvertaken = (error: unknown) => error instanceof ApiError && error.problem.code === 'import.plan_changed'
 
 /** The last word: all good rows, or all or nothing. */
 export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
@@ -35,6 +39,12 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
       ),
     onSettled: refresh,
   })
+  const reread = useMutation({
+    mutationFn: () =>
+      take(decideImport({ path, headers: ifMatch(item.version), body: [], throwOnError: true })),
+    onSuccess: () => commit.reset(),
+    onSettled: refresh,
+  })
   const discard = useMutation({
     mutationFn: () => take(discardImport({ path, headers: ifMatch(item.version), throwOnError: true })),
     onSettled: refresh,
@@ -52,7 +62,14 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
           <p>{item.failure.messages[language]}</p>
         </Notice>
       )}
-      <ProblemNotice error={commit.error ?? discard.error} />
+      <ProblemNotice error={commit.error ?? discard.error ?? reread.error} />
+      {isOvertaken(commit.error) && (
+        <p className={actions}>
+          <Button look="primary" disabled={reread.isPending} onClick={() => reread.mutate()}>
+            {t.reread}
+          </Button>
+        </p>
+      )}
       {counts.undecided > 0 && (
         <Notice tone="warn">
           <p>

@@ -120,6 +120,7 @@ const th = {
   nothingToSave: 'ทุกโครงการในไฟล์เหมือนในแผนแล้ว',
   commitFailed: 'บันทึกลงแผนไม่สำเร็จ แผนยังเหมือนเดิม',
   commitBlocked: 'มีข้อผิดพลาด โปรดแก้ในไฟล์แล้วนำเข้าใหม่ หรือเลือกบันทึกเฉพาะแถวที่ถูกต้อง',
+  reread: 'เทียบกับแผนล่าสุดอีกครั้ง',
   discard: 'ยกเลิกการนำเข้า',
   doneTitle: 'บันทึกลงแผนแล้ว',
   doneText: (added: string, changed: string, same: string) =>
@@ -280,6 +281,7 @@ const en: typeof th = {
   nothingToSave: 'Every project of the file is in the plan as it is.',
   commitFailed: 'Saving failed; the plan is as it was.',
   commitBlocked: 'There are errors. Correct the file and import it again, or save only the good rows.',
+  reread: 'Compare with the plan again',
   discard: 'Discard the import',
   doneTitle: 'Saved into the plan',
   doneText: (added: string, changed: string, same: string) =>
