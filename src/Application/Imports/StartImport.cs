@@ -32,7 +32,7 @@ internal sealed class StartImportHandler(IWriteDb db, ICaller caller, TimeProvid
     {
         var name = Path.GetFileName(command.FileName);
         return new(
-            name.Length > Import.MaxFileNameLength ? ThaiNormalizer.Repair(name[^Import.MaxFileNameLength..]) : name,
+            ThaiNormalizer.Repair(name.Length > Import.MaxFileNameLength ? name[^Import.MaxFileNameLength..] : name),
             command.Content.Length,
             Convert.ToHexStringLower(SHA256.HashData(command.Content)));
     }

@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Domain.Projects;
 
@@ -8,7 +9,7 @@ internal static class DraftChecks
     public static Faults Of(ProjectDraft draft)
     {
         var faults = new Faults()
-            .When(string.IsNullOrWhiteSpace(draft.Name), () => ProjectErrors.NameRequired)
+            .When(BlankText.Is(draft.Name), () => ProjectErrors.NameRequired)
             .When(draft.Name?.Trim().Length > Project.MaxNameLength, () => ProjectErrors.NameTooLong)
             .When(draft.Lines.Count > Project.MaxLines, () => ProjectErrors.TooManyLines);
         foreach (var (field, text) in Texts(draft).Concat(draft.Lines.Take(Project.MaxLines).SelectMany(TextsOf)))

@@ -33,6 +33,8 @@ public sealed class ThaiNormalizerTests
     [InlineData("３０ ＡＢＣ", "30 abc")]
     [InlineData("ก – ข — ค", "ก - ข - ค")]
     [InlineData("แม่\u200Bสอด\u00AD", "แม่สอด")]
+    [InlineData("แม่\uFFFEสอด\uFFFF\uFDD0\uD83F\uDFFE", "แม่สอด")]
+    [InlineData("แม่\uD83D\uDEE3", "แม่\uD83D\uDEE3")]
     [InlineData(" ก\u00A0 ข\r\nค ", "ก ข ค")]
     [InlineData("“โครงการ” 'ก'", "โครงการ ก")]
     [InlineData("Smart City", "smart city")]

@@ -10,7 +10,7 @@ public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
     private static readonly string[] Roots = ["", "null", "{}", "[]", "[null]", "1", "\"x\"", "{", "{\"a\":{\"a\":{\"a\":null}}}"];
 
     private static readonly string[] Values =
-        ["null", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "-1", "1e20", "1e30", "99999999999", "{}", "[]", "[null]", "true", "\"2570-99-99\""];
+        ["null", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"ก\\ufffe\"", "\"\\ufdd0\\ud83f\\udffe\"", "-1", "1e20", "1e30", "99999999999", "{}", "[]", "[null]", "true", "\"2570-99-99\""];
 
     [Fact]
     public async Task No_body_makes_an_operation_stumble()
@@ -44,6 +44,45 @@ public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
         Assert.True(offenders.Count == 0, string.Join("\n", offenders));
     }
 
+    [Fact]
+    public async Task Search_leaves_out_characters_that_are_none()
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        await client.PostAsJsonAsync($"{plan}/projects", new { form = "project", name = "ถนน\uFFFEคอนกรีต" }).Json();
+        Assert.Single((await client.Get($"{plan}/projects?search=%EF%BF%BEถนนคอน"))["items"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("\u200B\u200D \u2060")]
+    [InlineData("\u2800\u3164\uFE0F")]
+    [InlineData("\u00AD\u180E\uFEFF\uFFFE")]
+    public async Task A_name_of_which_nothing_can_be_seen_is_no_name(string name)
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        var project = await client.PostAsJsonAsync($"{plan}/projects", new { form = "project", name }).Problem(400);
+        Assert.Contains("project.name_required", project.ToJsonString(), StringComparison.Ordinal);
+        await client.PostAsJsonAsync($"{plan}/strategies", new { number = 1, name, goals = Array.Empty<object>(), tactics = Array.Empty<object>() }).Problem(400);
+        await client.PostAsJsonAsync("/api/v1/divisions", new { name, aliases = Array.Empty<string>() }).Problem(400);
+        var whole = await client.Get(plan);
+        await client.Send(HttpMethod.Put, plan, new { title = name }, whole.Version()).Problem(400);
+    }
+
+    [Theory]
+    [InlineData("""{"form":"project","name":"ก","objectve":"เพื่อ"}""", "objectve")]
+    [InlineData("""{"form":"project","name":"ก","budgets":[{"fiscalYear":2566,"amount":1,"amuont":2}]}""", "budgets[0].amuont")]
+    public async Task A_field_that_there_is_not_is_named_and_nothing_is_saved(string body, string field)
+    {
+        var client = await api.As(Api.MaeSot);
+        var plan = await client.NewPlan();
+        var refused = await client.PostAsync($"{plan}/projects", new StringContent(body, Encoding.UTF8, "application/json")).Problem(400);
+        Assert.Equal("request.unknown_property", refused.Text("code"));
+        Assert.Contains(field, refused.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(field.Split('.')[^1], refused["messages"]!.Text("th"), StringComparison.Ordinal);
+        Assert.Equal(0, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
+    }
+
     private static IEnumerable<string> Queries()
     {
         string[] cursors = ["x", "%00", "e30", new Cursor("abc", Guid.Empty).ToString(), new Cursor("\0", Guid.Empty).ToString(), new Cursor("", Guid.Empty).ToString()];
@@ -54,7 +93,7 @@ public sealed class HostileRequestTests(Api api) : IClassFixture<Api>
             yield return $"sort={sort}";
         foreach (var limit in new[] { "-1", "0", "99999999999", "abc" })
             yield return $"limit={limit}";
-        foreach (var search in new[] { "%00", "%25", "%5C", "_", "%F0%9F%98%80", "%ED%A0%80", new string('ก', 3000) })
+        foreach (var search in new[] { "%00", "%25", "%5C", "_", "%F0%9F%98%80", "%ED%A0%80", "%EF%BF%BE", "%EF%B7%90", "%F0%9F%BF%BE", new string('ก', 3000) })
             yield return $"search={search}";
         yield return "sheet=%00&asOf=0001-01-01&status=ready&severity=x&forms=x&format=x&digits=x";
         yield return "asOf=9999-12-31&level=planet&kind=7&districtId=x&parentId=x";

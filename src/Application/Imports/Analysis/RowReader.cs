@@ -80,7 +80,7 @@ internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings f
         return TextOf(cell);
     }
 
-    private static string? TextOf(SheetCell cell) => ThaiNormalizer.Repair(cell.Text).Trim() is { Length: > 0 } text ? text : null;
+    private static string? TextOf(SheetCell cell) => ThaiNormalizer.Repair(cell.Text).Trim() is var text && BlankText.Is(text) ? null : text;
 
     private Dictionary<int, decimal?> Amounts(IReadOnlyDictionary<int, int> years)
     {
