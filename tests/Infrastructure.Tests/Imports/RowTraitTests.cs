@@ -19,6 +19,21 @@ public sealed class RowTraitTests
             rows.Select(r => r.Draft!.AmendmentLabel));
     }
 
+    [Theory]
+    [InlineData("ของการเปลี่ยนแปลง ครั้งที่ 1/2566")]
+    [InlineData("ของเพิ่มเติม ครั้งที่ 3/2568")]
+    [InlineData("แก้ไขครั้งที่ 1 พ.ศ.2567 (ตามประกาศลงวันที่ 5 มกราคม 2567)")]
+    [InlineData("เปลี่ยนแปลงครั้งที่ 2 เมื่อวันที่ 3 ก.พ. 2567")]
+    [InlineData("เพิ่มเติมฉบับที่ 2 เทศบาลตำบลแม่จะเรา")]
+    [InlineData("แผนพัฒนาท้องถิ่น แก้ไข ครั้งที่ 1/2567 ของ อบต.ท่าสายลวด")]
+    [InlineData("โครงการเพิ่มเติมใหม่ ครั้งที่ 9")]
+    public void A_divider_may_name_its_date_and_whose_plan_it_is(string label)
+    {
+        var analysis = AnImport.Of(AForm.Book(s => s.Start().Project(1, "ก", 1).Banner(label).Project(1, "ข", 1).Row(null, label.Replace('1', '7')).Project(1, "ค", 1)));
+        Assert.Equal([null, label, label.Replace('1', '7')], analysis.Rows.Select(r => r.Draft!.AmendmentLabel));
+        Assert.DoesNotContain(analysis.Findings, f => f.Row is not null);
+    }
+
     [Fact]
     public void A_project_about_correcting_something_is_no_divider()
     {

@@ -76,7 +76,7 @@ internal sealed partial record Heading
     /// <summary>A line of a strategy, tactic or plan class is that and never the name of a form, whatever words it holds.</summary>
     private Heading WithLine(string line)
     {
-        line = line.TrimStart('/').Trim();
+        line = Continued().Replace(line.TrimStart('/').Trim(), "");
         if (AlignmentLine().IsMatch(line))
             return this;
         if (NumberedStrategy().Match(line) is { Success: true } s)
@@ -122,6 +122,10 @@ internal sealed partial record Heading
 
     private static string? Blank(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
+    /// <summary>A line that goes on from the page before says the same as there.</summary>
+    [GeneratedRegex(@"\s*\(\s*ต่อ\s*\)$")]
+    private static partial Regex Continued();
+
     [GeneratedRegex("ผ[.]?02[/-]2|เกินศักยภาพ|ประสานแผน|บัญชีประสาน|ประสานโครงการ")]
     private static partial Regex Coordination();
 
@@ -141,7 +145,7 @@ internal sealed partial record Heading
     [GeneratedRegex(@"ผ\s*\.?\s*0\d(?:[/-]\d)?")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:/?\s*\d{1,2}\s*[.)]\s*(?:ยุทธศาสตร์|ประเด็นการพัฒนา)|ยุทธศาสตร์(?:การพัฒนา)?\s*ที่|กลยุทธ์|แนวทาง(?:การพัฒนา)?\s*(?:ที่)?\s*\d|(?:\(?\d{1,2}\)?[.)]?\s*)?แผนงาน)")]
+    [GeneratedRegex(@"^(?:/?\s*\d{1,2}\s*[.)]\s*(?:ยุทธศาสตร์|ประเด็นการพัฒนา)|ยุทธศาสตร์(?:การพัฒนา)?\s*(?:ที่|\d)|กลยุทธ์|แนวทาง(?:การพัฒนา)?\s*(?:ที่)?\s*\d|(?:\(?\d{1,2}\)?[.)]?\s*)?(?:แผนงาน|ผง\.))")]
     private static partial Regex SpelledOut();
 
     [GeneratedRegex(@"^แบบ ?ผ ?\. ?0\d(?:[/-]\d)?$")]
@@ -153,13 +157,13 @@ internal sealed partial record Heading
     [GeneratedRegex(@"^(?<no>\d{1,2})\s*[\.\)]\s*(?<name>(?:ยุทธศาสตร์|ประเด็นการพัฒนา).+)$")]
     private static partial Regex NumberedStrategy();
 
-    [GeneratedRegex(@"^(?:ประเด็น)?(?:ยุทธศาสตร์|การพัฒนา)(?:การพัฒนา)?\s*ที่\s*(?<no>\d{1,2})(?!\.?\d)\s*[:.]?\s*(?<name>.*)$")]
+    [GeneratedRegex(@"^(?:ประเด็น)?(?:(?:ยุทธศาสตร์|การพัฒนา)(?:การพัฒนา)?\s*ที่\s*|ยุทธศาสตร์\s*)(?<no>\d{1,2})(?!\.?\d|\s*(?:ปี|ด้าน$))\s*[:.]?\s*(?<name>.*)$")]
     private static partial Regex StrategyWithNumber();
 
     [GeneratedRegex(@"^ยุทธศาสตร์(?!ชาติ|จังหวัด|การพัฒนาจังหวัด|การพัฒนาขององค์กรปกครอง|(?:การพัฒนา)?\s*ที่\s*\d).{3,}$")]
     private static partial Regex PlainStrategy();
 
-    [GeneratedRegex(@"^(?:(?:กลยุทธ์|แนวทาง(?:การพัฒนา)?)\s*(?:ที่)?\s*(?<code>\d{1,2}(?:\.\d{1,2}){1,2})(?!\d)\s*[:.]?\s*(?<name>.*)|(?:ที่\s*)?(?<code>\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?<name>.*))$")]
+    [GeneratedRegex(@"^(?:(?:กลยุทธ์|แนวทาง(?:การพัฒนา)?)\s*(?:ที่)?\s*(?<code>\d{1,2}(?:\.\d{1,2}){1,2})(?!\d)\s*[:.]?\s*(?<name>.*)|(?:ที่\s*)?(?<code>\d{1,2}(?:\.\d{1,2}){1,2})[.)]?(?:\s+|(?=[ก-ฮเแโใไ]))(?<name>.*))$")]
     private static partial Regex TacticLine();
 
     /// <summary>"กลยุทธ์ที่ 1 …": counted within its strategy.</summary>
@@ -172,6 +176,7 @@ internal sealed partial record Heading
     [GeneratedRegex(@"^(?:(?:ประเด็น)?(?:ยุทธศาสตร์|การพัฒนา)(?:การพัฒนา)?|กลยุทธ์|แนวทาง(?:การพัฒนา)?) ?(?:ที่)? ?\d{1,2}(?:\.\d{1,2}){0,2} ?[:.]?$")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}\)?[\.\)]?\s*)?(?<name>แผนงาน\s*\S.+)$")]
+    /// <summary>"(5) แผนงานการศึกษา", "(5) ผง.การศึกษา", "แผนงานที่ 5 การศึกษา".</summary>
+    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}\)?[\.\)]?\s*)?(?:แผนงานที่\s*\d{1,2}\s*[.:)]?\s*(?<name>\S.+)|(?<name>(?:แผนงาน|ผง\.)\s*\S.+))$")]
     private static partial Regex PlanClassLine();
 }
