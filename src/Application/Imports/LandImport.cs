@@ -24,16 +24,13 @@ internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IIm
         var tell = progress.For(import.OrganizationId, import.Id);
         if (!analyst.Analyse(loaded.Source, loaded.Target, tell, ct).TryGet(out var analysis, out error))
             return import.ReturnCommit(error.Code, ImportJson.Write(error.Args), now);
-        var refusal = ImportRules.Refusal(analysis.Summary.Counts, import.Mode!.Value) ?? await db.OvertakenAsync(import, analysis, ct);
-        await db.ReplacePreviewAsync(import, analysis, ct);
-        var summary = ImportJson.Write(analysis.Summary);
-        if (refusal is not null)
-            return import.ReturnCommit(refusal.Code, ImportJson.Write(refusal.Args), now, summary);
+        if (await db.RenewPreviewAsync(import, analysis, ct) is { } refusal)
+            return import.ReturnCommit(refusal.Code, ImportJson.Write(refusal.Args), now, ImportJson.Write(analysis.Summary));
         var landing = new ImportLanding(db, loaded, (await rules.OfAsync(import.OrganizationId, ct)).Checks, now);
         var faults = landing.Take(analysis.Rows);
         landing.Remember(analysis.Summary.Decisions);
         return faults.Count > 0
             ? Error.All(faults)
-            : import.LandCommit(summary, now);
+            : import.LandCommit(ImportJson.Write(analysis.Summary), now);
     }
 }

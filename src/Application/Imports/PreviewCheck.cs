@@ -23,8 +23,16 @@ internal static class PreviewCheck
         return names.Count > 0 ? ImportErrors.PlanChanged(names) : null;
     }
 
+    /// <summary>Puts an analysis in the place of the preview, and says why it may not be written as it is.</summary>
+    public static async Task<Error?> RenewPreviewAsync(this IWriteDb db, Import import, AnalysedImport analysis, CancellationToken ct)
+    {
+        var refusal = ImportRules.Refusal(analysis.Summary.Counts, import.Mode!.Value) ?? await db.OvertakenAsync(import, analysis, ct);
+        await db.ReplacePreviewAsync(import, analysis, ct);
+        return refusal;
+    }
+
     /// <summary>Why an analysis is not what its preview showed, row by row.</summary>
-    public static async Task<Error?> OvertakenAsync(this IWriteDb db, Import import, AnalysedImport analysis, CancellationToken ct)
+    private static async Task<Error?> OvertakenAsync(this IWriteDb db, Import import, AnalysedImport analysis, CancellationToken ct)
     {
         var shown = (await db.Set<ImportRow>().AsNoTracking().Where(r => r.ImportId == import.Id && r.Row != null).ToListAsync(ct))
             .ToDictionary(r => (r.Sheet, r.Row));

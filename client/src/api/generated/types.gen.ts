@@ -1453,9 +1453,17 @@ export type ImportSummary = {
     counts: ImportCounts;
     sheets: Array<ImportSheet>;
     /**
-     * Projects with money and baht by fiscal year, over all sheets.
+     * Projects with money and baht by fiscal year, over all sheets, whether their rows can be taken over or not.
      */
     totals: Array<ImportYear>;
+    /**
+     * What of it the good rows bring, by fiscal year: what the plan will hold of this file.
+     */
+    taken: Array<ImportYear>;
+    /**
+     * What stands in rows with errors and is not taken over, by fiscal year.
+     */
+    left: Array<ImportYear>;
     /**
      * Texts that need a person's word.
      */
@@ -3288,9 +3296,17 @@ export type ImportSummaryWritable = {
     counts: ImportCounts;
     sheets: Array<ImportSheetWritable>;
     /**
-     * Projects with money and baht by fiscal year, over all sheets.
+     * Projects with money and baht by fiscal year, over all sheets, whether their rows can be taken over or not.
      */
     totals: Array<ImportYear>;
+    /**
+     * What of it the good rows bring, by fiscal year: what the plan will hold of this file.
+     */
+    taken: Array<ImportYear>;
+    /**
+     * What stands in rows with errors and is not taken over, by fiscal year.
+     */
+    left: Array<ImportYear>;
     /**
      * Texts that need a person's word.
      */
