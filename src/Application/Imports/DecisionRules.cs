@@ -55,6 +55,11 @@ internal sealed class DecisionRules(IReadOnlyList<ImportQuestion> questions, IRe
 
 internal static class DecisionTargets
 {
+    /// <summary>The answers that the latest commit into a plan rested on, with those that it took over from earlier ones.</summary>
+    public static async Task<IReadOnlyList<ImportDecision>> AnswersAsync(this IWriteDb db, Guid planId, CancellationToken ct) =>
+        await db.Set<Import>().Where(i => i.PlanId == planId && i.Status == ImportStatus.Committed)
+            .OrderByDescending(i => i.CommittedAt).Select(i => i.Decisions).FirstOrDefaultAsync(ct) ?? [];
+
     /// <summary>What texts of an import can mean.</summary>
     public static async Task<IReadOnlyDictionary<ImportDecisionKind, IReadOnlySet<Guid>>> DecisionTargetsAsync(
         this IWriteDb db, Import import, CancellationToken ct) => new Dictionary<ImportDecisionKind, IReadOnlySet<Guid>>

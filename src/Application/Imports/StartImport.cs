@@ -22,7 +22,8 @@ internal sealed class StartImportHandler(IWriteDb db, ICaller caller, TimeProvid
             return ImportErrors.FileEmpty;
         if (!await db.Set<Plan>().AnyAsync(p => p.Id == command.PlanId, ct))
             return PlanErrors.NotFound;
-        var import = Import.Start(caller.OrganizationId, command.PlanId, caller.UserId, Describe(command), clock.GetUtcNow());
+        var import = Import.Start(
+            caller.OrganizationId, command.PlanId, caller.UserId, Describe(command), clock.GetUtcNow(), await db.AnswersAsync(command.PlanId, ct));
         db.Set<Import>().Add(import);
         db.Set<ImportFile>().Add(new ImportFile(import.OrganizationId, import.Id, command.Content));
         return import.Id;

@@ -63,9 +63,15 @@ public sealed class Import : AggregateRoot
     /// <summary>What an officer has confirmed or corrected of the guesses.</summary>
     public IReadOnlyList<ImportDecision> Decisions => _decisions;
 
-    public static Import Start(Guid organizationId, Guid planId, Guid startedBy, ImportedFile file, DateTimeOffset now)
+    /// <param name="organizationId">The organization.</param>
+    /// <param name="planId">The plan that the file goes into.</param>
+    /// <param name="startedBy">Who uploaded it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="answers">What was said about texts of files that went into the plan before; it need not be said again.</param>
+    public static Import Start(Guid organizationId, Guid planId, Guid startedBy, ImportedFile file, DateTimeOffset now, IReadOnlyList<ImportDecision>? answers = null)
     {
-        var import = new Import { PlanId = planId, StartedBy = startedBy, Status = Queued };
+        var import = new Import { PlanId = planId, StartedBy = startedBy, Status = Queued, _decisions = [.. answers ?? []] };
         import.Start(organizationId, now);
         (import.FileName, import.Size, import.Sha256) = (file.Name, file.Size, file.Sha256);
         return import;

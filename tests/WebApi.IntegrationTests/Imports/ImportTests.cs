@@ -46,8 +46,10 @@ public sealed class ImportTests(Api api) : IClassFixture<Api>
     {
         var (client, plan) = await PlanAsync();
         await CommitAsync(client, plan, Csv);
-        var again = await client.Agree(plan, await client.Upload(plan, "แผน.csv", Csv));
+        var again = await client.Upload(plan, "แผน.csv", Csv);
+        Assert.Equal(0, again.Count("undecided"));
         Assert.Equal((0, 0, 2, 0), (again.Count("new"), again.Count("changed"), again.Count("unchanged"), again.Count("missing")));
+        Assert.All(again["summary"]!["decisions"]!.AsArray(), q => Assert.Equal("useExisting", q!.Text("outcome")));
         await client.Commit(plan, again);
         Assert.Equal(2, (int)(await client.Get($"{plan}/projects/totals"))["count"]!);
     }
