@@ -30,6 +30,10 @@ public static class FormColumns
     public const string FundingSource = "funding_source";
     public const string Place = "place";
 
+    /// <summary>Of the ผ.01 only.</summary>
+    public const string ProjectYears = "project_years";
+    public const string BudgetTotal = "budget_total";
+
     public static string Budget(int fiscalYear) => Year(BudgetPrefix, fiscalYear);
 
     public static string Ordinance(int fiscalYear) => Year(OrdinancePrefix, fiscalYear);

@@ -23,7 +23,7 @@ internal sealed class SummaryCsv(CsvWriter csv)
         FormColumns.PlanClassCode, FormColumns.PlanClass,
         .. Enumerable.Range(summary.FirstYear, summary.LastYear - summary.FirstYear + 1)
             .SelectMany(y => new[] { string.Create(CultureInfo.InvariantCulture, $"projects_{y}"), FormColumns.Budget(y) }),
-        "project_years", "distinct_projects", "budget_total",
+        FormColumns.ProjectYears, "distinct_projects", FormColumns.BudgetTotal,
     ];
 
     private Task RowAsync(SummaryAccount account, SummarySection section, SummaryRow row)

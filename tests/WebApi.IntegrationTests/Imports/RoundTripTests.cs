@@ -159,6 +159,15 @@ public sealed class RoundTripTests(Api api) : IClassFixture<Api>
         Assert.Equal(("failed", code), (import.Text("status"), import["failure"]!.Text("code")));
     }
 
+    [Fact]
+    public async Task A_summary_as_CSV_is_refused_with_the_forms_that_can_be_taken_in()
+    {
+        var (client, plan) = await FullPlanAsync();
+        var import = await client.Upload(plan, "p01.csv", await client.GetByteArrayAsync($"{plan}/exports/p01?format=csv"));
+        Assert.Equal(("failed", "import.summary_only"), (import.Text("status"), import["failure"]!.Text("code")));
+        Assert.Contains("ผ.02", import["failure"]!["messages"]!.Text("th"), StringComparison.Ordinal);
+    }
+
     private async Task<(HttpClient Client, string Plan)> FullPlanAsync()
     {
         var client = await api.As(Api.MaeSot);

@@ -1,3 +1,4 @@
+using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
@@ -21,7 +22,7 @@ internal sealed class ImportAnalyst(IWorkbookReader reader) : IImportAnalyst
             return AnalysedSheet.Of(sheet, target.Period, labels, findings);
         }).ToList();
         if (sheets.TrueForAll(s => !s.IsForm && s.Published is null))
-            return FileErrors.NoForms;
+            return workbook.Sheets.Any(IsSummary) ? FileErrors.SummaryOnly : FileErrors.NoForms;
         var rows = new RowBuilder(target, source.Decisions, findings, progress);
         var found = rows.Build([.. sheets.SelectMany(s => s.Projects.Select(p => (p, s.Hint)))]);
         IReadOnlyList<AnalysedRow> analysed = [.. found, .. sheets.Exists(s => s.IsForm) ? rows.Missing() : []];
@@ -30,6 +31,10 @@ internal sealed class ImportAnalyst(IWorkbookReader reader) : IImportAnalyst
         var summary = SummaryBuilder.Of(target.Period, sheets, analysed, rows.Questions, findings) with { Published = published };
         return new AnalysedImport(summary, analysed, findings.All());
     }
+
+    /// <summary>Whether a table has the columns of the exported ผ.01.</summary>
+    private static bool IsSummary(Sheet sheet) => sheet is { IsTable: true, Rows: [{ } names, ..] } && names.Cells.Values.Select(c => c.Text).ToHashSet() is var columns
+        && columns.Contains(FormColumns.ProjectYears) && columns.Contains(FormColumns.BudgetTotal);
 }
 
 /// <summary>A sheet and what was found in it.</summary>

@@ -27,5 +27,8 @@ public static class FileErrors
     public static readonly Error TooManyCells = Error.Invalid("import.too_many_cells", "file", null, ("max", MaxCells));
     public static readonly Error UnknownEncoding = Error.Invalid("import.unknown_encoding", "file");
     public static readonly Error Broken = Error.Invalid("import.broken", "file");
+
+    /// <summary>A ผ.01 as CSV, which holds sums of projects and no project.</summary>
+    public static readonly Error SummaryOnly = Error.Invalid("import.summary_only", "file");
     public static readonly Error NoForms = Error.Invalid("import.no_forms", "file");
 }
