@@ -78,6 +78,36 @@ public sealed class FormTraitTests
         Assert.Equal(("import.amounts_not_in_baht", "D"), table.Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => (f.Code, f.Column!)).Single());
     }
 
+    [Theory]
+    [InlineData(66, 67, 68, 69, 70)]
+    [InlineData("ปี 66", "ปี 67", "ปี 68", "ปี 69", "ปี 70")]
+    [InlineData("พ.ศ. ๖๖", "พ.ศ. ๖๗", "พ.ศ. ๖๘", "พ.ศ. ๖๙", "พ.ศ. ๗๐")]
+    public void Years_of_two_digits_are_years_where_they_follow_each_other(params object[] years)
+    {
+        var analysis = AnImport.Of(new XlsxFile().Sheet("ก", s => s.Banner(AForm.PlanClass).Head(years).Project(1, "ถนน", 10, 20, 30, 40, 50).Bare(null, null, 66, 67, 68, 69, 70)));
+        Assert.Equal([76, 87, 98, 109, 120], Assert.Single(analysis.Rows).Draft!.Budgets.Select(b => b.Amount));
+        Assert.DoesNotContain(analysis.Findings, f => f.Code == "import.years_assumed");
+    }
+
+    [Fact]
+    public void Rows_that_the_spreadsheet_hides_are_read_and_said_so()
+    {
+        var sheet = new XlsxSheet("ก", null).Start().Project(1, "ถนน", 1).Project(2, "คลอง", 2).Project(3, "ท่อ", 3);
+        var xml = sheet.ToXml("http://schemas.openxmlformats.org/spreadsheetml/2006/main").Replace("<row r=\"14\">", "<row r=\"14\" hidden=\"1\">", StringComparison.Ordinal).Replace("<row r=\"2\">", "<row r=\"2\" hidden=\"1\">", StringComparison.Ordinal);
+        var analysis = AnImport.Of(new XlsxFile().Sheet("ก", _ => { }).Part("xl/worksheets/sheet1.xml", xml));
+        Assert.Equal(3, analysis.Rows.Count);
+        var guess = Assert.Single(analysis.Findings, f => f.Code == "import.rows_hidden");
+        Assert.Equal((14, 1, 14), (guess.Row, guess.Args!["count"], guess.Args["last"]));
+    }
+
+    [Fact]
+    public void A_workbook_may_prefix_the_names_of_its_elements()
+    {
+        const string space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        var xml = System.Text.RegularExpressions.Regex.Replace(new XlsxSheet("ก", null).Start().Project(1, "ถนน", 5).ToXml(space), "<(/?)(?=[a-z])", "<$1x:").Replace("xmlns=", "xmlns:x=", StringComparison.Ordinal);
+        Assert.Equal(5, Only(new XlsxFile().Sheet("ก", _ => { }).Part("xl/worksheets/sheet1.xml", xml)).Draft!.Budgets[0].Amount);
+    }
+
     private static XlsxFile Unit(string line, string budget, string below) => new XlsxFile().Sheet("ก", s =>
     {
         s.Banner(AForm.PlanClass).Banner(line).Skip(1)

@@ -19,7 +19,8 @@ const MODES: ImportMode[] = ['allGoodRows', 'allOrNothing']
 type Props = { item: ImportAnswer; counts: ImportCounts; onUndecided: () => void }
 
 /** Somebody changed projects after the preview: the file is to be read against them first. */
-const isOvertaken = (error: unknown) => error instanceof ApiError && error.problem.code === 'import.plan_changed'
+const isOvertaken = (error: unknown) =>
+  error instanceof ApiError && error.problem.code === 'import.plan_changed'
 
 /** The last word: all good rows, or all or nothing. */
 export const CommitPanel = ({ item, counts, onUndecided }: Props) => {

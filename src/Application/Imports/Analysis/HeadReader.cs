@@ -69,19 +69,16 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
         var head = new List<SheetRow> { rows[start] };
         for (var i = start + 1; i < rows.Count && head.Count < MaxHeight; i++)
         {
-            var seenYears = head.Exists(r => CountYears(r) > 0);
-            if (IsAnchor(rows[i]) || !(CountYears(rows[i]) >= FewestYears && !seenYears) && !rows[i].Cells.Values.All(c => IsHeadCell(c, seenYears)))
+            var (seenYears, years) = (head.Exists(r => HeadWords.YearsOf(r).Count > 0), HeadWords.YearsOf(rows[i]));
+            if (IsAnchor(rows[i]) || !(years.Count >= FewestYears && !seenYears) && !rows[i].Cells.All(c => IsHeadCell(c.Value) || (!seenYears && years.ContainsKey(c.Key))))
                 break;
             head.Add(rows[i]);
         }
         return head;
     }
 
-    private static bool IsHeadCell(SheetCell cell, bool seenYears) =>
-        HeadWords.Squash(cell.Text) is var word && (HeadWords.IsPiece(word) || HeadWords.FieldOf(word) is not (null or FormField.Number))
-        || (!seenYears && HeadWords.YearOf(cell) is not null);
-
-    private static int CountYears(SheetRow row) => row.Cells.Values.Count(c => HeadWords.YearOf(c) is not null);
+    private static bool IsHeadCell(SheetCell cell) =>
+        HeadWords.Squash(cell.Text) is var word && (HeadWords.IsPiece(word) || HeadWords.FieldOf(word) is not (null or FormField.Number));
 
     /// <summary>Each column's words from top to bottom in one.</summary>
     private static SortedDictionary<int, string> Words(List<SheetRow> head)
@@ -97,8 +94,7 @@ internal sealed class HeadReader(IReadOnlyList<SheetRow> rows, PlanPeriod period
 
     private static List<YearColumn> Years(List<SheetRow> head) =>
     [
-        .. head.SelectMany(r => r.Cells.Select(c => (Row: r.Number, Column: c.Key, Year: HeadWords.YearOf(c.Value))))
-            .Where(y => y.Year is not null).DistinctBy(y => y.Column).OrderBy(y => y.Column).Select(y => new YearColumn(y.Row, y.Column, y.Year!.Value)),
+        .. head.SelectMany(r => HeadWords.YearsOf(r).Select(y => new YearColumn(r.Number, y.Key, y.Value))).DistinctBy(y => y.Column).OrderBy(y => y.Column),
     ];
 
     private static List<(int Column, MoneyKind Kind)> Groups(List<SheetRow> head) =>

@@ -8,6 +8,9 @@ namespace LocalPlan.Application.Imports.Analysis;
 internal static class HeadWords
 {
     private const int LastCommonEraYear = 2200;
+    private const int Century = 2500;
+    private const int FirstShortYear = 2560;
+    private const int FewestShortYears = 3;
 
     /// <summary>Whole heads as printed; a cell below the first row of a head may hold any piece of one.</summary>
     private static readonly string[] Phrases =
@@ -61,12 +64,28 @@ internal static class HeadWords
         || (MoneyUnits.IsOther(word) && MoneyUnits.Without(word).Length == 0);
 
     /// <summary>The year a head's cell names, as it stands there; below 2200 it is of the Common Era.</summary>
-    public static int? YearOf(SheetCell cell)
+    public static int? YearOf(SheetCell cell) => Digits(cell) is { Length: 4 } digits
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is (>= 2015 and < LastCommonEraYear) or (>= 2500 and < 2700) ? year : null;
+
+    /// <summary>The years of a row by column. Years of two digits, as 66 67 68, are years only where three or more follow each other.</summary>
+    public static IReadOnlyDictionary<int, int> YearsOf(SheetRow row)
     {
-        var digits = AroundYears.Aggregate(MoneyUnits.Without(Squash(cell.Text)), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
-        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is (>= 2015 and < LastCommonEraYear) or (>= 2500 and < 2700) ? year : null;
+        var years = row.Cells.OrderBy(c => c.Key).Select(c => (c.Key, Year: YearOf(c.Value))).Where(c => c.Year is not null).ToDictionary(c => c.Key, c => c.Year!.Value);
+        return years.Count > 0 ? years : ShortYearsOf(row);
     }
+
+    private static Dictionary<int, int> ShortYearsOf(SheetRow row)
+    {
+        var years = row.Cells.OrderBy(c => c.Key).Select(c => (c.Key, Digits: Digits(c.Value))).Where(c => c.Digits.Length == 2 && c.Digits.All(char.IsAsciiDigit))
+            .ToDictionary(c => c.Key, c => Century + int.Parse(c.Digits, CultureInfo.InvariantCulture));
+        var following = years.Values.Zip(years.Values.Skip(1)).Count(y => y.Second == y.First + 1);
+        return years.Count >= FewestShortYears && following >= FewestShortYears - 1 && years.Values.All(y => y >= FirstShortYear) 
+            && (years.Count == row.Cells.Count || years.Keys.All(c => Squash(row[c]!.Text).Length > 2)) ? years : [];
+    }
+
+    private static string Digits(SheetCell cell) =>
+        AroundYears.Aggregate(MoneyUnits.Without(Squash(cell.Text)), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
 
     public static bool IsCommonEra(int year) => year < LastCommonEraYear;
 

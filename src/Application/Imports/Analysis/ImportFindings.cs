@@ -115,6 +115,9 @@ public static class ImportFindings
 
     /// <summary>count</summary>
     public const string FindingsOmitted = "import.findings_omitted";
+
+    /// <summary>count, last</summary>
+    public const string RowsHidden = "import.rows_hidden";
     public const string SheetHidden = "import.sheet_hidden";
     public const string SheetNotAForm = "import.sheet_not_a_form";
     public const string SheetIsSummary = "import.sheet_is_summary";

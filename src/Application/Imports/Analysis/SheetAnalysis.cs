@@ -55,6 +55,7 @@ internal sealed class SheetAnalysis
         }
         foreach (var project in Projects)
             project.Parts = PartsOf(project);
+        TellHidden();
         return this;
     }
 
@@ -68,6 +69,13 @@ internal sealed class SheetAnalysis
         if (head.YearsAssumed)
             _findings.Guess(ImportFindings.YearsAssumed, _sheet.Name, null, null, null, ("firstYear", _period.FirstYear), ("lastYear", _period.LastYear));
         _head = head with { Unit = head.Unit ?? _unit };
+    }
+
+    private void TellHidden()
+    {
+        var hidden = _rows.All.Count == 0 ? [] : _sheet.Rows.Where(r => r.Hidden && r.Number >= _rows.All[0].Row).ToList();
+        if (hidden.Count > 0)
+            _findings.Guess(ImportFindings.RowsHidden, _sheet.Name, hidden[0].Number, null, null, ("count", hidden.Count), ("last", hidden[^1].Number));
     }
 
     private void Take(SheetRow row)

@@ -21,7 +21,8 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows, bool IsTab
 
 /// <param name="Number">As spreadsheets count, from 1.</param>
 /// <param name="Cells">Non-empty cells by column, from 0.</param>
-public sealed record SheetRow(int Number, IReadOnlyDictionary<int, SheetCell> Cells)
+/// <param name="Hidden">Whether the spreadsheet hides the row, by hand or by a filter.</param>
+public sealed record SheetRow(int Number, IReadOnlyDictionary<int, SheetCell> Cells, bool Hidden = false)
 {
     public SheetCell? this[int column] => Cells.GetValueOrDefault(column);
 }

@@ -40,6 +40,7 @@ internal sealed partial class SheetReader(CellReader cells, WorkbookLimits limit
         var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
             ? given
             : (_rows.Count == 0 ? 0 : _rows[^1].Number) + 1;
+        var hidden = xml.GetAttribute("hidden") is "1" or "true";
         var found = new Dictionary<int, SheetCell>();
         var next = 0;
         var end = xml.Depth;
@@ -50,7 +51,7 @@ internal sealed partial class SheetReader(CellReader cells, WorkbookLimits limit
         if (found.Count == 0)
             return;
         limits.CountRow(found.Count);
-        _rows.Add(new SheetRow(number, found));
+        _rows.Add(new SheetRow(number, found, hidden));
     }
 
     private void AddCell(XmlReader xml, Dictionary<int, SheetCell> found, ref int next)
