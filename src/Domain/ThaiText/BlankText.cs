@@ -11,6 +11,6 @@ public static class BlankText
 
     public static bool Is(string? text) => text is null || text.EnumerateRunes().All(IsUnseen);
 
-    private static bool IsUnseen(Rune rune) => Rune.IsWhiteSpace(rune) || Unseen.Contains(rune.Value) || CharacterMap.IsNoncharacter(rune.Value)
+    private static bool IsUnseen(Rune rune) => Rune.IsWhiteSpace(rune) || Unseen.Contains(rune.Value) || Noncharacters.Is(rune.Value)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

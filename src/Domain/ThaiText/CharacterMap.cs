@@ -33,13 +33,10 @@ internal static class CharacterMap
         return char.ToLowerInvariant(narrow);
     }
 
-    /// <summary>Code points that Unicode keeps for itself; a text that holds one cannot be normalized.</summary>
-    public static bool IsNoncharacter(int codePoint) => codePoint is >= 0xFDD0 and <= 0xFDEF || (codePoint & 0xFFFE) == 0xFFFE;
-
     /// <summary>Most characters of a plan: nothing single to repair about them.</summary>
     private static bool IsThaiLetter(char c) => c is >= 'ก' and <= '\u0E4E';
 
     private static bool IsInvisible(char c) =>
         c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF'
-        || IsNoncharacter(c) || (char.IsControl(c) && !char.IsWhiteSpace(c));
+        || Noncharacters.Is(c) || (char.IsControl(c) && !char.IsWhiteSpace(c));
 }

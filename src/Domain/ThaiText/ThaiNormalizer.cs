@@ -44,7 +44,7 @@ public static class ThaiNormalizer
             if (char.IsSurrogate(text[i]))
             {
                 if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && text[i++] is var high
-                    && !CharacterMap.IsNoncharacter(char.ConvertToUtf32(high, text[i])))
+                    && !Noncharacters.Is(char.ConvertToUtf32(high, text[i])))
                     result.Append(high).Append(text[i]);
             }
             else if (map(text[i]) is var mapped and not CharacterMap.Drop)
