@@ -31,7 +31,7 @@ public sealed class UnlabelledTotalTests
     [Fact]
     public void Words_beside_it_that_name_no_project_do_not_make_it_one()
     {
-        var analysis = AnImport.Of(Book(s => s.Project(1, "ถนน", 100).Project(2, "คลอง", 200).Row(null, null, null, null, 300, null, null, null, null, "2 โครงการ", null, "บาท", "ตรวจแล้ว")
+        var analysis = AnImport.Of(Book(s => s.Project(1, "ถนน", 100).Project(2, "คลอง", 200).Row(null, null, "-", null, 300, null, null, null, null, "2 โครงการ", null, "บาท", "ตรวจแล้ว")
             .Row(null, null, null, null, 300, null, null, null, null, "รวมทั้งสิ้น")));
         Assert.Equal((300, 2, 0), (Sums(analysis)[0], analysis.Summary.Sheets[0].PrintedTotals.Count, analysis.Summary.Counts.ContinuationRows));
     }

@@ -75,7 +75,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"^ร ว ม(?: |$)(?:\S{1,5}(?: |$))*$")]
     private static partial Regex SpacedOut();
 
-    [GeneratedRegex(@"^[\d,. ]*(?:โครงการ|บาท|รายการ)?$")]
+    [GeneratedRegex(@"^[\d,. -]*(?:โครงการ|บาท|รายการ)?$")]
     private static partial Regex Count();
 
     /// <summary>What a total beside the word รวม may stand for.</summary>
