@@ -80,7 +80,7 @@ internal static class HeadWords
         var years = row.Cells.OrderBy(c => c.Key).Select(c => (c.Key, Digits: Digits(c.Value))).Where(c => c.Digits.Length == 2 && c.Digits.All(char.IsAsciiDigit))
             .ToDictionary(c => c.Key, c => Century + int.Parse(c.Digits, CultureInfo.InvariantCulture));
         var following = years.Values.Zip(years.Values.Skip(1)).Count(y => y.Second == y.First + 1);
-        return years.Count >= FewestShortYears && following >= FewestShortYears - 1 && years.Values.All(y => y >= FirstShortYear) 
+        return years.Count >= FewestShortYears && following >= FewestShortYears - 1 && years.Values.All(y => y >= FirstShortYear)
             && (years.Count == row.Cells.Count || years.Keys.All(c => Squash(row[c]!.Text).Length > 2)) ? years : [];
     }
 
