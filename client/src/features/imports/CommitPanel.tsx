@@ -80,7 +80,9 @@ export const CommitPanel = ({ item, counts, onUndecided }: Props) => {
           </p>
         </Notice>
       )}
-      {counts.new + counts.changed === 0 && <Notice>{isEmpty ? t.noRows : t.nothingToSave}</Notice>}
+      {counts.new + counts.changed === 0 && (
+        <Notice>{isEmpty ? t.noRows : counts.errors > 0 ? t.noGoodRows : t.nothingToSave}</Notice>
+      )}
       <fieldset className={styles.modes}>
         <legend>{t.mode}</legend>
         {MODES.map(value => (
