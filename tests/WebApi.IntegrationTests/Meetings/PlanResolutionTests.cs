@@ -27,13 +27,11 @@ public sealed class PlanResolutionTests(Api api) : IClassFixture<Api>
         await meeting.Do(HttpMethod.Post, "resolutions", Agreed(meeting, current));
         Assert.Equal(("แผนที่แก้ระหว่างประชุม", current), (meeting.State["agenda"]![0]!["resolution"]!.Text("subjectLabel"), meeting.State["agenda"]![0]!["resolution"]!.Text("subjectHash")));
 
-        var subject = new SubjectReference(SubjectKind.Plan, id, current);
-        Assert.Null(await AgreedAsync(secretary, CommitteeKind.Development, subject));
+        Assert.Empty(await AgreementsAsync(secretary, id));
         await meeting.Do(HttpMethod.Post, "closing");
-        var evidence = await AgreedAsync(secretary, CommitteeKind.Development, subject);
-        Assert.Equal(("1/2569", new DateOnly(2026, 2, 5)), (evidence!.MeetingNumber, evidence.Date));
-        Assert.Null(await AgreedAsync(secretary, CommitteeKind.Development, subject with { Hash = before }));
-        Assert.Null(await AgreedAsync(secretary, CommitteeKind.Support, subject));
+        var agreement = Assert.Single(await AgreementsAsync(secretary, id));
+        Assert.Equal((MeetingKind.Committee, CommitteeKind.Development, current), (agreement.Meeting, agreement.Committee, agreement.Hash));
+        Assert.Equal(("1/2569", new DateOnly(2026, 2, 5)), (agreement.MeetingNumber, agreement.Date));
     }
 
     [Fact]
@@ -62,7 +60,7 @@ public sealed class PlanResolutionTests(Api api) : IClassFixture<Api>
     private static object Agreed(Meeting meeting, string hash) => new { agendaItemId = meeting.Item(), outcome = "agreed", subjectHash = hash };
 
     /// <summary>As a guard of a lifecycle asks, within the organization of the client.</summary>
-    private async Task<ResolutionEvidence?> AgreedAsync(HttpClient client, CommitteeKind kind, SubjectReference subject)
+    private async Task<IReadOnlyList<Agreement>> AgreementsAsync(HttpClient client, Guid plan)
     {
         await using var scope = api.Services.CreateAsyncScope();
         var organization = Guid.Parse((await client.Get("/api/v1/session"))["organization"]!.Text("id"));
@@ -73,6 +71,6 @@ public sealed class PlanResolutionTests(Api api) : IClassFixture<Api>
             ProvinceId = Guid.Empty,
             Role = Role.Clerk,
         };
-        return await scope.ServiceProvider.GetRequiredService<ResolutionBook>().AgreedByCommitteeAsync(kind, subject, default);
+        return await scope.ServiceProvider.GetRequiredService<ResolutionBook>().AgreementsAsync(SubjectKind.Plan, plan, default);
     }
 }
