@@ -6,7 +6,7 @@ using LocalPlan.Domain.RuleSets;
 namespace LocalPlan.Application.Committees;
 
 /// <summary>A committee as it is, or was on a day: its seats, who holds them, and every order.</summary>
-public sealed record CommitteeDetails : IVersioned
+public sealed record CommitteeDetails : IOfTheMoment
 {
     public required Guid Id { get; init; }
 

@@ -6,7 +6,7 @@ using LocalPlan.Domain.RuleSets;
 namespace LocalPlan.Application.Deadlines;
 
 /// <summary>A deadline as lists show it.</summary>
-public record DeadlineSummary : IVersioned
+public record DeadlineSummary : IOfTheMoment
 {
     public required Guid Id { get; init; }
 

@@ -35,7 +35,7 @@ public record MeetingSummary
 }
 
 /// <summary>A meeting with its agenda, who is there, whether they may decide, and what was decided.</summary>
-public sealed record MeetingDetails : MeetingSummary, IVersioned
+public sealed record MeetingDetails : MeetingSummary, IOfTheMoment
 {
     /// <summary>What the caller may do now.</summary>
     public required IReadOnlyList<MeetingAction> Actions { get; init; }

@@ -4,7 +4,7 @@ using LocalPlan.Domain.Offices;
 namespace LocalPlan.Application.Offices;
 
 /// <summary>An office, who holds it on a day, and everybody who ever held it.</summary>
-public sealed record OfficeDetails : IVersioned
+public sealed record OfficeDetails : IOfTheMoment
 {
     public required Guid Id { get; init; }
 

@@ -3,7 +3,7 @@ using LocalPlan.Domain.Organizations;
 
 namespace LocalPlan.Application.Organizations;
 
-public sealed record OrganizationDetails : IVersioned
+public sealed record OrganizationDetails : IOfTheMoment
 {
     public required Guid Id { get; init; }
 

@@ -6,14 +6,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace LocalPlan.WebApi.Http;
 
-/// <summary>A representation with its ETag; answers 304 when the caller has it already.</summary>
+/// <summary>A representation with its ETag; answers 304 when the caller has it already, unless it is of the moment.</summary>
 public sealed class Versioned<T>(T body) : IResult, IEndpointMetadataProvider where T : IVersioned
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var tag = ETag.Of(body.Version);
         httpContext.Response.Headers.ETag = tag;
-        if (HttpMethods.IsGet(httpContext.Request.Method) && httpContext.Request.Headers[HeaderNames.IfNoneMatch] == tag)
+        if (body is IOfTheMoment)
+            httpContext.Response.Headers.CacheControl = "no-store";
+        else if (HttpMethods.IsGet(httpContext.Request.Method) && httpContext.Request.Headers[HeaderNames.IfNoneMatch] == tag)
             return Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext);
         return httpContext.Response.WriteAsJsonAsync(body, httpContext.RequestAborted);
     }

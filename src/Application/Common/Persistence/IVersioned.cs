@@ -7,3 +7,9 @@ public interface IVersioned
 
     uint Version { get; }
 }
+
+/// <summary>
+/// A representation that also tells what its version does not cover: what the caller may do, what has come of other things, what
+/// today is. An earlier answer may be wrong although the version is the same.
+/// </summary>
+public interface IOfTheMoment : IVersioned;
