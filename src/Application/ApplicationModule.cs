@@ -7,11 +7,14 @@ using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Editions;
-using LocalPlan.Application.Imports.Analysis;
 using LocalPlan.Application.Imports;
+using LocalPlan.Application.Imports.Analysis;
 using LocalPlan.Application.Meetings;
+using LocalPlan.Application.Notices;
+using LocalPlan.Application.Plans;
 using LocalPlan.Application.Projects;
 using LocalPlan.Application.RuleSets;
+using LocalPlan.Application.Work;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalPlan.Application;
@@ -35,6 +38,16 @@ public static class ApplicationModule
         services.AddScoped<DeadlineBook>();
         services.AddScoped<AppointmentFrames>();
         services.AddMeetings();
+        services.AddScoped<PlanActor>();
+        services.AddScoped<PlanProcedures>();
+        services.AddScoped<PlanFacts>();
+        services.AddScoped<PlanSteps>();
+        services.AddScoped<PlanOutlook>();
+        services.AddScoped<PlanEvidence>();
+        services.AddScoped<NoticeBook>();
+        services.AddScoped<IWorkSource, PlanWork>();
+        services.AddScoped<IWorkSource, DeadlineWork>();
+        services.AddScoped<IWorkSource, MeetingWork>();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services

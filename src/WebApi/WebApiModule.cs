@@ -26,6 +26,8 @@ internal static class WebApiModule
         services.AddScoped<CalendarFeedAnswers>();
         services.AddScoped<HolidayAnswers>();
         services.AddScoped<FindingAnswers>();
+        services.AddScoped<PlanAnswers>();
+        services.AddScoped<WorkAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();
         services.AddScoped<ISessions, HttpSessions>();

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Meetings;
+using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Procedures;
 using LocalPlan.WebApi.Localization;
 
 namespace LocalPlan.Architecture.Tests;
@@ -15,6 +18,8 @@ public sealed partial class MessageTests
     [
         typeof(ImportAction), typeof(ImportStatus), typeof(CommitteeKind), typeof(CommitteeRole), typeof(SeatKind), typeof(SeatOrigin),
         typeof(MeetingAction), typeof(MeetingStatus), typeof(ResolutionOutcome),
+        typeof(Stage), typeof(StageAction), typeof(DecidingBody), typeof(ActKind), typeof(Role),
+        typeof(FrozenWay), typeof(NoticeRecipient),
     ];
 
     [Fact]

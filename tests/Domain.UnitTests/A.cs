@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.Projects;
 
 namespace LocalPlan.Domain.UnitTests;
@@ -9,6 +10,8 @@ internal static class A
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 3, 0, 0, TimeSpan.Zero);
     public static readonly Guid Organization = Guid.Parse("019ab000-0000-7000-8000-000000000001");
+    public static readonly Guid RuleSet = Guid.Parse("019ab000-0000-7000-8000-000000000007");
+    public static readonly Actor Planner = new(Guid.Parse("019ab000-0000-7000-8000-000000000008"), "นักวิเคราะห์นโยบายและแผน");
     public static readonly Guid Strategy = Guid.Parse("019ab000-0000-7000-8000-000000000002");
     public static readonly Guid OtherStrategy = Guid.Parse("019ab000-0000-7000-8000-000000000003");
     public static readonly Guid Tactic = Guid.Parse("019ab000-0000-7000-8000-000000000004");
@@ -16,7 +19,8 @@ internal static class A
     public static readonly Guid Division = Guid.Parse("019ab000-0000-7000-8000-000000000006");
 
     public static Plan Plan(int firstYear = 2566) => LocalPlan.Domain.Plans.Plan.Create(
-        Organization, PlanningWindow.Create(Guid.CreateVersion7(Now), firstYear, null), PlanFormat.StrategyBased, null, null, Now);
+        new PlanOpening(Organization, PlanningWindow.Create(Guid.CreateVersion7(Now), firstYear, null), RuleSet, PlanFormat.StrategyBased, null, null),
+        new StepRecord(Planner, Now));
 
     public static PlanFrame Frame(int firstYear = 2566) => new(
         Plan(firstYear),

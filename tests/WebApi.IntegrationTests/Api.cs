@@ -17,13 +17,13 @@ namespace LocalPlan.WebApi.IntegrationTests;
 /// <summary>One PostgreSQL for the run.</summary>
 public sealed class Server : IAsyncLifetime
 {
-    private TestServer? _server;
+    private LocalPlan.Testing.TestServer? _server;
 
     public TestDatabases Databases { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _server = await TestServer.StartAsync();
+        _server = await LocalPlan.Testing.TestServer.StartAsync();
         Databases = new TestDatabases(_server);
     }
 

@@ -1,5 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Notices;
+using LocalPlan.Domain.Postings;
+using LocalPlan.Domain.Procedures;
+using LocalPlan.Domain.RuleSets;
+using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.WebApi.IntegrationTests.Committees;
 using LocalPlan.WebApi.IntegrationTests.Imports;
 using LocalPlan.WebApi.IntegrationTests.Meetings;
@@ -26,6 +32,8 @@ internal sealed class FilledPlan
         ["holidays"] = "holiday",
         ["offices"] = "office",
         ["meetings"] = "meeting",
+        ["notices"] = "notice",
+        ["postings"] = "posting",
     };
 
     /// <summary>End of an address → the meeting in the state that it needs.</summary>
@@ -70,7 +78,23 @@ internal sealed class FilledPlan
             new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
         plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
+        await api.Database(plan.AnnounceAsync);
         return plan;
+    }
+
+    /// <summary>An edition with a letter and a posting that missed its first day, past the lifecycle, so that the plan can be written all the same.</summary>
+    private async Task AnnounceAsync(LocalPlanDbContext db)
+    {
+        var (organization, today, now) = (Guid.Parse(this["organization"]), new DateOnly(2021, 10, 25), new DateTimeOffset(2021, 10, 25, 2, 0, 0, TimeSpan.Zero));
+        var head = new PlanHead { PlanId = Guid.Parse(this["plan"]), Title = "แผน", FirstYear = 2566, Strategies = [] };
+        var edition = PlanEdition.First(organization, "แผน", new(2021, 10, 20), PlanContent.Of(head, []), now);
+        var notice = Domain.Notices.Notice.Send(edition, new(NoticeRecipient.District, "อำเภอ", "1", new(2021, 10, 21), NoticeChannel.Hand), today, now).Value;
+        var posting = Posting.Open(edition, new(RuleKey.PostingFullDays, 30, "ข้อ 24", Confidence.Handbook), today, now);
+        posting.Record(today, MissReason.NotServed, now);
+        db.Scope = [organization];
+        db.AddRange(edition, notice, posting);
+        await db.SaveChangesAsync();
+        (_ids["notice"], _ids["posting"]) = (notice.Id.ToString(), posting.Id.ToString());
     }
 
     /// <summary>The form that starts an import.</summary>
@@ -136,6 +160,15 @@ internal sealed class FilledPlan
     });
 
     public JsonNode Waiver() => Json(new { projectId = this["project"], ruleId = "project.place_outside", reason = "ได้รับความยินยอม" });
+
+    public static JsonNode Notice(string recipient) => Json(new
+    {
+        recipient,
+        recipientName = $"ผู้รับ {recipient}",
+        number = "ตก 0023.1/123",
+        sentOn = "2021-10-22",
+        channel = "hand",
+    });
 
     public JsonNode Committee() => Appointing.Development(_offices, Appointing.CityDeputies);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalPlan.Application.Plans;
 using LocalPlan.WebApi.IntegrationTests.Committees;
 using LocalPlan.WebApi.IntegrationTests.Meetings;
 using Microsoft.AspNetCore.Routing;
@@ -12,14 +13,24 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
 {
     public bool Names(string id) => Pattern.Contains($"{{{id}}}", StringComparison.Ordinal);
 
+    /// <summary>Whether it takes a step of a plan, which needs minutes and the version of the plan.</summary>
+    public bool IsStep => StepCommands.Types.Values.Any(t => t.Name == Name);
+
     /// <summary>A demonstration account whose office may do it.</summary>
     public string Account => Name switch
     {
-        _ when Operations.BySecretary.Contains(Name) => "secretary.maesot",
         "CreateCoordinationRound" => "coordinator.pao",
-        "WaiveCheck" or "WithdrawWaiver" => Api.Clerk,
         "RecordOrganizationChange" or "CreateHoliday" or "ReviseHoliday" or "DeleteHoliday" => "admin.maesot",
-        _ => Api.MaeSot,
+        _ => $"{Office}.maesot",
+    };
+
+    /// <summary>The office that does it in every organization.</summary>
+    public string Office => Name switch
+    {
+        _ when Operations.BySecretary.Contains(Name) => "secretary",
+        "WaiveCheck" or "WithdrawWaiver" => "clerk",
+        "AnnouncePlan" => "executive",
+        _ => "planner",
     };
 
     public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null, string? key = null) =>
@@ -48,6 +59,7 @@ internal static class Operations
     [
         "CreateOffice", "TakeOffice", "VacateOffice", "AppointCommittee", "ChangeCommittee", "PlanMeeting", "ReviseMeeting", "SetAgenda", "InviteToMeeting",
         "OpenMeeting", "RecordAttendance", "RecordDiscussion", "ResolveItem", "WithdrawResolution", "CloseMeeting", "CancelMeeting",
+        "SetDirection", "AgreeInCommittee", "AgreeInCouncil", "ReturnToDrafting",
     ];
 
     private static string Fill(string pattern, FilledPlan plan) => pattern
@@ -99,6 +111,13 @@ internal static class Operations
         "PreviewDeadlines" => Json(new { anchors = new[] { new { anchor = "announced", date = "2021-10-20" } } }),
         "CreateHoliday" or "ReviseHoliday" => FilledPlan.Holiday(),
         "CommitImport" => Json(new { mode = "allGoodRows" }),
+        "SetDirection" or "StartDrafting" or "SendToCommittee" or "ReturnToDrafting" or "AgreeInCommittee" or "AgreeInCouncil"
+            or "PostPlan" or "EnterForce" or "ClosePlan" or "WithdrawPlan" => Json(new { note = "เหตุผล" }),
+        "AnnouncePlan" => Json(new { number = "1/2570", date = "2026-11-24", signatoryName = "ผู้ลงนาม", signatoryPosition = "นายกเทศมนตรี" }),
+        "ReviewPlan" => Json(new { fiscalYear = 2567, date = "2026-11-24", note = "ทบทวนแล้ว" }),
+        "SendNotice" or "ReviseNotice" => FilledPlan.Notice("council"),
+        "AcknowledgeNotice" => Json(new { by = "งานธุรการ", on = "2021-10-23" }),
+        "OpenPosting" => Json(new { }),
         _ => null,
     };
 

@@ -20,7 +20,7 @@ public sealed class FirstSubmissions(IWriteDb db, PlanCompliance compliance, Pla
             return Result.Success;
         if (!(await compliance.ReportAsync(planId, ct)).TryGet(out var report, out var error))
             return error;
-        var inForce = await rules.OfAsync(report.Plan.OrganizationId, ct);
+        var inForce = await rules.OfPlanAsync(planId, ct);
         var results = report.Projects.Where(p => items is null || items.Contains(p.Project.Id))
             .Select(IReadOnlyList<CheckResult> (p) => [.. p.Results.Select(r => r.Result)]).ToList();
         db.Set<FirstSubmission>().Add(FirstSubmission.Create(

@@ -14,7 +14,7 @@ public sealed class PlanCompliance(IReadDb db, PlanRules rules, ComplianceFactBo
     {
         if (await PlanAsync(planId, ct) is not { } plan)
             return PlanErrors.NotFound;
-        var inForce = await rules.OfAsync(plan.OrganizationId, ct);
+        var inForce = await rules.OfPlanAsync(plan.Id, ct);
         var projects = await db.Set<Project>().Where(p => p.PlanId == planId).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
         var around = await facts.GatherAsync(plan, inForce, projects.SelectMany(p => p.PlaceIds), ct);
         var waivers = await WaiversAsync(planId, ct);
@@ -29,7 +29,7 @@ public sealed class PlanCompliance(IReadDb db, PlanRules rules, ComplianceFactBo
             return PlanErrors.NotFound;
         if (await db.Set<Project>().SingleOrDefaultAsync(p => p.PlanId == planId && p.Id == projectId, ct) is not { } project)
             return ProjectErrors.NotFound;
-        var inForce = await rules.OfAsync(plan.OrganizationId, ct);
+        var inForce = await rules.OfPlanAsync(plan.Id, ct);
         var around = await facts.GatherAsync(plan, inForce, project.PlaceIds, ct);
         return (Report(plan, project, inForce, around, await WaiversAsync(planId, ct)), inForce);
     }
@@ -38,7 +38,7 @@ public sealed class PlanCompliance(IReadDb db, PlanRules rules, ComplianceFactBo
     public async Task<(IReadOnlyList<CheckResult> Results, RulesInForce Rules)> OfDraftAsync(
         Plan plan, ProjectDraft draft, IReadOnlyList<Error> faults, CancellationToken ct)
     {
-        var inForce = await rules.OfAsync(plan.OrganizationId, ct);
+        var inForce = await rules.OfPlanAsync(plan.Id, ct);
         return (Checks.Of(inForce.Checks, draft, await facts.GatherAsync(plan, inForce, draft.PlaceIds, ct), faults), inForce);
     }
 

@@ -3,6 +3,7 @@ using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Common.Time;
 using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.RuleSets;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,12 +15,23 @@ public sealed record RulesInForce(RuleSet Set, CheckRules Checks);
 /// <summary>The one place that says under which rules the plans of an organization are checked.</summary>
 public sealed class PlanRules(IReadDb db, RuleBook book, ICaller caller, TimeProvider clock)
 {
-    public Task<RulesInForce> OfCallerAsync(CancellationToken ct) => OfAsync(caller.OrganizationId, ct);
-
-    public async Task<RulesInForce> OfAsync(Guid organizationId, CancellationToken ct)
+    /// <summary>For what belongs to no plan: the rules of today.</summary>
+    public async Task<RulesInForce> OfCallerAsync(CancellationToken ct)
     {
-        var kind = await db.Set<Organization>().Where(o => o.Id == organizationId).Select(o => o.Kind).SingleAsync(ct);
+        var kind = await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
         var set = await book.InForceOnAsync(clock.TodayInThailand(), ct);
         return new(set, set.ChecksOf(kind));
+    }
+
+    /// <summary>A plan keeps the rules that it was opened under.</summary>
+    public async Task<RulesInForce> OfPlanAsync(Guid planId, CancellationToken ct)
+    {
+        var plan = await (
+            from p in db.Set<Plan>()
+            join o in db.Set<Organization>() on p.OrganizationId equals o.Id
+            where p.Id == planId
+            select new { p.RuleSetId, o.Kind }).SingleAsync(ct);
+        var set = await book.OfAsync(plan.RuleSetId, ct);
+        return new(set, set.ChecksOf(plan.Kind));
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
 
@@ -25,8 +26,10 @@ internal sealed class DecideImportHandler(IWriteDb db, TimeProvider clock) : ICo
 {
     public async Task<Result> Handle(DecideImport command, CancellationToken ct)
     {
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out _, out var error))
+            return error;
         var found = await db.ImportAsync(command.PlanId, command.Id, command.ExpectedVersion, ct);
-        if (!found.TryGet(out var import, out var error))
+        if (!found.TryGet(out var import, out error))
             return error;
         var questions = ImportJson.Read<ImportSummary>(import.Summary)?.Decisions ?? [];
         var rules = new DecisionRules(questions, await db.DecisionTargetsAsync(import, ct));

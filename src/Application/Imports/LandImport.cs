@@ -3,6 +3,7 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Compliance;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Imports;
 
 namespace LocalPlan.Application.Imports;
 
@@ -21,16 +22,16 @@ internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IIm
         if (!(await db.LoadImportAsync(command.Id, ct)).TryGet(out var loaded, out var error))
             return error;
         var (import, now) = (loaded.Import, clock.GetUtcNow());
+        if (loaded.Plan.Frozen is not null)
+            return import.ReturnCommit(ImportErrors.PlanFrozen.Code, null, now);
         var tell = progress.For(import.OrganizationId, import.Id);
         if (!analyst.Analyse(loaded.Source, loaded.Target, tell, ct).TryGet(out var analysis, out error))
             return import.ReturnCommit(error.Code, ImportJson.Write(error.Args), now);
         if (await db.RenewPreviewAsync(import, analysis, ct) is { } refusal)
             return import.ReturnCommit(refusal.Code, ImportJson.Write(refusal.Args), now, ImportJson.Write(analysis.Summary));
-        var landing = new ImportLanding(db, loaded, (await rules.OfAsync(import.OrganizationId, ct)).Checks, now);
+        var landing = new ImportLanding(db, loaded, (await rules.OfPlanAsync(import.PlanId, ct)).Checks, now);
         var faults = landing.Take(analysis.Rows);
         landing.Remember(analysis.Summary.Decisions);
-        return faults.Count > 0
-            ? Error.All(faults)
-            : import.LandCommit(ImportJson.Write(analysis.Summary), now);
+        return faults.Count > 0 ? Error.All(faults) : import.LandCommit(ImportJson.Write(analysis.Summary), now);
     }
 }

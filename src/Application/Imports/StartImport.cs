@@ -2,11 +2,10 @@ using System.Security.Cryptography;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Imports;
-using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.ThaiText;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Imports;
 
@@ -20,8 +19,8 @@ internal sealed class StartImportHandler(IWriteDb db, ICaller caller, TimeProvid
     {
         if (command.Content.Length == 0)
             return ImportErrors.FileEmpty;
-        if (!await db.Set<Plan>().AnyAsync(p => p.Id == command.PlanId, ct))
-            return PlanErrors.NotFound;
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out _, out var error))
+            return error;
         var import = Import.Start(
             caller.OrganizationId, command.PlanId, caller.UserId, Describe(command), clock.GetUtcNow(), await db.AnswersAsync(command.PlanId, ct));
         db.Set<Import>().Add(import);

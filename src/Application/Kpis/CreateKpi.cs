@@ -2,10 +2,9 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Kpis;
-using LocalPlan.Domain.Plans;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Kpis;
 
@@ -22,10 +21,10 @@ internal sealed class CreateKpiHandler(IWriteDb db, TimeProvider clock) : IComma
 {
     public async Task<Result<Guid>> Handle(CreateKpi command, CancellationToken ct)
     {
-        if (await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == command.PlanId, ct) is not { } plan)
-            return PlanErrors.NotFound;
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out var plan, out var error))
+            return error;
         if (!await db.HasGoalAsync(plan.Id, command.Fields.GoalId, ct))
             return KpiErrors.GoalNotFound;
-        return db.Keep(Kpi.Create(plan.OrganizationId, plan.Id, plan.Period, command.Fields.ToDraft(), clock.GetUtcNow()));
+        return db.Keep(Kpi.Create(plan, command.Fields.ToDraft(), clock.GetUtcNow()));
     }
 }

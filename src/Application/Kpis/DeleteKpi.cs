@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Kpis;
 
@@ -13,7 +14,7 @@ public sealed record DeleteKpi(Guid PlanId, Guid Id, uint? ExpectedVersion) : IC
 
 internal sealed class DeleteKpiHandler(IWriteDb db) : ICommandHandler<DeleteKpi>
 {
-    public Task<Result> Handle(DeleteKpi command, CancellationToken ct) =>
-        db.Set<Kpi>().Where(k => k.PlanId == command.PlanId)
-            .FetchAsync(command.Id, command.ExpectedVersion, KpiErrors.NotFound, ct).Then(db.Remove);
+    public Task<Result> Handle(DeleteKpi command, CancellationToken ct) => db.DraftPlanAsync(command.PlanId, ct)
+        .Then(plan => db.Set<Kpi>().Where(x => x.PlanId == plan.Id).FetchAsync(command.Id, command.ExpectedVersion, KpiErrors.NotFound, ct))
+        .Then(db.Remove);
 }

@@ -2,9 +2,9 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Kpis;
-using LocalPlan.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Kpis;
@@ -22,13 +22,14 @@ internal sealed class ReviseKpiHandler(IWriteDb db, TimeProvider clock) : IComma
 {
     public async Task<Result> Handle(ReviseKpi command, CancellationToken ct)
     {
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out var plan, out var error))
+            return error;
         var found = await db.Set<Kpi>().Include(k => k.Targets).Where(k => k.PlanId == command.PlanId)
             .FetchAsync(command.Id, command.ExpectedVersion, KpiErrors.NotFound, ct);
-        if (!found.TryGet(out var kpi, out var error))
+        if (!found.TryGet(out var kpi, out error))
             return error;
         if (!await db.HasGoalAsync(command.PlanId, command.Fields.GoalId, ct))
             return KpiErrors.GoalNotFound;
-        var firstYear = await db.Set<Plan>().Where(p => p.Id == command.PlanId).Select(p => p.FirstYear).SingleAsync(ct);
-        return kpi.Revise(new(firstYear), command.Fields.ToDraft(), clock.GetUtcNow());
+        return kpi.Revise(plan, command.Fields.ToDraft(), clock.GetUtcNow());
     }
 }

@@ -2,11 +2,14 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Application.Deadlines;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Plans;
@@ -29,15 +32,18 @@ internal sealed class CreatePlanValidator : AbstractValidator<CreatePlan>
     }
 }
 
-internal sealed class CreatePlanHandler(IWriteDb db, ICaller caller, DeadlineBook book, TimeProvider clock) : ICommandHandler<CreatePlan, Guid>
+internal sealed class CreatePlanHandler(IWriteDb db, ICaller caller, RuleBook rules, PlanActor actor, DeadlineBook book, TimeProvider clock)
+    : ICommandHandler<CreatePlan, Guid>
 {
     public async Task<Result<Guid>> Handle(CreatePlan command, CancellationToken ct)
     {
         if (await db.Set<PlanningWindow>().SingleOrDefaultAsync(w => w.Id == command.PlanningWindowId, ct) is not { } window)
             return PlanErrors.WindowNotFound;
-        var plan = Plan.Create(caller.OrganizationId, window, command.Format, command.Title, command.Vision, clock.GetUtcNow());
-        var year = new DeadlineEvent(DeadlineAnchor.FiscalYear, new FiscalYear(plan.FirstYear).FirstDay);
-        var opened = await book.RecordAsync(new(DeadlineSubject.Plan, db.Keep(plan), plan.Title), year, ct);
+        var inForce = await rules.InForceOnAsync(clock.TodayInThailand(), ct);
+        var opening = new PlanOpening(caller.OrganizationId, window, inForce.Id, command.Format, command.Title, command.Vision);
+        var plan = Plan.Create(opening, new StepRecord(await actor.OfCallerAsync(ct), clock.GetUtcNow()));
+        db.Keep(plan);
+        var opened = await book.RecordAsync(plan, DeadlineAnchor.FiscalYear, new FiscalYear(plan.FirstYear).FirstDay, ct);
         return opened.Error is { } error ? error : plan.Id;
     }
 }

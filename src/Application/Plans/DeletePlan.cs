@@ -8,7 +8,10 @@ using LocalPlan.Domain.Plans;
 
 namespace LocalPlan.Application.Plans;
 
-/// <summary>Throws a draft plan away with its strategies, projects, imports and open deadlines. An announced plan will never be deleted.</summary>
+/// <summary>
+/// Throws a draft plan away with its strategies, projects, imports and open deadlines. One before the bodies, announced or withdrawn
+/// is kept.
+/// </summary>
 [Requires(Capability.EditPlans)]
 public sealed record DeletePlan(Guid Id, uint? ExpectedVersion) : ICommand;
 
@@ -19,6 +22,8 @@ internal sealed class DeletePlanHandler(IWriteDb db, DeadlineBook book) : IComma
         var found = await db.Set<Plan>().FetchAsync(command.Id, command.ExpectedVersion, PlanErrors.NotFound, ct);
         if (!found.TryGet(out var plan, out var error))
             return error;
+        if (plan.Frozen is { } frozen)
+            return frozen;
         await book.DropAsync(DeadlineSubject.Plan, plan.Id, ct);
         return db.Remove(plan);
     }

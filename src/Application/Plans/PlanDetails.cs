@@ -1,11 +1,12 @@
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Procedures;
 
 namespace LocalPlan.Application.Plans;
 
 /// <summary>One five-year plan with the figures of its accounts.</summary>
-public sealed record PlanDetails : IVersioned
+public record PlanDetails : IOfTheMoment
 {
     public required Guid Id { get; init; }
 
@@ -21,6 +22,22 @@ public sealed record PlanDetails : IVersioned
     public required PlanFormat Format { get; init; }
 
     public string? Vision { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    /// <summary>The rule set that the plan runs under.</summary>
+    public required Guid RuleSetId { get; init; }
+
+    /// <summary>SHA-256 of the content that was sent to the committee; what the bodies agree to and what is announced.</summary>
+    public string? SubmittedHash { get; init; }
+
+    public string? AnnouncementNumber { get; init; }
+
+    public DateOnly? AnnouncedOn { get; init; }
+
+    public string? SignatoryName { get; init; }
+
+    public string? SignatoryPosition { get; init; }
 
     /// <summary>Projects of all accounts.</summary>
     public int ProjectCount { get; init; }

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Projects;
 
@@ -12,7 +13,7 @@ public sealed record DeleteProject(Guid PlanId, Guid Id, uint? ExpectedVersion) 
 
 internal sealed class DeleteProjectHandler(IWriteDb db) : ICommandHandler<DeleteProject>
 {
-    public Task<Result> Handle(DeleteProject command, CancellationToken ct) =>
-        db.Set<Project>().Where(p => p.PlanId == command.PlanId)
-            .FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct).Then(db.Remove);
+    public Task<Result> Handle(DeleteProject command, CancellationToken ct) => db.DraftPlanAsync(command.PlanId, ct)
+        .Then(plan => db.Set<Project>().Where(x => x.PlanId == plan.Id).FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct))
+        .Then(db.Remove);
 }

@@ -26,6 +26,6 @@ internal sealed class GetProjectHandler(IReadDb db, PlanRules rules) : IQueryHan
         if (project is null)
             return ProjectErrors.NotFound;
         var division = await db.Set<Division>().Where(d => d.Id == project.DivisionId).Select(d => d.Name).SingleOrDefaultAsync(ct);
-        return project.ToDetails(period, (await rules.OfAsync(project.OrganizationId, ct)).Checks, division, await db.PlacesAsync(project.PlaceIds, ct));
+        return project.ToDetails(period, (await rules.OfPlanAsync(project.PlanId, ct)).Checks, division, await db.PlacesAsync(project.PlaceIds, ct));
     }
 }

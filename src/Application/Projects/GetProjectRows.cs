@@ -21,7 +21,7 @@ internal sealed class GetProjectRowsHandler(IReadDb db, PlanRules rules) : IQuer
     {
         if (await db.PeriodAsync(query.PlanId, ct) is not { } period)
             return PlanErrors.NotFound;
-        var (checks, divisions) = ((await rules.OfCallerAsync(ct)).Checks, await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct));
+        var (checks, divisions) = ((await rules.OfPlanAsync(query.PlanId, ct)).Checks, await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct));
         var projects = await db.Set<Project>().Where(p => p.PlanId == query.PlanId && query.Ids.Contains(p.Id)).ToListAsync(ct);
         return projects.ConvertAll(p => p.ToRow(period, checks, p.DivisionId is { } id ? divisions.GetValueOrDefault(id) : null));
     }

@@ -24,7 +24,7 @@ internal sealed class ListProjectsHandler(IReadDb db, PlanRules rules) : IQueryH
         if (!ProjectSort.Of(query.Sort, period).TryGet(out var order, out var error))
             return error;
         var rows = query.Filter.In(db, query.PlanId);
-        var checks = (await rules.OfCallerAsync(ct)).Checks;
+        var checks = (await rules.OfPlanAsync(query.PlanId, ct)).Checks;
         return await order.PageAsync(rows, query.After, query.Limit, WithDivision, ct).Map(page => page.Map(r => r.Project.ToRow(period, checks, r.Division)));
     }
 

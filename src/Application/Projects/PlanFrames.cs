@@ -1,11 +1,11 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Compliance;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Authorities;
 using LocalPlan.Domain.BudgetClassification;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
-using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Projects;
 using LocalPlan.Domain.Strategies;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +17,8 @@ internal sealed class PlanFrames(IWriteDb db, PlanRules rules)
 {
     public async Task<Result<PlanFrame>> FrameAsync(Guid planId, ProjectReferences asked, CancellationToken ct)
     {
-        var plan = await db.Set<Plan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == planId, ct);
-        if (plan is null)
-            return PlanErrors.NotFound;
+        if (!(await db.DraftPlanAsync(planId, ct)).TryGet(out var plan, out var error))
+            return error;
         var strategies = db.Set<Strategy>().Where(s => s.PlanId == planId).Select(s => s.Id);
         return new PlanFrame(
             plan,
@@ -29,7 +28,7 @@ internal sealed class PlanFrames(IWriteDb db, PlanRules rules)
             await db.Set<Division>().Select(d => new { d.Id, d.Name }).ToDictionaryAsync(d => d.Id, d => d.Name, ct),
             await KnownAsync<Place>(asked.Places, ct))
         {
-            Checks = (await rules.OfAsync(plan.OrganizationId, ct)).Checks,
+            Checks = (await rules.OfPlanAsync(planId, ct)).Checks,
             AuthorityItems = await KnownAsync<AuthorityItem>(asked.AuthorityItems, ct),
             Organizations = await KnownAsync<Organization>(asked.Organizations, ct),
         };

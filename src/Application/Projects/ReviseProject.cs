@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Projects;
 
@@ -20,9 +21,11 @@ internal sealed class ReviseProjectHandler(IWriteDb db, PlanFrames frames, TimeP
 {
     public async Task<Result> Handle(ReviseProject command, CancellationToken ct)
     {
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out _, out var error))
+            return error;
         var found = await db.Set<Project>().Where(p => p.PlanId == command.PlanId)
             .FetchAsync(command.Id, command.ExpectedVersion, ProjectErrors.NotFound, ct);
-        if (!found.TryGet(out var project, out var error))
+        if (!found.TryGet(out var project, out error))
             return error;
         var framed = await frames.FrameAsync(command.PlanId, ProjectReferences.Of([command.Fields]).And([project]), ct);
         if (!framed.TryGet(out var frame, out error))

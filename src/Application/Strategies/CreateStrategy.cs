@@ -2,10 +2,9 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
-using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Strategies;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Strategies;
 
@@ -22,8 +21,8 @@ internal sealed class CreateStrategyHandler(IWriteDb db, TimeProvider clock) : I
 {
     public async Task<Result<Guid>> Handle(CreateStrategy command, CancellationToken ct)
     {
-        if (await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == command.PlanId, ct) is not { } plan)
-            return PlanErrors.NotFound;
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out var plan, out var error))
+            return error;
         if (await db.UnknownPlanClassAsync(command.Draft, ct) is { } unknown)
             return unknown;
         return db.Keep(Strategy.Create(plan, command.Draft, clock.GetUtcNow()));

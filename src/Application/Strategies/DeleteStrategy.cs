@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Strategies;
 
@@ -13,7 +14,7 @@ public sealed record DeleteStrategy(Guid PlanId, Guid Id, uint? ExpectedVersion)
 
 internal sealed class DeleteStrategyHandler(IWriteDb db) : ICommandHandler<DeleteStrategy>
 {
-    public Task<Result> Handle(DeleteStrategy command, CancellationToken ct) =>
-        db.Set<Strategy>().Where(s => s.PlanId == command.PlanId).WithTree()
-            .FetchAsync(command.Id, command.ExpectedVersion, StrategyErrors.NotFound, ct).Then(db.Remove);
+    public Task<Result> Handle(DeleteStrategy command, CancellationToken ct) => db.DraftPlanAsync(command.PlanId, ct)
+        .Then(plan => db.Set<Strategy>().Where(x => x.PlanId == plan.Id).WithTree().FetchAsync(command.Id, command.ExpectedVersion, StrategyErrors.NotFound, ct))
+        .Then(db.Remove);
 }

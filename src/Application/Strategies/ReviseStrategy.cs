@@ -2,6 +2,7 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Strategies;
 
@@ -20,10 +21,12 @@ internal sealed class ReviseStrategyHandler(IWriteDb db, TimeProvider clock) : I
 {
     public async Task<Result> Handle(ReviseStrategy command, CancellationToken ct)
     {
+        if (!(await db.DraftPlanAsync(command.PlanId, ct)).TryGet(out var plan, out var error))
+            return error;
         var found = await db.Set<Strategy>().Where(s => s.PlanId == command.PlanId).WithTree()
             .FetchAsync(command.Id, command.ExpectedVersion, StrategyErrors.NotFound, ct);
-        if (!found.TryGet(out var strategy, out var error))
+        if (!found.TryGet(out var strategy, out error))
             return error;
-        return await db.UnknownPlanClassAsync(command.Draft, ct) is { } unknown ? unknown : strategy.Revise(command.Draft, clock.GetUtcNow());
+        return await db.UnknownPlanClassAsync(command.Draft, ct) is { } unknown ? unknown : strategy.Revise(plan, command.Draft, clock.GetUtcNow());
     }
 }

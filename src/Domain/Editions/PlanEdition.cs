@@ -21,6 +21,9 @@ public sealed class PlanEdition : AggregateRoot
     /// <summary>Runs on over the life of the plan: 1 is the plan as first announced.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Whether it is the plan itself.</summary>
+    public bool IsFirst => Number == 1;
+
     public ActKind Act { get; private set; }
 
     /// <summary>The amendment that made the edition; null for the plan itself.</summary>

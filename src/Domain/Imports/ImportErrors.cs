@@ -7,6 +7,7 @@ public static class ImportErrors
 {
     private const int NamesShown = 5;
 
+    public static readonly Error PlanFrozen = Error.Conflict("import.plan_frozen");
     public static readonly Error NotFound = Error.NotFound("import.not_found");
     public static readonly Error FileRequired = Error.Invalid("import.file_required", "file");
     public static readonly Error FileEmpty = Error.Invalid("import.file_empty", "file");

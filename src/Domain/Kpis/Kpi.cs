@@ -1,5 +1,5 @@
-using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Plans;
 
 namespace LocalPlan.Domain.Kpis;
 
@@ -38,16 +38,18 @@ public sealed class Kpi : AggregateRoot
 
     public IReadOnlyList<KpiTarget> Targets => _targets;
 
-    public static Result<Kpi> Create(Guid organizationId, Guid planId, PlanPeriod period, KpiDraft draft, DateTimeOffset now)
+    public static Result<Kpi> Create(Plan plan, KpiDraft draft, DateTimeOffset now)
     {
-        var kpi = new Kpi { PlanId = planId };
-        kpi.Start(organizationId, now);
-        return kpi.Revise(period, draft, now) is { Error: { } error } ? error : kpi;
+        var kpi = new Kpi { PlanId = plan.Id };
+        kpi.Start(plan.OrganizationId, now);
+        return kpi.Revise(plan, draft, now) is { Error: { } error } ? error : kpi;
     }
 
-    public Result Revise(PlanPeriod period, KpiDraft draft, DateTimeOffset now)
+    public Result Revise(Plan plan, KpiDraft draft, DateTimeOffset now)
     {
-        var faults = new Faults();
+        if (plan.Frozen is { } frozen)
+            return frozen;
+        var (faults, period) = (new Faults(), plan.Period);
         CheckValue(faults, "baseline", draft.Baseline);
         for (var i = 0; i < draft.Targets.Count; i++)
         {

@@ -53,6 +53,21 @@ public enum StageAction
     Review = 11,
     Close = 12,
     Withdraw = 13,
+
+    /// <summary>How an act begins; it leaves no stage, so no rule asks for it.</summary>
+    Open = 14,
+}
+
+public static class Stages
+{
+    /// <summary>Whether the content may still be written.</summary>
+    public static bool IsDraft(this Stage stage) => stage is Stage.Opened or Stage.Direction or Stage.Drafting;
+
+    /// <summary>Whether it waits for what committee, council or executive decide.</summary>
+    public static bool IsBeforeBody(this Stage stage) => stage is Stage.Committee or Stage.Council or Stage.Approval;
+
+    /// <summary>Whether nothing follows any more.</summary>
+    public static bool IsEnd(this Stage stage) => stage is Stage.Closed or Stage.Withdrawn;
 }
 
 /// <summary>A condition of a step. Its facts are gathered by the application, its verdict is the domain's.</summary>

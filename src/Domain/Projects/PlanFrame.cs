@@ -27,6 +27,7 @@ public sealed class PlanFrame(
     public string? DivisionName(Guid? divisionId) => divisionId is { } id ? divisions.GetValueOrDefault(id) : null;
 
     internal Faults Check(ProjectDraft draft, Faults faults) => faults
+        .Add(Plan.Frozen)
         .When(draft.StrategyId is { } s && !strategies.Contains(s), () => ProjectErrors.StrategyNotFound)
         .When(draft.TacticId is not null && StrategyOf(draft.TacticId) is null, () => ProjectErrors.TacticNotFound)
         .When(IsOfOtherStrategy(draft), () => ProjectErrors.TacticOfOtherStrategy)

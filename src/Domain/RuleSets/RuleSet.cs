@@ -37,6 +37,7 @@ public sealed class RuleSet : IReferenceData
     public IReadOnlyList<CheckRule> Checks { get; private set; } = [];
 
     public IReadOnlyList<DeadlineRule> Deadlines { get; private set; } = [];
+    public IReadOnlyList<RecipientRule> Recipients { get; private set; } = [];
 
     public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
     {
@@ -56,6 +57,7 @@ public sealed class RuleSet : IReferenceData
             Labels = draft.Labels,
             Checks = draft.Checks,
             Deadlines = draft.Deadlines,
+            Recipients = draft.Recipients,
         };
     }
 
@@ -66,7 +68,10 @@ public sealed class RuleSet : IReferenceData
     public void Complete(RuleSet shipped)
     {
         if (shipped.Id == Id)
+        {
             (Checks, Deadlines) = (Checks.Count > 0 ? Checks : shipped.Checks, Deadlines.Count > 0 ? Deadlines : shipped.Deadlines);
+            Recipients = Recipients.Count > 0 ? Recipients : shipped.Recipients;
+        }
         Numbers = [.. Numbers, .. shipped.Numbers.Where(n => Numbers.All(own => own.Key != n.Key))];
         Seats = [.. Seats.Select(s => s.Substitute is null ? s with { Substitute = shipped.SubstituteOf(s) } : s)];
         Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];
@@ -93,6 +98,10 @@ public sealed class RuleSet : IReferenceData
         from rule in Deadlines
         where rule.Kinds is null || rule.Kinds.Contains(kind)
         select rule.Number is { } key ? rule with { Limit = rule.Limit with { Days = (int)Number(key, kind).Value } } : rule];
+    /// <summary>Those whom an organization of a kind tells of its announced plans.</summary>
+    public IReadOnlyList<RecipientRule> RecipientsOf(OrganizationKind kind) => [.. Recipients.Where(r => r.Kinds is null || r.Kinds.Contains(kind))];
+
+    public DeadlineRule? DeadlineOf(string code) => Deadlines.FirstOrDefault(d => d.Code == code);
 
     public Clause? ClauseOf(string code) => Clauses.FirstOrDefault(c => c.Code == code);
 }
@@ -101,4 +110,7 @@ public sealed class RuleSet : IReferenceData
 public sealed record RuleSetDraft(
     string Name, DateOnly EffectiveFrom, string Citation, IReadOnlyList<Clause> Clauses, IReadOnlyList<RuleNumber> Numbers,
     IReadOnlyList<StepRule> Steps, IReadOnlyList<SeatRule> Seats, IReadOnlyList<FormLabel> Labels,
-    IReadOnlyList<CheckRule> Checks, IReadOnlyList<DeadlineRule> Deadlines);
+    IReadOnlyList<CheckRule> Checks, IReadOnlyList<DeadlineRule> Deadlines)
+{
+    public IReadOnlyList<RecipientRule> Recipients { get; init; } = [];
+}

@@ -53,3 +53,11 @@ public sealed record SeatRule(
 
 /// <summary>What an account is called in print, e.g. ผ.02/2 for the coordination account.</summary>
 public sealed record FormLabel(FormKind Form, string Th, string Clause, Confidence Confidence);
+
+/// <summary>Somebody who must be told of an announced plan.</summary>
+/// <param name="Recipient">Who.</param>
+/// <param name="Clause">Where it comes from.</param>
+/// <param name="Confidence">How sure this is.</param>
+/// <param name="Kinds">The kinds of organization that tell them; null means all.</param>
+public sealed record RecipientRule(
+    NoticeRecipient Recipient, string Clause, Confidence Confidence, IReadOnlyList<OrganizationKind>? Kinds = null);

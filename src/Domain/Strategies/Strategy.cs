@@ -29,12 +29,14 @@ public sealed class Strategy : AggregateRoot
     {
         var strategy = new Strategy { PlanId = plan.Id };
         strategy.Start(plan.OrganizationId, now);
-        return strategy.Revise(draft, now) is { Error: { } error } ? error : strategy;
+        return strategy.Revise(plan, draft, now) is { Error: { } error } ? error : strategy;
     }
 
     /// <summary>Replaces the text, goals and tactics; an entry that carries a known id stays the same entry.</summary>
-    public Result Revise(StrategyDraft draft, DateTimeOffset now)
+    public Result Revise(Plan plan, StrategyDraft draft, DateTimeOffset now)
     {
+        if (plan.Frozen is { } frozen)
+            return frozen;
         var checks = Check(draft);
         if (!checks.IsSuccess)
             return checks;

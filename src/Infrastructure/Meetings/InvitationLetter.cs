@@ -1,3 +1,4 @@
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Application.Meetings;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Meetings;
@@ -14,7 +15,7 @@ internal static class InvitationLetter
         var letter = new WordDocument(record.Digits)
             .Paragraph($"ที่ {meeting.InvitationNumber ?? "...................."}", WordStyle.Plain)
             .Paragraph(record.Organization, WordStyle.Right)
-            .Paragraph(meeting.InvitedOn is { } sent ? ThaiDays.Long(sent) : "วันที่ ....................", WordStyle.Center)
+            .Paragraph(meeting.InvitedOn is { } sent ? ThaiDays.Plain(sent) : "วันที่ ....................", WordStyle.Center)
             .Paragraph($"เรื่อง ขอเชิญประชุม{body} ครั้งที่ {meeting.Number}", WordStyle.Plain)
             .Paragraph(meeting.Kind.HasSeats() ? "เรียน ผู้มีรายชื่อแนบท้าย" : "เรียน ผู้เข้าร่วมประชุม", WordStyle.Plain)
             .Paragraph("สิ่งที่ส่งมาด้วย ระเบียบวาระการประชุม จำนวน 1 ชุด", WordStyle.Plain)

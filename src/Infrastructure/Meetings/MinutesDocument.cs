@@ -1,8 +1,9 @@
-using System.Globalization;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Application.Meetings;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Infrastructure.Documents;
+using System.Globalization;
 
 namespace LocalPlan.Infrastructure.Meetings;
 

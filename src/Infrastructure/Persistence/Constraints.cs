@@ -21,6 +21,7 @@ internal static class Constraints
     public const string StrategyNumber = "ux_strategies_number";
     public const string DivisionName = "ux_divisions_name";
     public const string EditionNumber = "ux_plan_editions_number";
+    public const string OpenPosting = "ux_postings_open";
     public const string RuleSetDay = "ux_rule_sets_effective_from";
     public const string WaiverOnce = "ux_check_waivers_once";
     public const string HolidayDate = "ux_holidays_date";

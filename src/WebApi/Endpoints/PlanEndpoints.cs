@@ -27,19 +27,17 @@ public sealed class PlanEndpoints : IEndpointGroup
         sender.Send(new ListPlans(search, after, limit), ct).Ok();
 
     /// <summary>Opens a draft plan for a planning window.</summary>
-    internal static Task<Results<CreatedAt<PlanDetails>, Refusal>> Create(PlanBody body, ISender sender, CancellationToken ct) =>
-        sender.Send(new CreatePlan(body.PlanningWindowId, body.Format, body.Title, body.Vision), ct)
-            .Then(id => sender.Send(new GetPlan(id), ct)).Created();
+    internal static Task<Results<CreatedAt<PlanAnswer>, Refusal>> Create(PlanBody body, PlanAnswers answers, ISender sender, CancellationToken ct) =>
+        sender.Send(new CreatePlan(body.PlanningWindowId, body.Format, body.Title, body.Vision), ct).Then(id => answers.GetAsync(id, ct)).Created();
 
-    /// <summary>One plan with the figures of its accounts.</summary>
-    internal static Task<Results<Versioned<PlanDetails>, Refusal>> Get(Guid id, ISender sender, CancellationToken ct) =>
-        sender.Send(new GetPlan(id), ct).Versioned();
+    /// <summary>One plan with the figures of its accounts, and each step that leaves its stage with what stands against it.</summary>
+    internal static Task<Results<Versioned<PlanAnswer>, Refusal>> Get(Guid id, PlanAnswers answers, CancellationToken ct) =>
+        answers.GetAsync(id, ct).Versioned();
 
     /// <summary>Changes title and vision of a draft plan.</summary>
-    internal static Task<Results<Versioned<PlanDetails>, Refusal>> Revise(
-        Guid id, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, PlanRevision body, ISender sender, CancellationToken ct) =>
-        sender.Send(new RevisePlan(id, ifMatch?.Version, body.Title, body.Vision), ct)
-            .Then(() => sender.Send(new GetPlan(id), ct)).Versioned();
+    internal static Task<Results<Versioned<PlanAnswer>, Refusal>> Revise(
+        Guid id, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, PlanRevision body, PlanAnswers answers, CancellationToken ct) =>
+        answers.AfterAsync(id, new RevisePlan(id, ifMatch?.Version, body.Title, body.Vision), ct).Versioned();
 
     /// <summary>Throws a draft plan away with everything in it.</summary>
     internal static Task<Results<NoContent, Refusal>> Delete(

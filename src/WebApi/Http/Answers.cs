@@ -1,3 +1,4 @@
+using LocalPlan.Application.Common.Documents;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,10 +20,10 @@ internal static class Answers
     public static async Task<Results<NoContent, Refusal>> NoContent(this Task<Result> outcome) =>
         (await outcome).Error is { } error ? new Refusal(error) : TypedResults.NoContent();
 
+    public static async Task<Results<FileContentHttpResult, Refusal>> File(this Task<Result<DocumentFile>> outcome) =>
+        (await outcome).TryGet(out var file, out var error) ? TypedResults.File(file.Content, file.ContentType, file.FileName) : new Refusal(error);
+
     /// <summary>Reads back what a command left behind.</summary>
     public static async Task<Result<T>> Then<T>(this Task<Result> outcome, Func<Task<Result<T>>> next) =>
         (await outcome).Error is { } error ? error : await next();
-
-    public static async Task<Result<T>> Then<T, TValue>(this Task<Result<TValue>> outcome, Func<TValue, Task<Result<T>>> next) =>
-        (await outcome).TryGet(out var value, out var error) ? await next(value) : error;
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Deadlines;
 
 namespace LocalPlan.WebApi.Localization;
 
@@ -38,7 +39,10 @@ public sealed partial class Messages
     {
         Enum member => _texts[language].GetValueOrDefault(KeyOf(member), member.ToString()),
         DayName name => language == Languages.Thai ? name.Th : name.En,
+        DeadlineName name => language == Languages.Thai ? name.Th : name.En,
         DateOnly day => day.ToString("d MMMM yyyy", Languages.Calendar(language)),
+        string text => text,
+        System.Collections.IEnumerable list => string.Join(", ", list.Cast<object>().Select(item => Format(item, language))),
         decimal number => number.ToString("#,##0.##", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

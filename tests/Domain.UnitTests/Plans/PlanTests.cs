@@ -36,7 +36,7 @@ public sealed class PlanTests
     public void A_plan_takes_its_years_from_its_window()
     {
         var window = PlanningWindow.Create(A.Strategy, 2566, "มท 0810.3/ว 7467");
-        var plan = Plan.Create(A.Organization, window, PlanFormat.StrategyBased, "ก", null, A.Now);
+        var plan = Plan.Create(new(A.Organization, window, A.RuleSet, PlanFormat.StrategyBased, "ก", null), new(A.Planner, A.Now));
         Assert.Equal((window.Id, 2566, 2570), (plan.PlanningWindowId, plan.FirstYear, plan.Period.LastYear));
         Assert.Equal((2566, 2570), (window.FirstYear, window.LastYear));
     }

@@ -9,7 +9,7 @@ public sealed class StrategyTests
     {
         var strategy = Made(Draft(["ก", "ข"], ["1.1", "1.2"]));
         var (goal, tactic) = (strategy.Goals[1].Id, strategy.Tactics[0].Id);
-        var revised = strategy.Revise(new(2, " ชื่อใหม่ ", [new(goal, "ข แก้แล้ว"), new(null, "ค")], [new(null, "1.3", "ค", []), new(tactic, "1.1", "ก", [])]), A.Now);
+        var revised = strategy.Revise(A.Plan(), new(2, " ชื่อใหม่ ", [new(goal, "ข แก้แล้ว"), new(null, "ค")], [new(null, "1.3", "ค", []), new(tactic, "1.1", "ก", [])]), A.Now);
         Assert.True(revised.IsSuccess);
         Assert.Equal((2, "ชื่อใหม่"), (strategy.Number, strategy.Name));
         Assert.Equal(["ข แก้แล้ว", "ค"], strategy.Goals.OrderBy(g => g.Order).Select(g => g.Text));
@@ -29,7 +29,7 @@ public sealed class StrategyTests
     public void A_refused_revision_leaves_everything_as_it_was()
     {
         var strategy = Made(Draft(["ก"], ["1.1"]));
-        Assert.Equal("strategy.tactic_code_twice", strategy.Revise(Draft([], ["2.1", " 2.1 "]) with { Name = "อื่น" }, A.Now.AddDays(1)).Error!.Details[0].Code);
+        Assert.Equal("strategy.tactic_code_twice", strategy.Revise(A.Plan(), Draft([], ["2.1", " 2.1 "]) with { Name = "อื่น" }, A.Now.AddDays(1)).Error!.Details[0].Code);
         Assert.Equal(("ยุทธศาสตร์ด้านโครงสร้างพื้นฐาน", 1, 1, A.Now), (strategy.Name, strategy.Goals.Count, strategy.Tactics.Count, strategy.UpdatedAt));
     }
 
@@ -39,7 +39,7 @@ public sealed class StrategyTests
         var strategy = Made(Draft([], ["1.1"], A.PlanClass, A.PlanClass, A.Division));
         var tactic = strategy.Tactics[0];
         Assert.Equal([A.PlanClass, A.Division], tactic.PlanClasses.Select(c => c.PlanClassId));
-        strategy.Revise(Draft([], []) with { Tactics = [new(tactic.Id, "1.1", "ก", [A.Division])] }, A.Now);
+        strategy.Revise(A.Plan(), Draft([], []) with { Tactics = [new(tactic.Id, "1.1", "ก", [A.Division])] }, A.Now);
         Assert.Equal([A.Division], tactic.PlanClasses.Select(c => c.PlanClassId));
     }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Application.Forms;
 using LocalPlan.Infrastructure.Documents;
 
@@ -39,7 +40,7 @@ public sealed class WordDocumentTests
     [Fact]
     public void A_day_reads_as_in_Thai_letters()
     {
-        Assert.Equal("15 พฤศจิกายน 2569", ThaiDays.Long(new DateOnly(2026, 11, 15)));
+        Assert.Equal("15 พฤศจิกายน 2569", ThaiDays.Plain(new DateOnly(2026, 11, 15)));
         Assert.Equal("วันอาทิตย์ที่ 15 พฤศจิกายน พ.ศ. 2569", ThaiDays.Full(new DateOnly(2026, 11, 15)));
         Assert.Equal("09.30 น.", ThaiDays.Time(new TimeOnly(9, 30)));
     }

@@ -7,24 +7,26 @@ namespace LocalPlan.WebApi.IntegrationTests.Committees;
 internal static class Appointing
 {
     public const string OrderDate = "2025-06-01";
+    private const string ChosenOn = "2025-05-20";
+    private const string InOfficeFrom = "2025-01-01";
 
     /// <summary>The deputies that the law gives a city, and a municipality of a subdistrict or an SAO.</summary>
     public const int CityDeputies = 4;
     public const int Deputies = 2;
 
     /// <summary>Sees that the usual offices are there; answers the id of each by kind and number, e.g. deputy2.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> OfficesAsync(HttpClient client, int deputies)
+    public static async Task<IReadOnlyDictionary<string, string>> OfficesAsync(HttpClient client, int deputies, string from = InOfficeFrom)
     {
         var wanted = new List<(string Kind, int Number)> { ("executive", 1), ("clerk", 1), ("councilChair", 1), ("planningDivisionHead", 1) };
         wanted.AddRange(Enumerable.Range(1, deputies).Select(n => ("deputy", n)));
         wanted.AddRange(Enumerable.Range(1, 6).Select(n => ("councillor", n)));
         var known = await KnownAsync(client);
         foreach (var (kind, number) in wanted.Where(w => !known.ContainsKey(w.Kind + w.Number)))
-            await client.Send(HttpMethod.Post, "/api/v1/offices", Office(kind, number)).Json();
+            await client.Send(HttpMethod.Post, "/api/v1/offices", Office(kind, number, from: from)).Json();
         return await KnownAsync(client);
     }
 
-    public static object Office(string kind, int number = 1, string? name = null, string? divisionId = null, string from = "2025-01-01") => new
+    public static object Office(string kind, int number = 1, string? name = null, string? divisionId = null, string from = InOfficeFrom) => new
     {
         kind,
         number,
@@ -34,7 +36,7 @@ internal static class Appointing
     };
 
     /// <summary>A development committee as cl. 8 wants it.</summary>
-    public static JsonObject Development(IReadOnlyDictionary<string, string> offices, int deputies, int community = 3, string orderDate = OrderDate) => Node(new
+    public static JsonObject Development(IReadOnlyDictionary<string, string> offices, int deputies, int community = 3, string orderDate = OrderDate, string chosenOn = ChosenOn) => Node(new
     {
         kind = "development",
         name = "คณะกรรมการพัฒนาท้องถิ่น",
@@ -44,18 +46,18 @@ internal static class Appointing
             ByOffice("executive", "chair", offices["executive1"]),
         }
         .Concat(Enumerable.Range(1, deputies).Select(n => ByOffice("deputy", "member", offices[$"deputy{n}"])))
-        .Concat(Enumerable.Range(1, 3).Select(n => Chosen("councillor", "chosenByCouncil", officeId: offices[$"councillor{n}"])))
-        .Concat(Enumerable.Range(1, 3).Select(n => Chosen("expert", "chosenByExecutive", $"นางผู้ทรง{n} ทดสอบ")))
-        .Concat(Enumerable.Range(1, 3).Select(n => Chosen("agencyRepresentative", "chosenByExecutive", $"นายราชการ{n} ทดสอบ")))
-        .Concat(Enumerable.Range(1, community).Select(n => Chosen("communityRepresentative", "chosenByCommunity", $"นางประชาคม{n} ทดสอบ")))
+        .Concat(Enumerable.Range(1, 3).Select(n => Chosen("councillor", "chosenByCouncil", officeId: offices[$"councillor{n}"], chosenOn: chosenOn)))
+        .Concat(Enumerable.Range(1, 3).Select(n => Chosen("expert", "chosenByExecutive", $"นางผู้ทรง{n} ทดสอบ", chosenOn: chosenOn)))
+        .Concat(Enumerable.Range(1, 3).Select(n => Chosen("agencyRepresentative", "chosenByExecutive", $"นายราชการ{n} ทดสอบ", chosenOn: chosenOn)))
+        .Concat(Enumerable.Range(1, community).Select(n => Chosen("communityRepresentative", "chosenByCommunity", $"นางประชาคม{n} ทดสอบ", chosenOn: chosenOn)))
         .Append(ByOffice("clerk", "memberAndSecretary", offices["clerk1"]))
         .Append(ByOffice("planningDivisionHead", "assistantSecretary", offices["planningDivisionHead1"])),
     });
 
     public static object ByOffice(string kind, string role, string officeId) => new { kind, role, origin = "exOfficio", officeId };
 
-    public static object Chosen(string kind, string origin, string? name = null, string? officeId = null, string role = "member") =>
-        new { kind, role, origin, name, officeId, position = "ผู้แทน", choiceDocument = "รายงานการประชุม 1/2568", chosenOn = "2025-05-20" };
+    public static object Chosen(string kind, string origin, string? name = null, string? officeId = null, string role = "member", string chosenOn = ChosenOn) =>
+        new { kind, role, origin, name, officeId, position = "ผู้แทน", choiceDocument = "รายงานการประชุม 1/2568", chosenOn };
 
     public static IReadOnlyList<JsonNode> Seats(this JsonNode draft) => [.. draft["seats"]!.AsArray().Select(s => s!)];
 

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartImportData, StartImportErrors, StartImportResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
+import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -591,6 +591,62 @@ export const withdrawResolution = <ThrowOnError extends boolean = false>(options
 export const closeMeeting = <ThrowOnError extends boolean = false>(options: Options<CloseMeetingData, ThrowOnError>) => (options.client ?? client).post<CloseMeetingResponses, CloseMeetingErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/closing', ...options });
 
 /**
+ * The letters about an edition, and those who were not told yet. Without an edition, the latest.
+ */
+export const listNotices = <ThrowOnError extends boolean = false>(options: Options<ListNoticesData, ThrowOnError>) => (options.client ?? client).get<ListNoticesResponses, ListNoticesErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/notices', ...options });
+
+/**
+ * Keeps a letter: to whom, its number, the day, by which channel.
+ */
+export const sendNotice = <ThrowOnError extends boolean = false>(options: Options<SendNoticeData, ThrowOnError>) => (options.client ?? client).post<SendNoticeResponses, SendNoticeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One letter with its acknowledgements.
+ */
+export const getNotice = <ThrowOnError extends boolean = false>(options: Options<GetNoticeData, ThrowOnError>) => (options.client ?? client).get<GetNoticeResponses, GetNoticeErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/notices/{id}', ...options });
+
+/**
+ * Puts a letter right that was entered wrongly.
+ */
+export const reviseNotice = <ThrowOnError extends boolean = false>(options: Options<ReviseNoticeData, ThrowOnError>) => (options.client ?? client).put<ReviseNoticeResponses, ReviseNoticeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/notices/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters who confirmed receipt, and when.
+ */
+export const acknowledgeNotice = <ThrowOnError extends boolean = false>(options: Options<AcknowledgeNoticeData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeNoticeResponses, AcknowledgeNoticeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/notices/{id}/acknowledgements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The letter paragraph by paragraph, for printing.
+ */
+export const getNoticeText = <ThrowOnError extends boolean = false>(options: Options<GetNoticeTextData, ThrowOnError>) => (options.client ?? client).get<GetNoticeTextResponses, GetNoticeTextErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/notices/{id}/text', ...options });
+
+/**
+ * The letter as DOCX with Thai digits.
+ */
+export const exportNotice = <ThrowOnError extends boolean = false>(options: Options<ExportNoticeData, ThrowOnError>) => (options.client ?? client).get<ExportNoticeResponses, ExportNoticeErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/notices/{id}/document', ...options });
+
+/**
  * The offices of the caller's organization with their holders today, or on the day `asOf`.
  */
 export const listOffices = <ThrowOnError extends boolean = false>(options?: Options<ListOfficesData, ThrowOnError>) => (options?.client ?? client).get<ListOfficesResponses, ListOfficesErrors, ThrowOnError>({ url: '/api/v1/offices', ...options });
@@ -686,7 +742,7 @@ export const createPlan = <ThrowOnError extends boolean = false>(options: Option
 export const deletePlan = <ThrowOnError extends boolean = false>(options: Options<DeletePlanData, ThrowOnError>) => (options.client ?? client).delete<DeletePlanResponses, DeletePlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
 
 /**
- * One plan with the figures of its accounts.
+ * One plan with the figures of its accounts, and each step that leaves its stage with what stands against it.
  */
 export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>) => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
 
@@ -706,6 +762,202 @@ export const revisePlan = <ThrowOnError extends boolean = false>(options: Option
  * The five-year windows that the ministry has set, the latest first.
  */
 export const listPlanningWindows = <ThrowOnError extends boolean = false>(options?: Options<ListPlanningWindowsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanningWindowsResponses, ListPlanningWindowsErrors, ThrowOnError>({ url: '/api/v1/planning-windows', ...options });
+
+/**
+ * Every step the plan took: by whom, when, by which document.
+ */
+export const listPlanSteps = <ThrowOnError extends boolean = false>(options: Options<ListPlanStepsData, ThrowOnError>) => (options.client ?? client).get<ListPlanStepsResponses, ListPlanStepsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/steps', ...options });
+
+/**
+ * The whole way by the rule set of the plan, with what is behind it and what is next.
+ */
+export const getPlanProcedure = <ThrowOnError extends boolean = false>(options: Options<GetPlanProcedureData, ThrowOnError>) => (options.client ?? client).get<GetPlanProcedureResponses, GetPlanProcedureErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/procedure', ...options });
+
+/**
+ * Enters that the development committee set the direction, ข้อ 17(1).
+ */
+export const setDirection = <ThrowOnError extends boolean = false>(options: Options<SetDirectionData, ThrowOnError>) => (options.client ?? client).post<SetDirectionResponses, SetDirectionErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/direction',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Starts drafting, ข้อ 17(2).
+ */
+export const startDrafting = <ThrowOnError extends boolean = false>(options: Options<StartDraftingData, ThrowOnError>) => (options.client ?? client).post<StartDraftingResponses, StartDraftingErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/drafting',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends the draft to the development committee; its content is frozen and hashed.
+ */
+export const sendToCommittee = <ThrowOnError extends boolean = false>(options: Options<SendToCommitteeData, ThrowOnError>) => (options.client ?? client).post<SendToCommitteeResponses, SendToCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends the plan back to drafting; the reason is required.
+ */
+export const returnToDrafting = <ThrowOnError extends boolean = false>(options: Options<ReturnToDraftingData, ThrowOnError>) => (options.client ?? client).post<ReturnToDraftingResponses, ReturnToDraftingErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters the agreement of the development committee to this version, ข้อ 17(3).
+ */
+export const agreeInCommittee = <ThrowOnError extends boolean = false>(options: Options<AgreeInCommitteeData, ThrowOnError>) => (options.client ?? client).post<AgreeInCommitteeResponses, AgreeInCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/committee-agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters the agreement of the SAO council to this version.
+ */
+export const agreeInCouncil = <ThrowOnError extends boolean = false>(options: Options<AgreeInCouncilData, ThrowOnError>) => (options.client ?? client).post<AgreeInCouncilResponses, AgreeInCouncilErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/council-agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The announcement paragraph by paragraph, for printing.
+ */
+export const getAnnouncementText = <ThrowOnError extends boolean = false>(options: Options<GetAnnouncementTextData, ThrowOnError>) => (options.client ?? client).get<GetAnnouncementTextResponses, GetAnnouncementTextErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/announcement', ...options });
+
+/**
+ * Approves and announces the plan, ข้อ 17(4): the first edition is kept with its hash.
+ */
+export const announcePlan = <ThrowOnError extends boolean = false>(options: Options<AnnouncePlanData, ThrowOnError>) => (options.client ?? client).post<AnnouncePlanResponses, AnnouncePlanErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/announcement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The announcement as DOCX with Thai digits.
+ */
+export const exportAnnouncement = <ThrowOnError extends boolean = false>(options: Options<ExportAnnouncementData, ThrowOnError>) => (options.client ?? client).get<ExportAnnouncementResponses, ExportAnnouncementErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/announcement/document', ...options });
+
+/**
+ * Enters that everyone concerned was told and the page is open, ข้อ 24.
+ */
+export const postPlan = <ThrowOnError extends boolean = false>(options: Options<PostPlanData, ThrowOnError>) => (options.client ?? client).post<PostPlanResponses, PostPlanErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The plan becomes the frame of budgets, ข้อ 25.
+ */
+export const enterForce = <ThrowOnError extends boolean = false>(options: Options<EnterForceData, ThrowOnError>) => (options.client ?? client).post<EnterForceResponses, EnterForceErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/entry-into-force',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keeps the yearly review, ข้อ 18.
+ */
+export const reviewPlan = <ThrowOnError extends boolean = false>(options: Options<ReviewPlanData, ThrowOnError>) => (options.client ?? client).post<ReviewPlanResponses, ReviewPlanErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Closes a plan whose window has ended.
+ */
+export const closePlan = <ThrowOnError extends boolean = false>(options: Options<ClosePlanData, ThrowOnError>) => (options.client ?? client).post<ClosePlanResponses, ClosePlanErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives a draft up; the reason is required and the plan stays readable.
+ */
+export const withdrawPlan = <ThrowOnError extends boolean = false>(options: Options<WithdrawPlanData, ThrowOnError>) => (options.client ?? client).post<WithdrawPlanResponses, WithdrawPlanErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The postings of a plan's editions with the record of each day.
+ */
+export const listPostings = <ThrowOnError extends boolean = false>(options: Options<ListPostingsData, ThrowOnError>) => (options.client ?? client).get<ListPostingsResponses, ListPostingsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/postings', ...options });
+
+/**
+ * Opens an announced edition to the public from today on; after a missed day it begins anew.
+ */
+export const openPosting = <ThrowOnError extends boolean = false>(options: Options<OpenPostingData, ThrowOnError>) => (options.client ?? client).post<OpenPostingResponses, OpenPostingErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/postings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes it down after its full days; the record of days stays.
+ */
+export const closePosting = <ThrowOnError extends boolean = false>(options: Options<ClosePostingData, ThrowOnError>) => (options.client ?? client).delete<ClosePostingResponses, ClosePostingErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/postings/{id}', ...options });
+
+/**
+ * One posting.
+ */
+export const getPosting = <ThrowOnError extends boolean = false>(options: Options<GetPostingData, ThrowOnError>) => (options.client ?? client).get<GetPostingResponses, GetPostingErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/postings/{id}', ...options });
+
+/**
+ * The certificate that lists the full days; refused, with the dates, while one is missing.
+ */
+export const getPostingCertificate = <ThrowOnError extends boolean = false>(options: Options<GetPostingCertificateData, ThrowOnError>) => (options.client ?? client).get<GetPostingCertificateResponses, GetPostingCertificateErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/postings/{id}/certificate', ...options });
 
 /**
  * The projects of a plan. Sort by position, name, total, problems or y2566 …; a leading minus turns it round.
@@ -791,6 +1043,11 @@ export const getAuthorityProposals = <ThrowOnError extends boolean = false>(opti
 export const listProjectRules = <ThrowOnError extends boolean = false>(options?: Options<ListProjectRulesData, ThrowOnError>) => (options?.client ?? client).get<ListProjectRulesResponses, ListProjectRulesErrors, ThrowOnError>({ url: '/api/v1/project-rules', ...options });
 
 /**
+ * What was announced, open to everybody: no drafts, no names of people, and the hash of exactly what is shown.
+ */
+export const getPublicPosting = <ThrowOnError extends boolean = false>(options: Options<GetPublicPostingData, ThrowOnError>) => (options.client ?? client).get<GetPublicPostingResponses, GetPublicPostingErrors, ThrowOnError>({ url: '/api/v1/public/postings/{id}', ...options });
+
+/**
  * The rule sets with the day from which each holds, the latest first.
  */
 export const listRuleSets = <ThrowOnError extends boolean = false>(options?: Options<ListRuleSetsData, ThrowOnError>) => (options?.client ?? client).get<ListRuleSetsResponses, ListRuleSetsErrors, ThrowOnError>({ url: '/api/v1/rule-sets', ...options });
@@ -860,3 +1117,8 @@ export const reviseStrategy = <ThrowOnError extends boolean = false>(options: Op
         ...options.headers
     }
 });
+
+/**
+ * What waits for the caller, by which clause, until which day: the overdue first.
+ */
+export const getMyWork = <ThrowOnError extends boolean = false>(options?: Options<GetMyWorkData, ThrowOnError>) => (options?.client ?? client).get<GetMyWorkResponses, GetMyWorkErrors, ThrowOnError>({ url: '/api/v1/my-work', ...options });

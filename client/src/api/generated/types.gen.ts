@@ -4,6 +4,30 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Acknowledgement = {
+    /**
+     * Who received it: an office or a person, as it stands on the receipt.
+     */
+    by: string;
+    /**
+     * The day of receipt.
+     */
+    on: string;
+    /**
+     * The office of whoever entered it.
+     */
+    recordedByTitle: string;
+    /**
+     * When it was entered.
+     */
+    recordedAt: string;
+};
+
+export type AcknowledgementBody = {
+    by: string;
+    on: string;
+};
+
 /**
  * The legal acts that run through stages: a plan, and what amends it.
  */
@@ -88,6 +112,17 @@ export type AnchorPoint = {
      * The พ.ศ. fiscal year; of a plan the first one.
      */
     fiscalYear?: number | null;
+};
+
+/**
+ * The executive's announcement (ประกาศ).
+ */
+export type Announcement = {
+    number: string;
+    date: string;
+    signatoryName: string;
+    signatoryPosition: string;
+    readonly isSigned: boolean;
 };
 
 export type AttendanceBody = {
@@ -282,7 +317,7 @@ export type CancellationBody = {
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans';
 
 export type CastingVote = 'for' | 'against';
 
@@ -591,6 +626,8 @@ export type CoordinationRoundDraft = {
     opensOn: string;
     closesOn: string;
 };
+
+export type DayOutcome = 'ok' | 'missed';
 
 export type DayUnit = 'calendar' | 'working';
 
@@ -1675,6 +1712,8 @@ export type MeetingSummaryPage = {
     next?: string | null;
 };
 
+export type MissReason = 'notChecked' | 'notServed' | 'otherContent';
+
 /**
  * A feed that was just opened.
  */
@@ -1692,6 +1731,56 @@ export type NewCalendarFeed = {
      */
     version: number;
 };
+
+/**
+ * A letter to one recipient; without an edition it is about the latest.
+ */
+export type NoticeBody = {
+    /**
+     * Who is told of an announced plan.
+     */
+    recipient: NoticeRecipient;
+    recipientName: string;
+    number: string;
+    sentOn: string;
+    channel: NoticeChannel;
+    editionId?: string | null;
+};
+
+export type NoticeChannel = 'post' | 'hand' | 'electronicRegistry' | 'email';
+
+export type NoticeDetails = {
+    id: string;
+    editionId: string;
+    /**
+     * Who is told of an announced plan.
+     */
+    recipient: NoticeRecipient;
+    recipientName: string;
+    number: string;
+    sentOn: string;
+    channel: NoticeChannel;
+    acknowledgements: Array<Acknowledgement>;
+    version: number;
+};
+
+export type NoticeList = {
+    /**
+     * Null while nothing is announced.
+     */
+    editionId?: string | null;
+    items: Array<NoticeDetails>;
+    next?: string | null;
+    /**
+     * Those whom the rules name and who were not told yet.
+     */
+    missing: Array<NoticeRecipient>;
+};
+
+/**
+ * Who is told of an announced plan.
+ */
+export type NoticeRecipient = 'council' | 'provincialBoard' | 'district' | 'agency' | 'pao';
 
 /**
  * An office, who holds it on a day, and everybody who ever held it.
@@ -1742,6 +1831,31 @@ export type OfficeDraft = {
  * The offices of an organization that the committees and the council draw on.
  */
 export type OfficeKind = 'executive' | 'deputy' | 'clerk' | 'councilChair' | 'councillor' | 'divisionHead' | 'planningDivisionHead' | 'planAnalyst';
+
+export type OfficialParagraph = {
+    /**
+     * How it stands on the page.
+     */
+    style: OfficialStyle;
+    /**
+     * The words; of a signature the name.
+     */
+    text: string;
+    /**
+     * Under a signature, the office.
+     */
+    office?: string | null;
+};
+
+export type OfficialStyle = 'title' | 'center' | 'right' | 'line' | 'body' | 'signature';
+
+/**
+ * An announcement or letter paragraph by paragraph, from which both the file and the print page are made.
+ */
+export type OfficialText = {
+    name: string;
+    paragraphs: Array<OfficialParagraph>;
+};
 
 export type OrderDetails = {
     id: string;
@@ -1860,6 +1974,53 @@ export type PlaceDetailsPage = {
 export type PlaceLevel = 'province' | 'district' | 'subdistrict' | 'village';
 
 /**
+ * A plan with the steps that leave its stage.
+ */
+export type PlanAnswer = {
+    id: string;
+    planningWindowId: string;
+    title: string;
+    /**
+     * First พ.ศ. fiscal year of the five.
+     */
+    firstYear: number;
+    lastYear: number;
+    format: PlanFormat;
+    vision?: string | null;
+    /**
+     * Where an act stands. Which stages an act passes is a matter of the rule set.
+     */
+    stage: Stage;
+    /**
+     * The rule set that the plan runs under.
+     */
+    ruleSetId: string;
+    /**
+     * SHA-256 of the content that was sent to the committee; what the bodies agree to and what is announced.
+     */
+    submittedHash?: string | null;
+    announcementNumber?: string | null;
+    announcedOn?: string | null;
+    signatoryName?: string | null;
+    signatoryPosition?: string | null;
+    /**
+     * Projects of all accounts.
+     */
+    projectCount: number;
+    /**
+     * Baht of all accounts over the five years.
+     */
+    totalBudget: number;
+    /**
+     * Things that projects still lack.
+     */
+    problemCount: number;
+    updatedAt: string;
+    version: number;
+    actions: Array<StepAnswer>;
+};
+
+/**
  * A new plan. Title null gives the official one.
  */
 export type PlanBody = {
@@ -1931,6 +2092,22 @@ export type PlanDetails = {
     format: PlanFormat;
     vision?: string | null;
     /**
+     * Where an act stands. Which stages an act passes is a matter of the rule set.
+     */
+    stage: Stage;
+    /**
+     * The rule set that the plan runs under.
+     */
+    ruleSetId: string;
+    /**
+     * SHA-256 of the content that was sent to the committee; what the bodies agree to and what is announced.
+     */
+    submittedHash?: string | null;
+    announcementNumber?: string | null;
+    announcedOn?: string | null;
+    signatoryName?: string | null;
+    signatoryPosition?: string | null;
+    /**
      * Projects of all accounts.
      */
     projectCount: number;
@@ -1959,9 +2136,81 @@ export type PlanDetailsPage = {
 
 export type PlanFormat = 'strategyBased' | 'issueBased';
 
+export type PlanProcedure = {
+    ruleSetId: string;
+    ruleSetName: string;
+    /**
+     * Where an act stands. Which stages an act passes is a matter of the rule set.
+     */
+    stage: Stage;
+    stages: Array<ProcedureStage>;
+};
+
 export type PlanRevision = {
     title: string;
     vision?: string | null;
+};
+
+export type PlanStepDetails = {
+    /**
+     * The step.
+     */
+    id: string;
+    /**
+     * Counted from 1 over the life of the plan.
+     */
+    number: number;
+    /**
+     * What was done.
+     */
+    action: StageAction;
+    /**
+     * The stage it left; null for the opening.
+     */
+    from?: Stage | null;
+    /**
+     * The stage it led to.
+     */
+    to: Stage;
+    /**
+     * When.
+     */
+    at: string;
+    /**
+     * The office of whoever did it.
+     */
+    byTitle: string;
+    /**
+     * The number of the meeting, order or announcement.
+     */
+    documentNumber?: string | null;
+    /**
+     * The day of that document.
+     */
+    documentDate?: string | null;
+    /**
+     * The version of the content it was about.
+     */
+    hash?: string | null;
+    /**
+     * The year that a review was for.
+     */
+    fiscalYear?: number | null;
+    /**
+     * Reason or remark.
+     */
+    note?: string | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PlanStepDetailsPage = {
+    items: Array<PlanStepDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
 };
 
 export type PlanSummaryDetails = {
@@ -2010,6 +2259,70 @@ export type PlanningWindowDetailsPage = {
     next?: string | null;
 };
 
+/**
+ * The edition to open; null for the latest.
+ */
+export type PostingBody = {
+    editionId?: string | null;
+};
+
+export type PostingCertificate = {
+    organizationName: string;
+    editionLabel: string;
+    announcedOn: string;
+    posting: PostingDetails;
+    issuedOn: string;
+};
+
+export type PostingDayDetails = {
+    /**
+     * A day as Thailand counts it.
+     */
+    day: string;
+    /**
+     * Whether the page answered with what was announced.
+     */
+    outcome: DayOutcome;
+    /**
+     * Why it is missed.
+     */
+    reason?: MissReason | null;
+    /**
+     * When it was looked at.
+     */
+    checkedAt: string;
+};
+
+export type PostingDetails = {
+    id: string;
+    editionId: string;
+    hash: string;
+    openedOn: string;
+    /**
+     * Full days that it must stay open.
+     */
+    fullDays: number;
+    clause: string;
+    /**
+     * The first day on which it may be taken down.
+     */
+    mayEndOn: string;
+    closedOn?: string | null;
+    days: Array<PostingDayDetails>;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PostingDetailsPage = {
+    items: Array<PostingDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
 export type PresenceDetails = {
     members?: number | null;
     present: number;
@@ -2050,6 +2363,37 @@ export type ProblemDetails = {
     detail?: string | null;
     instance?: string | null;
     [key: string]: unknown;
+};
+
+export type ProcedureStage = {
+    /**
+     * The stage.
+     */
+    stage: Stage;
+    /**
+     * Whether it is behind, reached, next or later.
+     */
+    state: StageState;
+    /**
+     * The step that leads into it; null for the opening.
+     */
+    action?: StageAction | null;
+    /**
+     * The clause by which it is entered; before a body, the one by which that body decides.
+     */
+    clause?: Clause | null;
+    /**
+     * The offices that take the step into it.
+     */
+    offices: Array<Role>;
+    /**
+     * When it was last entered, when it was.
+     */
+    enteredAt?: string | null;
+    /**
+     * The last day to enter it, while a deadline for that is open.
+     */
+    due?: string | null;
 };
 
 /**
@@ -2454,6 +2798,54 @@ export type ProposeAuthorities = {
     planClassId?: string | null;
 };
 
+export type PublicPosting = {
+    id: string;
+    organizationName: string;
+    title: string;
+    editionLabel: string;
+    announcedOn: string;
+    openedOn: string;
+    /**
+     * The first day on which it may be taken down.
+     */
+    mayEndOn: string;
+    closedOn?: string | null;
+    vision?: string | null;
+    strategies: Array<string>;
+    /**
+     * Projects and baht of each fiscal year, over all accounts.
+     */
+    figures: Figures;
+    projects: Array<PublicProject>;
+    /**
+     * SHA-256 of the content that this page shows, computed now.
+     */
+    hash: string;
+};
+
+export type PublicProject = {
+    /**
+     * The account it belongs to.
+     */
+    form: FormKind;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it delivers.
+     */
+    target?: string | null;
+    /**
+     * Where.
+     */
+    place?: string | null;
+    /**
+     * Baht over the five years.
+     */
+    amount: number;
+};
+
 /**
  * A total that a printed ผ.01 claims, for a strategy or for whole accounts, set against the computed one.
  */
@@ -2495,6 +2887,28 @@ export type PublishedYear = {
     projects: number;
     amount: number;
     readonly reconciles: boolean;
+};
+
+/**
+ * Somebody who must be told of an announced plan.
+ */
+export type RecipientRule = {
+    /**
+     * Who.
+     */
+    recipient: NoticeRecipient;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * The kinds of organization that tell them; null means all.
+     */
+    kinds?: Array<OrganizationKind> | null;
 };
 
 export type ResolutionDetails = {
@@ -2545,6 +2959,15 @@ export type ResolutionDraft = {
 };
 
 export type ResolutionOutcome = 'agreed' | 'agreedWithConditions' | 'sentBack' | 'rejected' | 'noted';
+
+/**
+ * A yearly review: for which fiscal year, when, with what outcome.
+ */
+export type ReviewBody = {
+    fiscalYear: number;
+    date: string;
+    note?: string | null;
+};
 
 /**
  * The offices that people hold in an organization.
@@ -2633,6 +3056,7 @@ export type RuleSet = {
     readonly labels: Array<FormLabel>;
     readonly checks: Array<CheckRule>;
     readonly deadlines: Array<DeadlineRule>;
+    readonly recipients: Array<RecipientRule>;
 };
 
 export type RuleSetSummary = {
@@ -2901,7 +3325,40 @@ export type Stage = 'opened' | 'direction' | 'drafting' | 'committee' | 'council
 /**
  * What moves an act from stage to stage.
  */
-export type StageAction = 'setDirection' | 'startDrafting' | 'sendToCommittee' | 'returnToDrafting' | 'committeeAgrees' | 'councilAgrees' | 'sendToExecutive' | 'announce' | 'post' | 'enterForce' | 'review' | 'close' | 'withdraw';
+export type StageAction = 'setDirection' | 'startDrafting' | 'sendToCommittee' | 'returnToDrafting' | 'committeeAgrees' | 'councilAgrees' | 'sendToExecutive' | 'announce' | 'post' | 'enterForce' | 'review' | 'close' | 'withdraw' | 'open';
+
+export type StageState = 'done' | 'current' | 'next' | 'later';
+
+/**
+ * A step: whether the caller may take it now, and if not, every reason in both languages.
+ */
+export type StepAnswer = {
+    /**
+     * What moves an act from stage to stage.
+     */
+    action: StageAction;
+    /**
+     * The stage it leads to.
+     */
+    to: Stage;
+    /**
+     * What one clause of the law says, in the product's words.
+     */
+    clause: Clause;
+    /**
+     * The offices that take it.
+     */
+    offices: Array<Role>;
+    allowed: boolean;
+    refusals: Array<FieldProblem>;
+};
+
+/**
+ * A remark about a step, or its reason.
+ */
+export type StepBody = {
+    note?: string | null;
+};
 
 /**
  * A step that an act may take: from a stage, an action leads to a stage when every guard holds.
@@ -3199,6 +3656,44 @@ export type WaiverMark = {
     version: number;
 };
 
+export type WorkAnswer = {
+    today: string;
+    items: Array<WorkItemAnswer>;
+};
+
+/**
+ * One thing that waits, with its texts in both languages.
+ */
+export type WorkItemAnswer = {
+    urgency: WorkUrgency;
+    code: string;
+    /**
+     * What is to be done.
+     */
+    messages: BilingualText;
+    subject: WorkSubject;
+    subjectId: string;
+    subjectTitle: string;
+    /**
+     * The page of the product that has the button for it.
+     */
+    address: string;
+    /**
+     * What that page is asked to do.
+     */
+    action?: string | null;
+    clause?: string | null;
+    due?: string | null;
+    /**
+     * What must come first; empty when it can be done now.
+     */
+    waiting: Array<FieldProblem>;
+};
+
+export type WorkSubject = 'plan' | 'meeting' | 'deadline';
+
+export type WorkUrgency = 'overdue' | 'soon' | 'later' | 'noDate';
+
 /**
  * An amount in baht with satang for one พ.ศ. fiscal year; null is blank, 0 is "-".
  */
@@ -3223,6 +3718,16 @@ export type YearTotal = {
     fiscalYear: number;
     projects: number;
     amount: number;
+};
+
+/**
+ * The executive's announcement (ประกาศ).
+ */
+export type AnnouncementWritable = {
+    number: string;
+    date: string;
+    signatoryName: string;
+    signatoryPosition: string;
 };
 
 /**
@@ -3348,6 +3853,31 @@ export type PrintedYearWritable = {
     fiscalYear: number;
     printed?: number | null;
     computed: number;
+};
+
+export type PublicPostingWritable = {
+    id: string;
+    organizationName: string;
+    title: string;
+    editionLabel: string;
+    announcedOn: string;
+    openedOn: string;
+    /**
+     * The first day on which it may be taken down.
+     */
+    mayEndOn: string;
+    closedOn?: string | null;
+    vision?: string | null;
+    strategies: Array<string>;
+    /**
+     * Projects and baht of each fiscal year, over all accounts.
+     */
+    figures: FiguresWritable;
+    projects: Array<PublicProject>;
+    /**
+     * SHA-256 of the content that this page shows, computed now.
+     */
+    hash: string;
 };
 
 /**
@@ -7520,6 +8050,392 @@ export type CloseMeetingResponses = {
 
 export type CloseMeetingResponse = CloseMeetingResponses[keyof CloseMeetingResponses];
 
+export type ListNoticesData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        editionId?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * OK
+     */
+    200: NoticeList;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type SendNoticeData = {
+    /**
+     * A letter to one recipient; without an edition it is about the latest.
+     */
+    body: NoticeBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/notices';
+};
+
+export type SendNoticeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SendNoticeError = SendNoticeErrors[keyof SendNoticeErrors];
+
+export type SendNoticeResponses = {
+    /**
+     * Created
+     */
+    201: NoticeDetails;
+};
+
+export type SendNoticeResponse = SendNoticeResponses[keyof SendNoticeResponses];
+
+export type GetNoticeData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/notices/{id}';
+};
+
+export type GetNoticeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetNoticeError = GetNoticeErrors[keyof GetNoticeErrors];
+
+export type GetNoticeResponses = {
+    /**
+     * OK
+     */
+    200: NoticeDetails;
+};
+
+export type GetNoticeResponse = GetNoticeResponses[keyof GetNoticeResponses];
+
+export type ReviseNoticeData = {
+    /**
+     * A letter to one recipient; without an edition it is about the latest.
+     */
+    body: NoticeBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/notices/{id}';
+};
+
+export type ReviseNoticeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseNoticeError = ReviseNoticeErrors[keyof ReviseNoticeErrors];
+
+export type ReviseNoticeResponses = {
+    /**
+     * OK
+     */
+    200: NoticeDetails;
+};
+
+export type ReviseNoticeResponse = ReviseNoticeResponses[keyof ReviseNoticeResponses];
+
+export type AcknowledgeNoticeData = {
+    body: AcknowledgementBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/notices/{id}/acknowledgements';
+};
+
+export type AcknowledgeNoticeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AcknowledgeNoticeError = AcknowledgeNoticeErrors[keyof AcknowledgeNoticeErrors];
+
+export type AcknowledgeNoticeResponses = {
+    /**
+     * OK
+     */
+    200: NoticeDetails;
+};
+
+export type AcknowledgeNoticeResponse = AcknowledgeNoticeResponses[keyof AcknowledgeNoticeResponses];
+
+export type GetNoticeTextData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/notices/{id}/text';
+};
+
+export type GetNoticeTextErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetNoticeTextError = GetNoticeTextErrors[keyof GetNoticeTextErrors];
+
+export type GetNoticeTextResponses = {
+    /**
+     * OK
+     */
+    200: OfficialText;
+};
+
+export type GetNoticeTextResponse = GetNoticeTextResponses[keyof GetNoticeTextResponses];
+
+export type ExportNoticeData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/notices/{id}/document';
+};
+
+export type ExportNoticeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExportNoticeError = ExportNoticeErrors[keyof ExportNoticeErrors];
+
+export type ExportNoticeResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
 export type ListOfficesData = {
     body?: never;
     path?: never;
@@ -8124,7 +9040,7 @@ export type CreatePlanResponses = {
     /**
      * Created
      */
-    201: PlanDetails;
+    201: PlanAnswer;
 };
 
 export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
@@ -8229,7 +9145,7 @@ export type GetPlanResponses = {
     /**
      * OK
      */
-    200: PlanDetails;
+    200: PlanAnswer;
 };
 
 export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
@@ -8283,7 +9199,7 @@ export type RevisePlanResponses = {
     /**
      * OK
      */
-    200: PlanDetails;
+    200: PlanAnswer;
 };
 
 export type RevisePlanResponse = RevisePlanResponses[keyof RevisePlanResponses];
@@ -8339,6 +9255,1216 @@ export type ListPlanningWindowsResponses = {
 };
 
 export type ListPlanningWindowsResponse = ListPlanningWindowsResponses[keyof ListPlanningWindowsResponses];
+
+export type ListPlanStepsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/steps';
+};
+
+export type ListPlanStepsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListPlanStepsError = ListPlanStepsErrors[keyof ListPlanStepsErrors];
+
+export type ListPlanStepsResponses = {
+    /**
+     * OK
+     */
+    200: PlanStepDetailsPage;
+};
+
+export type ListPlanStepsResponse = ListPlanStepsResponses[keyof ListPlanStepsResponses];
+
+export type GetPlanProcedureData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/procedure';
+};
+
+export type GetPlanProcedureErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPlanProcedureError = GetPlanProcedureErrors[keyof GetPlanProcedureErrors];
+
+export type GetPlanProcedureResponses = {
+    /**
+     * OK
+     */
+    200: PlanProcedure;
+};
+
+export type GetPlanProcedureResponse = GetPlanProcedureResponses[keyof GetPlanProcedureResponses];
+
+export type SetDirectionData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/direction';
+};
+
+export type SetDirectionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SetDirectionError = SetDirectionErrors[keyof SetDirectionErrors];
+
+export type SetDirectionResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type SetDirectionResponse = SetDirectionResponses[keyof SetDirectionResponses];
+
+export type StartDraftingData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/drafting';
+};
+
+export type StartDraftingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type StartDraftingError = StartDraftingErrors[keyof StartDraftingErrors];
+
+export type StartDraftingResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type StartDraftingResponse = StartDraftingResponses[keyof StartDraftingResponses];
+
+export type SendToCommitteeData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/submission';
+};
+
+export type SendToCommitteeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SendToCommitteeError = SendToCommitteeErrors[keyof SendToCommitteeErrors];
+
+export type SendToCommitteeResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type SendToCommitteeResponse = SendToCommitteeResponses[keyof SendToCommitteeResponses];
+
+export type ReturnToDraftingData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/return';
+};
+
+export type ReturnToDraftingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReturnToDraftingError = ReturnToDraftingErrors[keyof ReturnToDraftingErrors];
+
+export type ReturnToDraftingResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type ReturnToDraftingResponse = ReturnToDraftingResponses[keyof ReturnToDraftingResponses];
+
+export type AgreeInCommitteeData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/committee-agreement';
+};
+
+export type AgreeInCommitteeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AgreeInCommitteeError = AgreeInCommitteeErrors[keyof AgreeInCommitteeErrors];
+
+export type AgreeInCommitteeResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type AgreeInCommitteeResponse = AgreeInCommitteeResponses[keyof AgreeInCommitteeResponses];
+
+export type AgreeInCouncilData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/council-agreement';
+};
+
+export type AgreeInCouncilErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AgreeInCouncilError = AgreeInCouncilErrors[keyof AgreeInCouncilErrors];
+
+export type AgreeInCouncilResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type AgreeInCouncilResponse = AgreeInCouncilResponses[keyof AgreeInCouncilResponses];
+
+export type GetAnnouncementTextData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/announcement';
+};
+
+export type GetAnnouncementTextErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetAnnouncementTextError = GetAnnouncementTextErrors[keyof GetAnnouncementTextErrors];
+
+export type GetAnnouncementTextResponses = {
+    /**
+     * OK
+     */
+    200: OfficialText;
+};
+
+export type GetAnnouncementTextResponse = GetAnnouncementTextResponses[keyof GetAnnouncementTextResponses];
+
+export type AnnouncePlanData = {
+    /**
+     * The executive's announcement (ประกาศ).
+     */
+    body: AnnouncementWritable;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/announcement';
+};
+
+export type AnnouncePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AnnouncePlanError = AnnouncePlanErrors[keyof AnnouncePlanErrors];
+
+export type AnnouncePlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type AnnouncePlanResponse = AnnouncePlanResponses[keyof AnnouncePlanResponses];
+
+export type ExportAnnouncementData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/announcement/document';
+};
+
+export type ExportAnnouncementErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExportAnnouncementError = ExportAnnouncementErrors[keyof ExportAnnouncementErrors];
+
+export type ExportAnnouncementResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type PostPlanData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/publication';
+};
+
+export type PostPlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PostPlanError = PostPlanErrors[keyof PostPlanErrors];
+
+export type PostPlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type PostPlanResponse = PostPlanResponses[keyof PostPlanResponses];
+
+export type EnterForceData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/entry-into-force';
+};
+
+export type EnterForceErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type EnterForceError = EnterForceErrors[keyof EnterForceErrors];
+
+export type EnterForceResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type EnterForceResponse = EnterForceResponses[keyof EnterForceResponses];
+
+export type ReviewPlanData = {
+    /**
+     * A yearly review: for which fiscal year, when, with what outcome.
+     */
+    body: ReviewBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reviews';
+};
+
+export type ReviewPlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviewPlanError = ReviewPlanErrors[keyof ReviewPlanErrors];
+
+export type ReviewPlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type ReviewPlanResponse = ReviewPlanResponses[keyof ReviewPlanResponses];
+
+export type ClosePlanData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/closure';
+};
+
+export type ClosePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ClosePlanError = ClosePlanErrors[keyof ClosePlanErrors];
+
+export type ClosePlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type ClosePlanResponse = ClosePlanResponses[keyof ClosePlanResponses];
+
+export type WithdrawPlanData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/withdrawal';
+};
+
+export type WithdrawPlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type WithdrawPlanError = WithdrawPlanErrors[keyof WithdrawPlanErrors];
+
+export type WithdrawPlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanAnswer;
+};
+
+export type WithdrawPlanResponse = WithdrawPlanResponses[keyof WithdrawPlanResponses];
+
+export type ListPostingsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/postings';
+};
+
+export type ListPostingsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListPostingsError = ListPostingsErrors[keyof ListPostingsErrors];
+
+export type ListPostingsResponses = {
+    /**
+     * OK
+     */
+    200: PostingDetailsPage;
+};
+
+export type ListPostingsResponse = ListPostingsResponses[keyof ListPostingsResponses];
+
+export type OpenPostingData = {
+    /**
+     * The edition to open; null for the latest.
+     */
+    body?: PostingBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/postings';
+};
+
+export type OpenPostingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type OpenPostingError = OpenPostingErrors[keyof OpenPostingErrors];
+
+export type OpenPostingResponses = {
+    /**
+     * Created
+     */
+    201: PostingDetails;
+};
+
+export type OpenPostingResponse = OpenPostingResponses[keyof OpenPostingResponses];
+
+export type ClosePostingData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/postings/{id}';
+};
+
+export type ClosePostingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ClosePostingError = ClosePostingErrors[keyof ClosePostingErrors];
+
+export type ClosePostingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ClosePostingResponse = ClosePostingResponses[keyof ClosePostingResponses];
+
+export type GetPostingData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/postings/{id}';
+};
+
+export type GetPostingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPostingError = GetPostingErrors[keyof GetPostingErrors];
+
+export type GetPostingResponses = {
+    /**
+     * OK
+     */
+    200: PostingDetails;
+};
+
+export type GetPostingResponse = GetPostingResponses[keyof GetPostingResponses];
+
+export type GetPostingCertificateData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/postings/{id}/certificate';
+};
+
+export type GetPostingCertificateErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPostingCertificateError = GetPostingCertificateErrors[keyof GetPostingCertificateErrors];
+
+export type GetPostingCertificateResponses = {
+    /**
+     * OK
+     */
+    200: PostingCertificate;
+};
+
+export type GetPostingCertificateResponse = GetPostingCertificateResponses[keyof GetPostingCertificateResponses];
 
 export type ListProjectsData = {
     body?: never;
@@ -8963,6 +11089,57 @@ export type ListProjectRulesResponses = {
 
 export type ListProjectRulesResponse = ListProjectRulesResponses[keyof ListProjectRulesResponses];
 
+export type GetPublicPostingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/public/postings/{id}';
+};
+
+export type GetPublicPostingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPublicPostingError = GetPublicPostingErrors[keyof GetPublicPostingErrors];
+
+export type GetPublicPostingResponses = {
+    /**
+     * OK
+     */
+    200: PublicPosting;
+};
+
+export type GetPublicPostingResponse = GetPublicPostingResponses[keyof GetPublicPostingResponses];
+
 export type ListRuleSetsData = {
     body?: never;
     path?: never;
@@ -9497,3 +11674,52 @@ export type ReviseStrategyResponses = {
 };
 
 export type ReviseStrategyResponse = ReviseStrategyResponses[keyof ReviseStrategyResponses];
+
+export type GetMyWorkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/my-work';
+};
+
+export type GetMyWorkErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetMyWorkError = GetMyWorkErrors[keyof GetMyWorkErrors];
+
+export type GetMyWorkResponses = {
+    /**
+     * OK
+     */
+    200: WorkAnswer;
+};
+
+export type GetMyWorkResponse = GetMyWorkResponses[keyof GetMyWorkResponses];

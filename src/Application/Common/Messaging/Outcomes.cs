@@ -14,6 +14,9 @@ public static class Outcomes
         return Result.Success;
     });
 
+    public static async Task<Result<TNext>> Then<T, TNext>(this Task<Result<T>> outcome, Func<T, Task<Result<TNext>>> next) =>
+        (await outcome).TryGet(out var value, out var error) ? await next(value) : error;
+
     public static async Task<Result<TNext>> Map<T, TNext>(this Task<Result<T>> outcome, Func<T, TNext> next) =>
         (await outcome).TryGet(out var value, out var error) ? next(value) : error;
 }

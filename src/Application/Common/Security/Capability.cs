@@ -24,4 +24,19 @@ public enum Capability
     ManageOffices,
     ReadMeetings,
     HoldMeetings,
+
+    /// <summary>Start drafting, send a draft to the committee, review, close or give up a plan.</summary>
+    SubmitPlans,
+
+    /// <summary>Enter what a meeting decided as a step of a plan.</summary>
+    RecordResolutions,
+
+    /// <summary>Send a plan back to drafting.</summary>
+    ReturnPlans,
+
+    /// <summary>Approve and announce a plan.</summary>
+    AnnouncePlans,
+
+    /// <summary>Tell those concerned, open the plan to the public and let it enter into force.</summary>
+    PostPlans,
 }

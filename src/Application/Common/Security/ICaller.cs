@@ -30,6 +30,10 @@ public static class AccessErrors
 
     public static readonly Domain.Common.Error JobsOnly = new(Domain.Common.ErrorKind.Forbidden, "access.jobs_only");
 
+    /// <summary>A step that other offices take; they are named.</summary>
+    public static Domain.Common.Error OtherOffice(IReadOnlyList<Role> offices) =>
+        new(Domain.Common.ErrorKind.Forbidden, "access.other_office", Args: new Dictionary<string, object> { ["offices"] = offices });
+
     public static Domain.Common.Error CapabilityMissing(Capability capability) =>
         new(Domain.Common.ErrorKind.Forbidden, "access.capability_missing", Args: new Dictionary<string, object> { ["capability"] = capability });
 }

@@ -1,3 +1,4 @@
+using LocalPlan.Domain.Organizations;
 using static LocalPlan.Application.Common.Security.Capability;
 
 namespace LocalPlan.Application.Common.Security;
@@ -35,16 +36,20 @@ public static class RoleCapabilities
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Capability>> Table = new Dictionary<Role, IReadOnlySet<Capability>>
     {
-        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines]),
+        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines, SubmitPlans, PostPlans]),
         [Role.DivisionOfficer] = Set([.. Reading, EditProjects]),
-        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines]),
-        [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks]),
-        [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees, ManageOffices, HoldMeetings]),
-        [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines]),
+        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines, SubmitPlans, RecordResolutions, ReturnPlans]),
+        [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks, AnnouncePlans, ReturnPlans]),
+        [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees, ManageOffices, HoldMeetings, RecordResolutions, ReturnPlans, PostPlans]),
+        [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines, SubmitPlans, PostPlans]),
         [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization, ManageOffices, ManageHolidays]),
     };
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];
+
+    /// <summary>The offices of a kind of organization that may do something.</summary>
+    public static IReadOnlyList<Role> With(Capability capability, OrganizationKind kind) =>
+        [.. Table.Where(t => t.Value.Contains(capability) && (t.Key != Role.PaoCoordinator || kind == OrganizationKind.Pao)).Select(t => t.Key)];
 
     private static HashSet<Capability> Set(Capability[] capabilities) => [.. capabilities];
 }

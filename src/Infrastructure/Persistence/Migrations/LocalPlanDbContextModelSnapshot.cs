@@ -1795,6 +1795,80 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("meeting_resolutions", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acknowledgements")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("acknowledgements");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Recipient")
+                        .HasColumnType("integer")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("recipient_name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("OrganizationId", "PlanId")
+                        .HasDatabaseName("ix_notices_organization_id_plan_id");
+
+                    b.HasIndex("OrganizationId", "EditionId", "SentOn", "Id")
+                        .HasDatabaseName("ix_notices_sent");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Offices.Office", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -2218,6 +2292,15 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("announced_on");
+
+                    b.Property<string>("AnnouncementNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("announcement_number");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -2234,11 +2317,35 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("planning_window_id");
 
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_key")
                         .UseCollation("th-TH-x-icu");
+
+                    b.Property<string>("SignatoryName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signatory_name");
+
+                    b.Property<string>("SignatoryPosition")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signatory_position");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("SubmittedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("submitted_hash")
+                        .IsFixedLength();
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2284,6 +2391,83 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("plans", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Plans.PlanStep", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer")
+                        .HasColumnName("action");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_title");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("date")
+                        .HasColumnName("document_date");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("document_number");
+
+                    b.Property<int?>("FiscalYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("integer")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("To")
+                        .HasColumnType("integer")
+                        .HasColumnName("to");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_plan_steps");
+
+                    b.HasIndex("OrganizationId", "PlanId", "Number", "Id")
+                        .HasDatabaseName("ix_plan_steps_number");
+
+                    b.ToTable("plan_steps", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Plans.PlanningWindow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2311,6 +2495,109 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ux_planning_windows_first_year");
 
                     b.ToTable("planning_windows", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Postings.Posting", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("clause");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<int>("FullDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("full_days");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_postings");
+
+                    b.HasIndex("OrganizationId", "EditionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_postings_open")
+                        .HasFilter("closed_on is null");
+
+                    b.HasIndex("OrganizationId", "PlanId", "OpenedOn", "Id")
+                        .HasDatabaseName("ix_postings_opened");
+
+                    b.ToTable("postings", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Postings.PostingDay", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posting_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.HasKey("OrganizationId", "PostingId", "Day")
+                        .HasName("pk_posting_days");
+
+                    b.ToTable("posting_days", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Projects.Project", b =>
@@ -2723,6 +3010,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("numbers");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("recipients")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Seats")
                         .IsRequired()
@@ -3421,6 +3715,23 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_meeting_resolutions_meetings_organization_id_meeting_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Editions.PlanEdition", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_plan_editions_organization_id_edition_id");
+
+                    b.HasOne("LocalPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_plans_organization_id_plan_id");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Offices.Office", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
@@ -3535,6 +3846,43 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plans_planning_window_planning_window_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Plans.PlanStep", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Plans.Plan", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OrganizationId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_steps_plans_organization_id_plan_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Postings.Posting", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Editions.PlanEdition", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_postings_plan_editions_organization_id_edition_id");
+
+                    b.HasOne("LocalPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_postings_plans_organization_id_plan_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Postings.PostingDay", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Postings.Posting", null)
+                        .WithMany("Days")
+                        .HasForeignKey("OrganizationId", "PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_days_postings_organization_id_posting_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Projects.Project", b =>
@@ -3700,6 +4048,16 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Navigation("Codes");
 
                     b.Navigation("Identities");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Plans.Plan", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Postings.Posting", b =>
+                {
+                    b.Navigation("Days");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Strategies.Strategy", b =>

@@ -1,5 +1,7 @@
+using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -27,9 +29,30 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.Property(p => p.SearchKey).UseCollation(LocalPlanDbContext.ThaiCollation);
         builder.Property(p => p.Vision).HasMaxLength(Plan.MaxVisionLength);
         builder.Ignore(p => p.Period);
+        builder.Ignore(p => p.Frozen);
+        builder.Ignore(p => p.LastResolutionOn);
+        builder.Property(p => p.SubmittedHash).HasMaxLength(PlanEdition.HashLength).IsFixedLength();
+        builder.Property(p => p.AnnouncementNumber).HasMaxLength(Announcement.MaxNumberLength);
+        builder.Property(p => p.SignatoryName).HasMaxLength(Announcement.MaxNameLength);
+        builder.Property(p => p.SignatoryPosition).HasMaxLength(Announcement.MaxNameLength);
+        builder.HasMany(p => p.Steps).WithOne().HasForeignKey(s => new { s.OrganizationId, s.PlanId });
         builder.HasOne<Organization>().WithMany().HasForeignKey(p => p.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PlanningWindow>().WithMany().HasForeignKey(p => p.PlanningWindowId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => new { p.OrganizationId, p.PlanningWindowId, p.TitleFold }).IsUnique().HasDatabaseName(Constraints.PlanTitle);
         builder.HasIndex(p => new { p.OrganizationId, p.FirstYear, p.Id }).HasDatabaseName("ix_plans_first_year");
+    }
+}
+
+internal sealed class PlanStepConfiguration : IEntityTypeConfiguration<PlanStep>
+{
+    public void Configure(EntityTypeBuilder<PlanStep> builder)
+    {
+        builder.ToTable("plan_steps");
+        builder.HasKey(s => new { s.OrganizationId, s.Id });
+        builder.Property(s => s.ByTitle).HasMaxLength(Actor.MaxTitleLength);
+        builder.Property(s => s.DocumentNumber).HasMaxLength(Announcement.MaxNumberLength);
+        builder.Property(s => s.Hash).HasMaxLength(PlanEdition.HashLength).IsFixedLength();
+        builder.Property(s => s.Note).HasMaxLength(StepRecord.MaxNoteLength);
+        builder.HasIndex(s => new { s.OrganizationId, s.PlanId, s.Number, s.Id }).HasDatabaseName("ix_plan_steps_number");
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RuleSetConfiguration : IEntityTypeConfiguration<RuleSet>
         Json(builder, r => r.Labels);
         Json(builder, r => r.Checks).HasDefaultValueSql("'[]'");
         Json(builder, r => r.Deadlines).HasDefaultValueSql("'[]'");
+        Json(builder, r => r.Recipients).HasDefaultValueSql("'[]'");
     }
 
     private static PropertyBuilder<IReadOnlyList<T>> Json<T>(EntityTypeBuilder<RuleSet> builder, Expression<Func<RuleSet, IReadOnlyList<T>>> rules) =>

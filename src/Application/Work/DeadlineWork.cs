@@ -1,0 +1,43 @@
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Plans;
+using LocalPlan.Application.RuleSets;
+using LocalPlan.Domain.Deadlines;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Work;
+
+/// <summary>Open deadlines, for those who keep them. One that a step of a plan fulfils waits as that step.</summary>
+internal sealed class DeadlineWork(IReadDb db, ICaller caller, RuleBook rules) : IWorkSource
+{
+    private const int Most = 50;
+
+    public async Task<IReadOnlyList<WorkItem>> FindAsync(DateOnly today, CancellationToken ct)
+    {
+        if (!caller.May(Capability.EditDeadlines))
+            return [];
+        var open = await db.Set<Deadline>().Where(d => d.DoneOn == null && (!d.NotBefore || d.Due <= today)).OrderBy(d => d.Due).Take(Most).ToListAsync(ct);
+        var items = new List<WorkItem>();
+        foreach (var deadline in open)
+        {
+            if (!await IsStepAsync(deadline, ct))
+                items.Add(Of(deadline));
+        }
+        return items;
+    }
+
+    private async Task<bool> IsStepAsync(Deadline deadline, CancellationToken ct) => deadline.Subject == DeadlineSubject.Plan
+        && PlanDeadlines.IsStep((await rules.OfAsync(deadline.RuleSetId, ct)).DeadlineOf(deadline.RuleCode)?.DoneBy);
+
+    /// <summary>What may not be done before a day is not late after it.</summary>
+    private static WorkItem Of(Deadline deadline) => new()
+    {
+        Code = "work.deadline",
+        Args = new Dictionary<string, object> { ["what"] = new DeadlineName(deadline.TitleTh, deadline.TitleEn) },
+        Subject = WorkSubject.Deadline,
+        SubjectId = deadline.Id,
+        SubjectTitle = deadline.Label,
+        Clause = deadline.Clause,
+        Due = deadline.NotBefore ? null : deadline.Due,
+    };
+}

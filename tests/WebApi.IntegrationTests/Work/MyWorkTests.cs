@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using LocalPlan.WebApi.IntegrationTests.Plans;
+
+namespace LocalPlan.WebApi.IntegrationTests.Work;
+
+public sealed class MyWorkTests(LifecycleApi api) : IClassFixture<LifecycleApi>
+{
+    [Fact]
+    public async Task The_next_step_waits_for_the_office_that_takes_it_and_for_no_other()
+    {
+        var walk = await Walk.BeginAsync(api, "tm");
+        var waiting = Assert.Single(await OfAsync(walk, "secretary"));
+        Assert.Equal(("setDirection", "ข้อ 17(1)", "2021-10-31", walk.Path[7..]), (waiting.Text("action"), waiting.Text("clause"), waiting.Text("due"), waiting.Text("address")));
+        Assert.Equal("step.direction_meeting_missing", waiting["waiting"]![0]!.Text("code"));
+        Assert.Equal("บันทึกการกำหนดประเด็นหลัก", waiting["messages"]!.Text("th"));
+        Assert.Empty(await OfAsync(walk, "planner"));
+        await walk.SubmitAsync();
+        Assert.Empty(await OfAsync(walk, "executive"));
+        Assert.Equal("committeeAgrees", Assert.Single(await OfAsync(walk, "clerk")).Text("action"));
+    }
+
+    [Fact]
+    public async Task What_is_due_comes_first_and_becomes_overdue()
+    {
+        api.GoTo(2022, 3, 1);
+        var walk = await Walk.AnnouncedAsync(api, "pao");
+        Assert.Equal(("later", "2022-03-16"), await DueAsync(walk));
+        api.GoTo(2022, 3, 9);
+        Assert.Equal(("soon", "2022-03-16"), await DueAsync(walk));
+        api.GoTo(2022, 3, 17);
+        Assert.Equal(("overdue", "2022-03-16"), await DueAsync(walk));
+    }
+
+    [Fact]
+    public async Task Deadlines_and_meetings_wait_beside_the_steps_and_none_waits_twice()
+    {
+        api.GoTo(2024, 9, 20);
+        var walk = await Walk.BeginAsync(api, "sao");
+        var planner = await walk.As("planner");
+        var budget = new { subject = "actionPlan", anchor = "budgetAnnounced", label = "งบประมาณรายจ่ายประจำปี 2568", date = "2024-09-16" };
+        await planner.Send(HttpMethod.Post, "/api/v1/deadlines/events", budget).Json();
+        await walk.MeetAsync(isClosed: false);
+        var (ofPlanner, ofSecretary) = (await AllAsync(planner), await AllAsync(await walk.As("secretary")));
+        var actionPlan = Assert.Single(ofPlanner, w => w.Text("subject") == "deadline");
+        Assert.Equal(("2024-10-16", "ข้อ 27", "later"), (actionPlan.Text("due"), actionPlan.Text("clause"), actionPlan.Text("urgency")));
+        Assert.Equal($"/calendar?deadline={actionPlan.Text("subjectId")}", actionPlan.Text("address"));
+        Assert.Contains("แผนการดำเนินงาน", actionPlan["messages"]!.Text("th"), StringComparison.Ordinal);
+        var meeting = Assert.Single(ofSecretary, w => w.Text("subject") == "meeting");
+        Assert.Equal(("close", "2024-09-20", $"ปิดประชุมครั้งที่ {walk.LastMeeting}"), (meeting.Text("action"), meeting.Text("due"), meeting["messages"]!.Text("th")));
+        Assert.Single(ofSecretary, w => w.Text("subject") == "plan");
+        Assert.DoesNotContain(await AllAsync(await walk.As("executive")), w => w.Text("subject") != "plan");
+    }
+
+    private static async Task<List<JsonNode>> AllAsync(HttpClient client) => [.. (await client.Get("/api/v1/my-work"))["items"]!.AsArray().Select(i => i!)];
+
+    private static async Task<(string, string)> DueAsync(Walk walk)
+    {
+        var item = Assert.Single(await OfAsync(walk, "planner"));
+        return (item.Text("urgency"), item.Text("due"));
+    }
+
+    private static async Task<List<JsonNode>> OfAsync(Walk walk, string office) =>
+        [.. (await (await walk.As(office)).Get("/api/v1/my-work"))["items"]!.AsArray().Select(i => i!).Where(i => i.Text("subjectId") == walk.Id.ToString())];
+}
