@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { operations } from './scripts/operations.ts'
 
 const api = process.env.API_URL ?? 'http://localhost:5080'
 
@@ -21,6 +22,7 @@ export default defineConfig({
       quoteStyle: 'single',
     }),
     react(),
+    operations(),
   ],
   resolve: {
     alias: [
