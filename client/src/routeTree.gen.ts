@@ -23,16 +23,20 @@ import { Route as SignedInPlansIndexRouteImport } from './routes/_signedIn/plans
 import { Route as SignedInPlansPlanIdRouteImport } from './routes/_signedIn/plans.$planId'
 import { Route as SignedInRoundsIndexRouteImport } from './routes/_signedIn/rounds.index'
 import { Route as SignedInRoundsRoundIdRouteImport } from './routes/_signedIn/rounds.$roundId'
+import { Route as PublicPostingsPostingIdRouteImport } from './routes/public.postings.$postingId'
 import { Route as SignedInMeetingsMeetingIdIndexRouteImport } from './routes/_signedIn/meetings.$meetingId.index'
 import { Route as SignedInMeetingsMeetingIdMinutesRouteImport } from './routes/_signedIn/meetings.$meetingId.minutes'
 import { Route as SignedInPlansPlanIdIndexRouteImport } from './routes/_signedIn/plans.$planId.index'
+import { Route as SignedInPlansPlanIdAnnouncementRouteImport } from './routes/_signedIn/plans.$planId.announcement'
 import { Route as SignedInPlansPlanIdComplianceRouteImport } from './routes/_signedIn/plans.$planId.compliance'
 import { Route as SignedInPlansPlanIdKpisRouteImport } from './routes/_signedIn/plans.$planId.kpis'
 import { Route as SignedInPlansPlanIdProjectsRouteImport } from './routes/_signedIn/plans.$planId.projects'
 import { Route as SignedInPlansPlanIdStrategiesRouteImport } from './routes/_signedIn/plans.$planId.strategies'
 import { Route as SignedInPlansPlanIdSummaryRouteImport } from './routes/_signedIn/plans.$planId.summary'
+import { Route as SignedInPlansPlanIdCertificatesPostingIdRouteImport } from './routes/_signedIn/plans.$planId.certificates.$postingId'
 import { Route as SignedInPlansPlanIdImportIndexRouteImport } from './routes/_signedIn/plans.$planId.import.index'
 import { Route as SignedInPlansPlanIdImportImportIdRouteImport } from './routes/_signedIn/plans.$planId.import.$importId'
+import { Route as SignedInPlansPlanIdNoticesNoticeIdRouteImport } from './routes/_signedIn/plans.$planId.notices.$noticeId'
 import { Route as SignedInPlansPlanIdProjectsProjectIdRouteImport } from './routes/_signedIn/plans.$planId.projects.$projectId'
 
 const SignedInRoute = SignedInRouteImport.update({
@@ -106,6 +110,11 @@ const SignedInRoundsRoundIdRoute = SignedInRoundsRoundIdRouteImport.update({
   path: '/rounds/$roundId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const PublicPostingsPostingIdRoute = PublicPostingsPostingIdRouteImport.update({
+  id: '/public/postings/$postingId',
+  path: '/public/postings/$postingId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignedInMeetingsMeetingIdIndexRoute =
   SignedInMeetingsMeetingIdIndexRouteImport.update({
     id: '/meetings/$meetingId/',
@@ -122,6 +131,12 @@ const SignedInPlansPlanIdIndexRoute =
   SignedInPlansPlanIdIndexRouteImport.update({
     id: '/',
     path: '/',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdAnnouncementRoute =
+  SignedInPlansPlanIdAnnouncementRouteImport.update({
+    id: '/announcement',
+    path: '/announcement',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
 const SignedInPlansPlanIdComplianceRoute =
@@ -153,6 +168,12 @@ const SignedInPlansPlanIdSummaryRoute =
     path: '/summary',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
+const SignedInPlansPlanIdCertificatesPostingIdRoute =
+  SignedInPlansPlanIdCertificatesPostingIdRouteImport.update({
+    id: '/certificates/$postingId',
+    path: '/certificates/$postingId',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
 const SignedInPlansPlanIdImportIndexRoute =
   SignedInPlansPlanIdImportIndexRouteImport.update({
     id: '/import/',
@@ -163,6 +184,12 @@ const SignedInPlansPlanIdImportImportIdRoute =
   SignedInPlansPlanIdImportImportIdRouteImport.update({
     id: '/import/$importId',
     path: '/import/$importId',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdNoticesNoticeIdRoute =
+  SignedInPlansPlanIdNoticesNoticeIdRouteImport.update({
+    id: '/notices/$noticeId',
+    path: '/notices/$noticeId',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
 const SignedInPlansPlanIdProjectsProjectIdRoute =
@@ -181,12 +208,14 @@ export interface FileRoutesByFullPath {
   '/committees/new': typeof SignedInCommitteesNewRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar/': typeof SignedInCalendarIndexRoute
   '/committees/': typeof SignedInCommitteesIndexRoute
   '/meetings/': typeof SignedInMeetingsIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
   '/rounds/': typeof SignedInRoundsIndexRoute
   '/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
+  '/plans/$planId/announcement': typeof SignedInPlansPlanIdAnnouncementRoute
   '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -194,7 +223,9 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
   '/meetings/$meetingId/': typeof SignedInMeetingsMeetingIdIndexRoute
   '/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
+  '/plans/$planId/certificates/$postingId': typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
+  '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
   '/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
 }
@@ -206,12 +237,14 @@ export interface FileRoutesByTo {
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/committees/new': typeof SignedInCommitteesNewRoute
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar': typeof SignedInCalendarIndexRoute
   '/committees': typeof SignedInCommitteesIndexRoute
   '/meetings': typeof SignedInMeetingsIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
   '/rounds': typeof SignedInRoundsIndexRoute
   '/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
+  '/plans/$planId/announcement': typeof SignedInPlansPlanIdAnnouncementRoute
   '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -219,7 +252,9 @@ export interface FileRoutesByTo {
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
   '/meetings/$meetingId': typeof SignedInMeetingsMeetingIdIndexRoute
   '/plans/$planId': typeof SignedInPlansPlanIdIndexRoute
+  '/plans/$planId/certificates/$postingId': typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
+  '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
   '/plans/$planId/import': typeof SignedInPlansPlanIdImportIndexRoute
 }
@@ -234,12 +269,14 @@ export interface FileRoutesById {
   '/_signedIn/committees/new': typeof SignedInCommitteesNewRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/_signedIn/calendar/': typeof SignedInCalendarIndexRoute
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
   '/_signedIn/meetings/': typeof SignedInMeetingsIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
   '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
   '/_signedIn/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
+  '/_signedIn/plans/$planId/announcement': typeof SignedInPlansPlanIdAnnouncementRoute
   '/_signedIn/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/_signedIn/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/_signedIn/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -247,7 +284,9 @@ export interface FileRoutesById {
   '/_signedIn/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
   '/_signedIn/meetings/$meetingId/': typeof SignedInMeetingsMeetingIdIndexRoute
   '/_signedIn/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
+  '/_signedIn/plans/$planId/certificates/$postingId': typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   '/_signedIn/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
+  '/_signedIn/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/_signedIn/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
   '/_signedIn/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
 }
@@ -262,12 +301,14 @@ export interface FileRouteTypes {
     | '/committees/new'
     | '/plans/$planId'
     | '/rounds/$roundId'
+    | '/public/postings/$postingId'
     | '/calendar/'
     | '/committees/'
     | '/meetings/'
     | '/plans/'
     | '/rounds/'
     | '/meetings/$meetingId/minutes'
+    | '/plans/$planId/announcement'
     | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
@@ -275,7 +316,9 @@ export interface FileRouteTypes {
     | '/plans/$planId/summary'
     | '/meetings/$meetingId/'
     | '/plans/$planId/'
+    | '/plans/$planId/certificates/$postingId'
     | '/plans/$planId/import/$importId'
+    | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
     | '/plans/$planId/import/'
   fileRoutesByTo: FileRoutesByTo
@@ -287,12 +330,14 @@ export interface FileRouteTypes {
     | '/committees/$committeeId'
     | '/committees/new'
     | '/rounds/$roundId'
+    | '/public/postings/$postingId'
     | '/calendar'
     | '/committees'
     | '/meetings'
     | '/plans'
     | '/rounds'
     | '/meetings/$meetingId/minutes'
+    | '/plans/$planId/announcement'
     | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
@@ -300,7 +345,9 @@ export interface FileRouteTypes {
     | '/plans/$planId/summary'
     | '/meetings/$meetingId'
     | '/plans/$planId'
+    | '/plans/$planId/certificates/$postingId'
     | '/plans/$planId/import/$importId'
+    | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
     | '/plans/$planId/import'
   id:
@@ -314,12 +361,14 @@ export interface FileRouteTypes {
     | '/_signedIn/committees/new'
     | '/_signedIn/plans/$planId'
     | '/_signedIn/rounds/$roundId'
+    | '/public/postings/$postingId'
     | '/_signedIn/calendar/'
     | '/_signedIn/committees/'
     | '/_signedIn/meetings/'
     | '/_signedIn/plans/'
     | '/_signedIn/rounds/'
     | '/_signedIn/meetings/$meetingId/minutes'
+    | '/_signedIn/plans/$planId/announcement'
     | '/_signedIn/plans/$planId/compliance'
     | '/_signedIn/plans/$planId/kpis'
     | '/_signedIn/plans/$planId/projects'
@@ -327,7 +376,9 @@ export interface FileRouteTypes {
     | '/_signedIn/plans/$planId/summary'
     | '/_signedIn/meetings/$meetingId/'
     | '/_signedIn/plans/$planId/'
+    | '/_signedIn/plans/$planId/certificates/$postingId'
     | '/_signedIn/plans/$planId/import/$importId'
+    | '/_signedIn/plans/$planId/notices/$noticeId'
     | '/_signedIn/plans/$planId/projects/$projectId'
     | '/_signedIn/plans/$planId/import/'
   fileRoutesById: FileRoutesById
@@ -335,6 +386,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   SignedInRoute: typeof SignedInRouteWithChildren
   SignInRoute: typeof SignInRoute
+  PublicPostingsPostingIdRoute: typeof PublicPostingsPostingIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -437,6 +489,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInRoundsRoundIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/public/postings/$postingId': {
+      id: '/public/postings/$postingId'
+      path: '/public/postings/$postingId'
+      fullPath: '/public/postings/$postingId'
+      preLoaderRoute: typeof PublicPostingsPostingIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_signedIn/meetings/$meetingId/': {
       id: '/_signedIn/meetings/$meetingId/'
       path: '/meetings/$meetingId'
@@ -456,6 +515,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/plans/$planId/'
       preLoaderRoute: typeof SignedInPlansPlanIdIndexRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/announcement': {
+      id: '/_signedIn/plans/$planId/announcement'
+      path: '/announcement'
+      fullPath: '/plans/$planId/announcement'
+      preLoaderRoute: typeof SignedInPlansPlanIdAnnouncementRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
     '/_signedIn/plans/$planId/compliance': {
@@ -493,6 +559,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdSummaryRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
+    '/_signedIn/plans/$planId/certificates/$postingId': {
+      id: '/_signedIn/plans/$planId/certificates/$postingId'
+      path: '/certificates/$postingId'
+      fullPath: '/plans/$planId/certificates/$postingId'
+      preLoaderRoute: typeof SignedInPlansPlanIdCertificatesPostingIdRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
     '/_signedIn/plans/$planId/import/': {
       id: '/_signedIn/plans/$planId/import/'
       path: '/import'
@@ -505,6 +578,13 @@ declare module '@tanstack/react-router' {
       path: '/import/$importId'
       fullPath: '/plans/$planId/import/$importId'
       preLoaderRoute: typeof SignedInPlansPlanIdImportImportIdRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/notices/$noticeId': {
+      id: '/_signedIn/plans/$planId/notices/$noticeId'
+      path: '/notices/$noticeId'
+      fullPath: '/plans/$planId/notices/$noticeId'
+      preLoaderRoute: typeof SignedInPlansPlanIdNoticesNoticeIdRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
     '/_signedIn/plans/$planId/projects/$projectId': {
@@ -533,17 +613,21 @@ const SignedInPlansPlanIdProjectsRouteWithChildren =
   )
 
 interface SignedInPlansPlanIdRouteChildren {
+  SignedInPlansPlanIdAnnouncementRoute: typeof SignedInPlansPlanIdAnnouncementRoute
   SignedInPlansPlanIdComplianceRoute: typeof SignedInPlansPlanIdComplianceRoute
   SignedInPlansPlanIdKpisRoute: typeof SignedInPlansPlanIdKpisRoute
   SignedInPlansPlanIdProjectsRoute: typeof SignedInPlansPlanIdProjectsRouteWithChildren
   SignedInPlansPlanIdStrategiesRoute: typeof SignedInPlansPlanIdStrategiesRoute
   SignedInPlansPlanIdSummaryRoute: typeof SignedInPlansPlanIdSummaryRoute
   SignedInPlansPlanIdIndexRoute: typeof SignedInPlansPlanIdIndexRoute
+  SignedInPlansPlanIdCertificatesPostingIdRoute: typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   SignedInPlansPlanIdImportImportIdRoute: typeof SignedInPlansPlanIdImportImportIdRoute
+  SignedInPlansPlanIdNoticesNoticeIdRoute: typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   SignedInPlansPlanIdImportIndexRoute: typeof SignedInPlansPlanIdImportIndexRoute
 }
 
 const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
+  SignedInPlansPlanIdAnnouncementRoute: SignedInPlansPlanIdAnnouncementRoute,
   SignedInPlansPlanIdComplianceRoute: SignedInPlansPlanIdComplianceRoute,
   SignedInPlansPlanIdKpisRoute: SignedInPlansPlanIdKpisRoute,
   SignedInPlansPlanIdProjectsRoute:
@@ -551,8 +635,12 @@ const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
   SignedInPlansPlanIdStrategiesRoute: SignedInPlansPlanIdStrategiesRoute,
   SignedInPlansPlanIdSummaryRoute: SignedInPlansPlanIdSummaryRoute,
   SignedInPlansPlanIdIndexRoute: SignedInPlansPlanIdIndexRoute,
+  SignedInPlansPlanIdCertificatesPostingIdRoute:
+    SignedInPlansPlanIdCertificatesPostingIdRoute,
   SignedInPlansPlanIdImportImportIdRoute:
     SignedInPlansPlanIdImportImportIdRoute,
+  SignedInPlansPlanIdNoticesNoticeIdRoute:
+    SignedInPlansPlanIdNoticesNoticeIdRoute,
   SignedInPlansPlanIdImportIndexRoute: SignedInPlansPlanIdImportIndexRoute,
 }
 
@@ -600,6 +688,7 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   SignedInRoute: SignedInRouteWithChildren,
   SignInRoute: SignInRoute,
+  PublicPostingsPostingIdRoute: PublicPostingsPostingIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -11,6 +11,7 @@ export const th = {
   meetings: 'การประชุม',
   offices: 'ผู้ดำรงตำแหน่ง',
   rounds: 'รอบประสานแผน',
+  workspace: 'ขั้นตอน',
   projects: 'โครงการ',
   importing: 'นำเข้า Excel',
   summary: 'ผ.01 และส่งออก',

@@ -22,6 +22,11 @@ const FEATURES = [
   'coordinationRounds',
   'deadlines',
   'holidays',
+  'lifecycle',
+  'notices',
+  'postings',
+  'documents',
+  'work',
 ]
 
 /** What each layer may import, lower ones first. */

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { planQuery, strategiesQuery } from '@/api/queries'
 import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
+import { isWritten } from '@/app/stages'
 import { Button } from '@/components/ui/Button'
 import { EmptyState, Notice } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
@@ -25,7 +26,7 @@ export const KpisPage = ({ planId }: { planId: string }) => {
   return (
     <>
       <PageHead title={t.title}>
-        {may('editKpis') && goals.length > 0 && (
+        {may('editKpis') && isWritten(plan) && goals.length > 0 && (
           <Button look="primary" onClick={() => setAdding(true)}>
             {t.add}
           </Button>

@@ -58,7 +58,8 @@ export const useMeetingWrite = <Input>(
     },
     onSuccess: saved => {
       queryClient.setQueryData(queryKey, saved)
-      void queryClient.invalidateQueries({ queryKey: ['meetings', 'list'] })
+      for (const what of [['meetings', 'list'], ['plans'], ['my-work']])
+        void queryClient.invalidateQueries({ queryKey: what })
     },
     onError: error => {
       if (guess || isStatus(error, 412)) void queryClient.invalidateQueries({ queryKey })

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { PlanDetails } from '@/api/generated/types.gen'
 import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
+import { isWritten } from '@/app/stages'
 import styles from './plans.module.css'
 import { plansText } from './text'
 
@@ -10,8 +11,8 @@ export const NextSteps = ({ plans }: { plans: PlanDetails[] }) => {
   const t = useText(plansText)
   const may = useMay()
   const format = useFormat()
-  const empty = plans.filter(plan => plan.projectCount === 0)
-  const unfinished = plans.filter(plan => plan.problemCount > 0)
+  const empty = plans.filter(plan => isWritten(plan) && plan.projectCount === 0)
+  const unfinished = plans.filter(plan => isWritten(plan) && plan.problemCount > 0)
   const complete = plans.filter(plan => plan.projectCount > 0 && plan.problemCount === 0)
   const nothing =
     plans.length === 0

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { planQuery } from '@/api/queries'
 import { useMay } from '@/app/session'
 import { useFormat, useShared } from '@/app/settings'
+import { isWritten } from '@/app/stages'
 import styles from './plans.module.css'
 
 /** Which plan this is, and its parts. */
@@ -17,10 +18,13 @@ export const PlanBar = ({ planId }: { planId: string }) => {
         {format.digits(plan.title)}
       </p>
       <nav aria-label={t.planMenu} className={styles.tabs}>
+        <Link to="/plans/$planId" params={{ planId }} activeOptions={{ exact: true }}>
+          {t.workspace}
+        </Link>
         <Link to="/plans/$planId/projects" params={{ planId }}>
           {t.projects}
         </Link>
-        {may('importProjects') && (
+        {may('importProjects') && isWritten(plan) && (
           <Link to="/plans/$planId/import" params={{ planId }}>
             {t.importing}
           </Link>

@@ -36,7 +36,7 @@ export const PlanTable = ({ plans, caption }: { plans: PlanDetails[]; caption: s
         {plans.map(plan => (
           <tr key={plan.id}>
             <th scope="row">
-              <Link to="/plans/$planId/projects" params={{ planId: plan.id }}>
+              <Link to="/plans/$planId" params={{ planId: plan.id }}>
                 {format.digits(plan.title)}
               </Link>
             </th>

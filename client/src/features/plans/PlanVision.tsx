@@ -8,6 +8,7 @@ import { ifMatch, take } from '@/api/setup'
 import { FormDialog } from '@/app/FormDialog'
 import { useMay } from '@/app/session'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { isWritten } from '@/app/stages'
 import { Button } from '@/components/ui/Button'
 import { TextArea, TextField } from '@/components/ui/Field'
 import { card } from '@/components/ui/Table'
@@ -91,7 +92,7 @@ export const PlanVision = ({ planId }: { planId: string }) => {
         <h2>{t.vision}</h2>
         <p>{plan.vision ? format.digits(plan.vision) : words.none}</p>
       </div>
-      {may('editPlans') && <Button onClick={() => setEditing(true)}>{t.editPlan}</Button>}
+      {may('editPlans') && isWritten(plan) && <Button onClick={() => setEditing(true)}>{t.editPlan}</Button>}
       {editing && <VisionDialog plan={plan} onClose={() => setEditing(false)} />}
     </section>
   )

@@ -13,6 +13,8 @@ const plan: PlanDetails = {
   firstYear: 2566,
   lastYear: 2570,
   format: 'strategyBased',
+  stage: 'drafting',
+  ruleSetId: 'r',
   projectCount: 1,
   totalBudget: 0,
   problemCount: 0,

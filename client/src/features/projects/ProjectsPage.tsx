@@ -6,6 +6,7 @@ import { divisionsQuery, planClassesQuery, planQuery, strategiesQuery } from '@/
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useMay } from '@/app/session'
 import { useText } from '@/app/settings'
+import { isWritten } from '@/app/stages'
 import { PendingPage } from '@/app/states'
 import { Grid } from '@/components/grid/Grid'
 import { at, type CellEdit, type PastePlan, type Selection } from '@/components/grid/model'
@@ -53,6 +54,7 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
   const navigate = useNavigate()
   const isPhone = useIsPhone()
   const { data: plan } = useSuspenseQuery(planQuery(planId))
+  const mayEdit = may('editProjects') && isWritten(plan)
   const [planClasses, divisions, strategies] = useSuspenseQueries({
     queries: [planClassesQuery, divisionsQuery, strategiesQuery(planId)],
   })
@@ -97,7 +99,7 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
       <h1 className="visuallyHidden">{t.gridLabel}</h1>
       <div className={styles.tools}>
         <ProjectFilters search={search} reference={reference} onChange={onSearch} onClear={onClear} />
-        {may('editProjects') && (
+        {mayEdit && (
           <Link
             to="/plans/$planId/projects/$projectId"
             params={{ planId, projectId: 'new' }}
@@ -138,7 +140,7 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
             loadError={projects.error}
             columns={columns}
             sort={search.sort ?? 'position'}
-            mayEdit={may('editProjects')}
+            mayEdit={mayEdit}
             onSort={sort => onSearch({ sort: sort === 'position' ? undefined : sort })}
             onNearEnd={onNearEnd}
             onEdit={applyCells}
@@ -153,7 +155,7 @@ export const ProjectsPage = ({ planId, search, onSearch, onClear }: Props) => {
             columns={columns}
             selection={selection}
             edits={edits}
-            mayEdit={may('editProjects')}
+            mayEdit={mayEdit}
             isLoadingMore={isFetchingNextPage}
           />
         </>

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { StrategyDetails } from '@/api/generated/types.gen'
-import { planClassesQuery, strategiesQuery } from '@/api/queries'
+import { planClassesQuery, planQuery, strategiesQuery } from '@/api/queries'
 import { useMay } from '@/app/session'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { isWritten } from '@/app/stages'
 import { Button } from '@/components/ui/Button'
 import { Chip, EmptyState } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
@@ -24,7 +25,8 @@ export const StrategiesPage = ({ planId, vision, kpisOf }: Props) => {
   const { data: planClasses } = useSuspenseQuery(planClassesQuery)
   const [editing, setEditing] = useState<StrategyDetails | 'new' | null>(null)
   const nameOf = (id: string) => planClasses.find(c => c.id === id)?.name ?? id
-  const mayEdit = may('editPlans')
+  const { data: plan } = useSuspenseQuery(planQuery(planId))
+  const mayEdit = may('editPlans') && isWritten(plan)
   return (
     <>
       <PageHead title={t.title}>

@@ -1,0 +1,138 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { closePosting, openPosting } from '@/api/generated/sdk.gen'
+import type { PostingDetails } from '@/api/generated/types.gen'
+import { planQuery } from '@/api/queries'
+import { ifMatch, take } from '@/api/setup'
+import { ProblemNotice } from '@/app/ProblemNotice'
+import { useMay } from '@/app/session'
+import { useFormat, useText } from '@/app/settings'
+import { useIntent } from '@/app/useIntent'
+import { Button, buttonClass } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { actions, card } from '@/components/ui/Table'
+import { todayInThailand } from '@/lib/thai/era'
+import { postingsQuery } from './api'
+import { DayStrip } from './DayStrip'
+import styles from './postings.module.css'
+import { postingsText } from './text'
+
+const useWork = (planId: string) => {
+  const queryClient = useQueryClient()
+  const once = useIntent()
+  const save = useMutation({
+    mutationFn: (work: () => Promise<unknown>) => work(),
+    onSuccess: () => {
+      for (const queryKey of [['plans', planId], ['deadlines'], ['my-work']])
+        void queryClient.invalidateQueries({ queryKey })
+    },
+  })
+  const open = () =>
+    save.mutate(() =>
+      once({ path: { planId }, body: {} }, call => openPosting({ ...call, throwOnError: true })),
+    )
+  return { ...save, open }
+}
+
+const Facts = ({ posting }: { posting: PostingDetails }) => {
+  const t = useText(postingsText)
+  const format = useFormat()
+  return (
+    <dl className={styles.facts}>
+      <dt>{t.openedOn}</dt>
+      <dd>{format.date(posting.openedOn)}</dd>
+      <dt>{posting.closedOn ? t.closedOn : t.mayEndOn}</dt>
+      <dd>{format.date(posting.closedOn ?? posting.mayEndOn)}</dd>
+    </dl>
+  )
+}
+
+const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDetails }) => {
+  const t = useText(postingsText)
+  const format = useFormat()
+  const may = useMay()
+  const work = useWork(planId)
+  const good = posting.days.filter(day => day.outcome === 'ok').length
+  const missed = posting.days.filter(day => day.outcome === 'missed')
+  const complete = todayInThailand() >= posting.mayEndOn
+  return (
+    <>
+      <ProblemNotice error={work.error} />
+      <Facts posting={posting} />
+      <p className={styles.progress}>
+        {t.progress(format.number(Math.min(good, posting.fullDays)), format.number(posting.fullDays))}{' '}
+        {format.digits(t.byClause(posting.clause))}
+      </p>
+      <DayStrip posting={posting} />
+      {missed.length > 0 && (
+        <Notice tone="fail">{t.missed(missed.map(day => format.date(day.day)).join(', '))}</Notice>
+      )}
+      <div className={actions}>
+        <Link to="/public/postings/$postingId" params={{ postingId: posting.id }} className={buttonClass()}>
+          {t.publicPage}
+        </Link>
+        {complete && missed.length === 0 && (
+          <Link
+            to="/plans/$planId/certificates/$postingId"
+            params={{ planId, postingId: posting.id }}
+            className={buttonClass('primary')}
+          >
+            {t.certificate}
+          </Link>
+        )}
+        {may('postPlans') && missed.length > 0 && !posting.closedOn && (
+          <Button look="primary" disabled={work.isPending} onClick={work.open}>
+            {t.reopen}
+          </Button>
+        )}
+        {may('postPlans') && complete && !posting.closedOn && (
+          <Button
+            onClick={() => {
+              if (confirm(t.closeAsk))
+                work.mutate(() =>
+                  take(
+                    closePosting({
+                      path: { planId, id: posting.id },
+                      headers: ifMatch(posting.version),
+                      throwOnError: true,
+                    }),
+                  ),
+                )
+            }}
+          >
+            {t.close}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The public posting of the plan with the proof of each day; nothing before the announcement. */
+export const PostingPanel = ({ planId }: { planId: string }) => {
+  const t = useText(postingsText)
+  const may = useMay()
+  const { data: plan } = useSuspenseQuery(planQuery(planId))
+  const { data } = useSuspenseQuery(postingsQuery(planId))
+  const work = useWork(planId)
+  if (!plan.announcedOn) return null
+  const [latest] = data.items
+  return (
+    <section className={card} id="postings" tabIndex={-1}>
+      <h2>{t.title}</h2>
+      <ProblemNotice error={work.error} />
+      {latest ? (
+        <OpenPosting planId={planId} posting={latest} />
+      ) : (
+        <>
+          <p>{t.none}</p>
+          {may('postPlans') && (
+            <Button look="primary" disabled={work.isPending} onClick={work.open}>
+              {t.open}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

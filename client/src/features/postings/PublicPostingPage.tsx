@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { ReadingSwitches } from '@/app/Shell'
+import { useFormat, useShared, useText } from '@/app/settings'
+import { numberCell, Table } from '@/components/ui/Table'
+import { publicPostingQuery } from './api'
+import styles from './postings.module.css'
+import { postingsText } from './text'
+
+/** What everybody may read of an announced plan, without signing in. */
+export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
+  const t = useText(postingsText)
+  const words = useShared()
+  const format = useFormat()
+  const { data } = useSuspenseQuery(publicPostingQuery(postingId))
+  return (
+    <>
+      <header className={styles.publicHead}>
+        <strong>{data.organizationName}</strong>
+        <span className={styles.switches}>
+          <ReadingSwitches />
+        </span>
+      </header>
+      <main className={styles.publicMain}>
+        <h1>{format.digits(data.editionLabel)}</h1>
+        <p>
+          {t.announced(format.date(data.announcedOn))} ·{' '}
+          {t.posted(format.date(data.openedOn), format.date(data.mayEndOn))}
+        </p>
+        {data.vision && (
+          <p>
+            <strong>{t.vision}:</strong> {format.digits(data.vision)}
+          </p>
+        )}
+        <Table caption={t.years} showCaption>
+          <thead>
+            <tr>
+              <th scope="col">{words.fiscalYear}</th>
+              <th scope="col">{words.projects}</th>
+              <th scope="col">{words.baht}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.figures.years.map(year => (
+              <tr key={year.fiscalYear}>
+                <th scope="row">{format.year(year.fiscalYear)}</th>
+                <td className={numberCell}>{format.count(year.projects)}</td>
+                <td className={numberCell}>{format.sum(year.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <Table caption={t.projects} showCaption>
+          <thead>
+            <tr>
+              <th scope="col">{t.project}</th>
+              <th scope="col">{t.target}</th>
+              <th scope="col">{t.place}</th>
+              <th scope="col">{words.baht}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.projects.map((project, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an announced list never reorders
+              <tr key={i}>
+                <th scope="row">{format.digits(project.name)}</th>
+                <td>{project.target ? format.digits(project.target) : '–'}</td>
+                <td>{project.place ? format.digits(project.place) : '–'}</td>
+                <td className={numberCell}>{format.sum(project.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <p className={styles.hash}>
+          {t.hash}: {data.hash}
+        </p>
+      </main>
+    </>
+  )
+}
