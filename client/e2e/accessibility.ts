@@ -31,6 +31,7 @@ const addStrategy = (page: Page, planId: string) =>
 const pagesOf = (planId: string): [string, string][] => [
   ['/', 'main h1'],
   ['/plans', 'main table'],
+  [`/plans/${planId}`, 'main ol'],
   [`/plans/${planId}/projects`, 'tbody td'],
   [`/plans/${planId}/projects?columns=all`, 'tbody td'],
   [`/plans/${planId}/projects/new`, 'dialog form'],

@@ -12,6 +12,7 @@ export const phoneTests: Test[] = [
       const planId = await createPlan(page, uniqueTitle('โทรศัพท์'))
       await addProjects(page, planId, 5)
       for (const path of [
+        '',
         'projects',
         'projects/new',
         'import',

@@ -6,6 +6,7 @@ import { complianceTests } from './compliance'
 import { exportTests } from './exports'
 import { flowTests } from './flows'
 import { gridTests } from './grid'
+import { lifecycleTests } from './lifecycle'
 import { meetingTests } from './meetings'
 import { phoneTests } from './phone'
 import { placeTests } from './places'
@@ -22,6 +23,7 @@ try {
     ...cellTests,
     ...calendarTests,
     ...meetingTests,
+    ...lifecycleTests,
     ...accessibilityTests,
     ...phoneTests,
     ...complianceTests,
