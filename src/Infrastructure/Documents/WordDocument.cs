@@ -7,7 +7,7 @@ using LocalPlan.Domain.ThaiText;
 namespace LocalPlan.Infrastructure.Documents;
 
 /// <summary>A Thai official document for Word on A4. Built from top to bottom; the same calls give the same bytes.</summary>
-internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
+internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai, WordPage? page = null)
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -16,10 +16,8 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
     /// <summary>The official typeface; Word falls back to another Thai one where it is missing.</summary>
     private const string Font = "TH Sarabun New";
 
-    /// <summary>How wide the text of a page is, in twentieths of a point.</summary>
-    private const int TextWidth = 9072;
-
     private readonly Body _body = new();
+    private readonly WordPage _page = page ?? WordPage.Portrait;
 
     public WordDocument Paragraph(string text, WordStyle? style = null)
     {
@@ -32,18 +30,17 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
     public WordDocument Blank() => Paragraph("", WordStyle.Plain);
 
     /// <summary>A table with a head that repeats on every page. Widths are shares of the text's width.</summary>
-    public WordDocument Table(IReadOnlyList<int> widths, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
+    public WordDocument Table(IReadOnlyList<int> widths, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows) => Table(
+        widths, Cells(head, new WordStyle(WordAlign.Center, Bold: true)), rows.Select(r => Cells(r, WordStyle.Plain)));
+
+    /// <summary>The same with a look for each cell.</summary>
+    public WordDocument Table(IReadOnlyList<int> widths, IReadOnlyList<WordCell> head, IEnumerable<IReadOnlyList<WordCell>> rows)
     {
         var all = widths.Sum();
-        var sizes = widths.Select(w => TextWidth * w / all).ToList();
-        var table = new Table(
-            new TableProperties(
-                new TableWidth { Type = TableWidthUnitValues.Dxa, Width = Number(TextWidth) },
-                Borders(),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(sizes.Select(s => new GridColumn { Width = Number(s) })));
-        table.Append(Row(head, sizes, new WordStyle(WordAlign.Center, Bold: true), isHead: true));
-        table.Append(rows.Select(r => Row(r, sizes, WordStyle.Plain, isHead: false)));
+        var sizes = widths.Select(w => _page.TextWidth * w / all).ToList();
+        var table = new Table(_page.ToTable(), new TableGrid(sizes.Select(s => new GridColumn { Width = Number(s) })));
+        table.Append(Row(head, sizes, isHead: true));
+        table.Append(rows.Select(r => Row(r, sizes, isHead: false)));
         _body.Append(table);
         return Blank();
     }
@@ -51,7 +48,7 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
     /// <summary>The place to sign, right of the middle: a line, the name in brackets, and the office below it.</summary>
     public WordDocument Signature(string name, params string[] offices)
     {
-        var style = new WordStyle(WordAlign.Center, Indent: TextWidth * 2 / 5);
+        var style = new WordStyle(WordAlign.Center, Indent: _page.TextWidth * 2 / 5);
         Blank().Paragraph("(ลงชื่อ)..........................................", style).Paragraph($"({name})", style);
         foreach (var office in offices)
             Paragraph(office, style);
@@ -74,23 +71,23 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
             archive.WriteRelations("word/_rels/document.xml.rels", [FixedArchive.Relation("styles", "styles", "styles.xml")]);
             archive.Write("word/styles.xml", Defaults());
             var body = (Body)_body.CloneNode(deep: true);
-            body.Append(new SectionProperties(
-                new PageSize { Width = 11906, Height = 16838 },
-                new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 1133, Header = 709, Footer = 709 }));
+            body.Append(_page.ToSection());
             archive.Write("word/document.xml", new Document(body));
         }
         return output.ToArray();
     }
 
-    private TableRow Row(IReadOnlyList<string> cells, List<int> sizes, WordStyle style, bool isHead)
+    private TableRow Row(IReadOnlyList<WordCell> cells, List<int> sizes, bool isHead)
     {
         var row = new TableRow(isHead
             ? new TableRowProperties(new CantSplit(), new TableHeader())
             : new TableRowProperties(new CantSplit()));
-        row.Append(cells.Select((text, i) => new TableCell(
-            [new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Number(sizes[i]) }), .. Paragraphs(text, style)])));
+        row.Append(cells.Select((cell, i) => new TableCell(
+            [new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Number(sizes[i]) }), .. Paragraphs(cell.Text, cell.Style)])));
         return row;
     }
+
+    private static IReadOnlyList<WordCell> Cells(IReadOnlyList<string> texts, WordStyle style) => [.. texts.Select(t => new WordCell(t, style))];
 
     /// <summary>One paragraph for each line of the text.</summary>
     private IEnumerable<OpenXmlElement> Paragraphs(string text, WordStyle style) => Clean(text).Split('\n').Select(line => new Paragraph(
@@ -106,11 +103,12 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
         var look = new RunProperties(new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font });
         if (style.Bold)
             look.Append(new Bold(), new BoldComplexScript());
-        look.Append(
-            new FontSize { Val = Number(style.Points * 2) },
-            new FontSizeComplexScript { Val = Number(style.Points * 2) },
-            new ComplexScript(),
-            new Languages { Val = "en-US", Bidi = "th-TH" });
+        if (style.Struck)
+            look.Append(new Strike());
+        look.Append(new FontSize { Val = Number(style.Points * 2) }, new FontSizeComplexScript { Val = Number(style.Points * 2) });
+        if (style.Underlined)
+            look.Append(new Underline { Val = UnderlineValues.Single });
+        look.Append(new ComplexScript(), new Languages { Val = "en-US", Bidi = "th-TH" });
         return look;
     }
 
@@ -119,16 +117,6 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai)
             new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font },
             new FontSize { Val = "32" }, new FontSizeComplexScript { Val = "32" }, new Languages { Val = "en-US", Bidi = "th-TH" })),
         new ParagraphPropertiesDefault()));
-
-    private static TableBorders Borders() => new(
-        Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()),
-        Line(new InsideHorizontalBorder()), Line(new InsideVerticalBorder()));
-
-    private static T Line<T>(T border) where T : BorderType
-    {
-        (border.Val, border.Size, border.Color) = (BorderValues.Single, 4, "000000");
-        return border;
-    }
 
     /// <summary>Characters that XML cannot carry are dropped: they mean nothing on paper.</summary>
     private string Clean(string text)

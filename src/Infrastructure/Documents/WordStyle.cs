@@ -9,8 +9,11 @@ namespace LocalPlan.Infrastructure.Documents;
 /// <param name="FirstLine">Twentieths of a point that the first line is moved in.</param>
 /// <param name="Indent">Twentieths of a point that all lines are moved in.</param>
 /// <param name="Before">Twentieths of a point of room above.</param>
+/// <param name="Struck">Whether the letters are struck out.</param>
+/// <param name="Underlined">Whether a line is under them.</param>
 internal sealed record WordStyle(
-    WordAlign Align = WordAlign.Spread, bool Bold = false, int Points = 16, int FirstLine = 0, int Indent = 0, int Before = 0)
+    WordAlign Align = WordAlign.Spread, bool Bold = false, int Points = 16, int FirstLine = 0, int Indent = 0, int Before = 0,
+    bool Struck = false, bool Underlined = false)
 {
     /// <summary>2.5 cm, as letters of offices begin a paragraph.</summary>
     private const int Tab = 1417;
