@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Meetings;
@@ -19,7 +20,7 @@ public sealed partial class MessageTests
         typeof(ImportAction), typeof(ImportStatus), typeof(CommitteeKind), typeof(CommitteeRole), typeof(SeatKind), typeof(SeatOrigin),
         typeof(MeetingAction), typeof(MeetingStatus), typeof(ResolutionOutcome),
         typeof(Stage), typeof(StageAction), typeof(DecidingBody), typeof(ActKind), typeof(Role),
-        typeof(FrozenWay), typeof(NoticeRecipient),
+        typeof(FrozenWay), typeof(NoticeRecipient), typeof(ChangedField),
     ];
 
     [Fact]

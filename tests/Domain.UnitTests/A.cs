@@ -22,13 +22,14 @@ internal static class A
         new PlanOpening(Organization, PlanningWindow.Create(Guid.CreateVersion7(Now), firstYear, null), RuleSet, PlanFormat.StrategyBased, null, null),
         new StepRecord(Planner, Now));
 
-    public static PlanFrame Frame(int firstYear = 2566) => new(
+    public static PlanFrame Frame(int firstYear = 2566, bool amends = false) => new(
         Plan(firstYear),
         new HashSet<Guid> { Strategy, OtherStrategy },
         new Dictionary<Guid, Guid> { [Tactic] = Strategy },
         new HashSet<Guid> { PlanClass },
         new Dictionary<Guid, string> { [Division] = "กองช่าง" },
-        new HashSet<Guid>())
+        new HashSet<Guid>(),
+        amends)
     {
         Checks = TheRules.Shipped.ChecksOf(OrganizationKind.SubdistrictMunicipality),
     };

@@ -25,6 +25,9 @@ public readonly record struct FiscalYear : IComparable<FiscalYear>
 
     public static FiscalYear Of(DateOnly day) => new(day.Year + EraOffset + (day.Month >= 10 ? 1 : 0));
 
+    /// <summary>The calendar year พ.ศ. of a day.</summary>
+    public static int CalendarYearOf(DateOnly day) => day.Year + EraOffset;
+
     public int CompareTo(FiscalYear other) => BuddhistEra.CompareTo(other.BuddhistEra);
 
     public override string ToString() => BuddhistEra.ToString(System.Globalization.CultureInfo.InvariantCulture);

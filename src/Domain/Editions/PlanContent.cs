@@ -14,6 +14,8 @@ public sealed record PlanContent
     /// <summary>SHA-256 of the canonical JSON, in lower-case hexadecimal: the same book gives the same hash on every machine.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(this)));
 
+    public ProjectContent? Find(Guid projectId) => Projects.FirstOrDefault(p => p.Id == projectId);
+
     public static PlanContent Of(PlanHead head, IEnumerable<ProjectContent> projects) =>
         new() { Head = head, Projects = [.. projects.OrderBy(p => p.Position).ThenBy(p => p.Id)] };
 }

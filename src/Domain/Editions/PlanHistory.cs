@@ -12,6 +12,15 @@ public sealed class PlanHistory(IEnumerable<PlanEdition> editions)
 
     public Result<PlanContent> AsOf(DateOnly day) => EditionOn(day) is { } edition ? At(edition.Number) : EditionErrors.NotYetAnnounced(day);
 
+    /// <summary>The book in force.</summary>
+    public PlanContent Latest => At(Editions[^1].Number);
+
+    /// <summary>The editions before one.</summary>
+    public PlanHistory Before(int number) => new(Editions.Where(e => e.Number < number));
+
+    /// <summary>The edition that last brought in, changed or took out a project; null when none did.</summary>
+    public int? LastChangeOf(Guid projectId) => Editions.LastOrDefault(e => e.Projects.Any(p => p.ProjectId == projectId))?.Number;
+
     /// <summary>The book as an edition left it: of every project the latest version up to that edition.</summary>
     public PlanContent At(int number)
     {

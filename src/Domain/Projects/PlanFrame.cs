@@ -4,10 +4,13 @@ using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Domain.Projects;
 
-/// <summary>What a project of a plan may refer to: its strategies, tactics, divisions, plan classes and places.</summary>
+/// <summary>
+/// What a project of a plan may refer to: its strategies, tactics, divisions, plan classes and places. A frozen plan refuses all
+/// writing but that of an amendment.
+/// </summary>
 public sealed class PlanFrame(
     Plan plan, IReadOnlySet<Guid> strategies, IReadOnlyDictionary<Guid, Guid> strategyOfTactic,
-    IReadOnlySet<Guid> planClasses, IReadOnlyDictionary<Guid, string> divisions, IReadOnlySet<Guid> places)
+    IReadOnlySet<Guid> planClasses, IReadOnlyDictionary<Guid, string> divisions, IReadOnlySet<Guid> places, bool amends = false)
 {
     public Plan Plan { get; } = plan;
 
@@ -27,7 +30,7 @@ public sealed class PlanFrame(
     public string? DivisionName(Guid? divisionId) => divisionId is { } id ? divisions.GetValueOrDefault(id) : null;
 
     internal Faults Check(ProjectDraft draft, Faults faults) => faults
-        .Add(Plan.Frozen)
+        .Add(amends ? null : Plan.Frozen)
         .When(draft.StrategyId is { } s && !strategies.Contains(s), () => ProjectErrors.StrategyNotFound)
         .When(draft.TacticId is not null && StrategyOf(draft.TacticId) is null, () => ProjectErrors.TacticNotFound)
         .When(IsOfOtherStrategy(draft), () => ProjectErrors.TacticOfOtherStrategy)

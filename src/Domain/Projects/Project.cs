@@ -112,10 +112,16 @@ public sealed class Project : AggregateRoot
     /// <summary>The folds of name, place and agencies without spaces: what search looks in.</summary>
     public string SearchKey { get; private set; } = "";
 
-    public static Result<Project> Create(PlanFrame frame, int position, ProjectDraft draft, DateTimeOffset now)
+    /// <param name="frame">What it may refer to.</param>
+    /// <param name="position">Its place in the book.</param>
+    /// <param name="draft">What it says.</param>
+    /// <param name="now">The time of making.</param>
+    /// <param name="id">The id under which it was drafted elsewhere; null for a fresh one.</param>
+    public static Result<Project> Create(PlanFrame frame, int position, ProjectDraft draft, DateTimeOffset now, Guid? id = null)
     {
         var project = new Project { PlanId = frame.Plan.Id, Position = position };
         project.Start(frame.Plan.OrganizationId, now);
+        project.Id = id ?? project.Id;
         return project.Revise(frame, draft, now) is { Error: { } error } ? error : project;
     }
 

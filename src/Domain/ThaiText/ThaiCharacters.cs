@@ -17,6 +17,9 @@ internal static class ThaiCharacters
 
     public static bool IsConsonant(char c) => c is >= 'ก' and <= 'ฮ';
 
+    /// <summary>A vowel, wherever it is written.</summary>
+    public static bool IsVowel(char c) => c is >= '\u0E30' and <= '\u0E39' or >= '\u0E40' and <= '\u0E45';
+
     public static bool IsTone(char c) => c is >= '\u0E48' and <= '\u0E4B';
 
     /// <summary>A mark written above or below a consonant.</summary>
