@@ -1,4 +1,5 @@
 using FluentValidation;
+using LocalPlan.Application.Amendments;
 using LocalPlan.Application.Authorities;
 using LocalPlan.Application.Committees;
 using LocalPlan.Application.Common.Behaviors;
@@ -38,6 +39,7 @@ public static class ApplicationModule
         services.AddScoped<DeadlineBook>();
         services.AddScoped<AppointmentFrames>();
         services.AddMeetings();
+        services.AddAmendments();
         services.AddScoped<PlanActor>();
         services.AddScoped<PlanProcedures>();
         services.AddScoped<PlanFacts>();
@@ -57,6 +59,20 @@ public static class ApplicationModule
             .AddBehavior(typeof(RaceBehavior<,>))
             .AddBehavior(typeof(UnitOfWorkBehavior<,>))
             .AddBehavior(typeof(IdempotencyBehavior<,>));
+    }
+
+    private static void AddAmendments(this IServiceCollection services)
+    {
+        services.AddScoped<AmendmentEvidence>();
+        services.AddScoped<AmendmentFacts>();
+        services.AddScoped<AmendmentProcedures>();
+        services.AddScoped<AmendmentSteps>();
+        services.AddScoped<AmendmentDesk>();
+        services.AddScoped<AmendmentNumbers>();
+        services.AddScoped<AmendmentReader>();
+        services.AddScoped<EditionMaker>();
+        services.AddScoped<ISubjectVersions, AmendmentVersions>();
+        services.AddScoped<IWorkSource, AmendmentWork>();
     }
 
     private static void AddMeetings(this IServiceCollection services)

@@ -1,4 +1,5 @@
 using LocalPlan.Application.Access;
+using LocalPlan.Application.Amendments;
 using LocalPlan.Application.Common.Documents;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
@@ -9,6 +10,7 @@ using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Application.Meetings;
 using LocalPlan.Application.Postings;
 using LocalPlan.Infrastructure.Access;
+using LocalPlan.Infrastructure.Amendments;
 using LocalPlan.Infrastructure.Deadlines;
 using LocalPlan.Infrastructure.Documents;
 using LocalPlan.Infrastructure.Forms;
@@ -54,6 +56,8 @@ public static class InfrastructureModule
         services.AddSingleton<PostingWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<PostingWatcher>());
         services.AddSingleton<IOfficialWriter, OfficialWriter>();
+        services.AddSingleton<IAmendmentWriter, XlsxAmendmentWriter>();
+        services.AddSingleton<IAmendmentWriter, DocxAmendmentWriter>();
         services.AddSingleton<IFormWriter, XlsxFormWriter>();
         services.AddSingleton<IFormWriter, CsvFormWriter>();
         services.AddSingleton<IFormWriter, JsonFormWriter>();

@@ -27,6 +27,7 @@ internal static class WebApiModule
         services.AddScoped<HolidayAnswers>();
         services.AddScoped<FindingAnswers>();
         services.AddScoped<PlanAnswers>();
+        services.AddScoped<AmendmentAnswers>();
         services.AddScoped<WorkAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Notices;
 using LocalPlan.Domain.Postings;
@@ -34,6 +35,7 @@ internal sealed class FilledPlan
         ["meetings"] = "meeting",
         ["notices"] = "notice",
         ["postings"] = "posting",
+        ["amendments"] = "amendment",
     };
 
     /// <summary>End of an address → the meeting in the state that it needs.</summary>
@@ -92,9 +94,13 @@ internal sealed class FilledPlan
         var posting = Posting.Open(edition, new(RuleKey.PostingFullDays, 30, "ข้อ 24", Confidence.Handbook), today, now);
         posting.Record(today, MissReason.NotServed, now);
         db.Scope = [organization];
-        db.AddRange(edition, notice, posting);
+        var amendment = Amendment.Open(new(organization, edition.PlanId, Guid.Parse(this["ruleSet"]), ActKind.Change, null, null), new(new Actor(organization, "ก"), now)).Value;
+        var content = new ProjectContent { Id = organization, Position = 1, Draft = new() { Name = "ขุดลอกคลอง" }, Names = new(null, null, null, null, null, null, null) };
+        var item = amendment.Add(new(content.Id, null, null, content, null, []), now).Value;
+        db.AddRange(edition, notice, posting, amendment);
         await db.SaveChangesAsync();
         (_ids["notice"], _ids["posting"]) = (notice.Id.ToString(), posting.Id.ToString());
+        (_ids["amendment"], _ids["amendmentItem"]) = (amendment.Id.ToString(), item.Id.ToString());
     }
 
     /// <summary>The form that starts an import.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalPlan.Application.Amendments;
 using LocalPlan.Application.Plans;
 using LocalPlan.WebApi.IntegrationTests.Committees;
 using LocalPlan.WebApi.IntegrationTests.Meetings;
@@ -13,8 +14,8 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
 {
     public bool Names(string id) => Pattern.Contains($"{{{id}}}", StringComparison.Ordinal);
 
-    /// <summary>Whether it takes a step of a plan, which needs minutes and the version of the plan.</summary>
-    public bool IsStep => StepCommands.Types.Values.Any(t => t.Name == Name);
+    /// <summary>Whether it takes a step of a plan or an amendment, which needs minutes and its version.</summary>
+    public bool IsStep => StepCommands.Types.Values.Concat(AmendmentStepCommands.Types.Values).Any(t => t.Name == Name);
 
     /// <summary>A demonstration account whose office may do it.</summary>
     public string Account => Name switch
@@ -29,7 +30,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     {
         _ when Operations.BySecretary.Contains(Name) => "secretary",
         "WaiveCheck" or "WithdrawWaiver" => "clerk",
-        "AnnouncePlan" => "executive",
+        "AnnouncePlan" or "AnnounceAmendment" => "executive",
         _ => "planner",
     };
 
@@ -60,6 +61,7 @@ internal static class Operations
         "CreateOffice", "TakeOffice", "VacateOffice", "AppointCommittee", "ChangeCommittee", "PlanMeeting", "ReviseMeeting", "SetAgenda", "InviteToMeeting",
         "OpenMeeting", "RecordAttendance", "RecordDiscussion", "ResolveItem", "WithdrawResolution", "CloseMeeting", "CancelMeeting",
         "SetDirection", "AgreeInCommittee", "AgreeInCouncil", "ReturnToDrafting",
+        "AgreeToAmendmentInCommittee", "AgreeToAmendmentInCouncil", "ReturnAmendment",
     ];
 
     private static string Fill(string pattern, FilledPlan plan) => pattern
@@ -67,7 +69,7 @@ internal static class Operations
         .Replace("{form}", "p02", StringComparison.Ordinal)
         .Replace("{secret}", "unknown", StringComparison.Ordinal)
         .Replace("{document}", "minutes", StringComparison.Ordinal)
-        .Replace("{itemId}", plan["item"], StringComparison.Ordinal)
+        .Replace("{itemId}", plan[pattern.Contains("/amendments/", StringComparison.Ordinal) ? "amendmentItem" : "item"], StringComparison.Ordinal)
         .Replace("{resolutionId}", plan["item"], StringComparison.Ordinal)
         .Replace("{id}", plan[KindOf(pattern)], StringComparison.Ordinal);
 
@@ -118,6 +120,13 @@ internal static class Operations
         "SendNotice" or "ReviseNotice" => FilledPlan.Notice("council"),
         "AcknowledgeNotice" => Json(new { by = "งานธุรการ", on = "2021-10-23" }),
         "OpenPosting" => Json(new { }),
+        "OpenAmendment" or "ReviseAmendment" => Json(new { kind = "change", subject = "ก" }),
+        "AddAmendmentItem" or "ClassifyChange" => Json(new { fields = plan.Project(), reason = "ก", removal = false }),
+        "ReviseAmendmentItem" => Json(new { fields = plan.Project(), reason = "ก", removal = false }),
+        "SendAmendmentToCommittee" or "SendAmendmentToExecutive" or "ReturnAmendment" or "AgreeToAmendmentInCommittee" or "AgreeToAmendmentInCouncil"
+            or "PostAmendment" or "WithdrawAmendment" => Json(new { note = "เหตุผล" }),
+        "AnnounceAmendment" => Json(new { number = "1/2570", date = "2026-11-24", signatoryName = "ผู้ลงนาม", signatoryPosition = "นายกเทศมนตรี" }),
+        "ChooseAmendmentNumbering" => Json(new { style = "perKind" }),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
+using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.RuleSets;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +17,32 @@ public sealed class FirstSubmissions(IWriteDb db, PlanCompliance compliance, Pla
     /// <param name="ct">Ends the work.</param>
     public async Task<Result> RecordFirstSubmissionAsync(Guid planId, Guid subjectId, IReadOnlySet<Guid>? items, CancellationToken ct)
     {
-        if (await db.Set<FirstSubmission>().AnyAsync(s => s.PlanId == planId && s.SubjectId == subjectId, ct))
+        if (await IsKnownAsync(planId, subjectId, ct))
             return Result.Success;
         if (!(await compliance.ReportAsync(planId, ct)).TryGet(out var report, out var error))
             return error;
-        var inForce = await rules.OfPlanAsync(planId, ct);
         var results = report.Projects.Where(p => items is null || items.Contains(p.Project.Id))
             .Select(IReadOnlyList<CheckResult> (p) => [.. p.Results.Select(r => r.Result)]).ToList();
-        db.Set<FirstSubmission>().Add(FirstSubmission.Create(
-            (report.Plan.OrganizationId, planId, subjectId), results, inForce.Set.Number(RuleKey.FirstTimeCorrectPercent, inForce.Checks.Kind), clock.GetUtcNow()));
+        await KeepAsync((report.Plan.OrganizationId, planId, subjectId), results, ct);
         return Result.Success;
+    }
+
+    /// <summary>The same for drafts that are no rows of the plan yet.</summary>
+    public async Task RecordFirstDraftsAsync(Guid planId, AggregateRoot subject, IReadOnlyList<ProjectContent> drafts, CancellationToken ct)
+    {
+        if (await IsKnownAsync(planId, subject.Id, ct))
+            return;
+        var results = (await compliance.OfDraftsAsync(planId, drafts, ct)).Select(IReadOnlyList<CheckResult> (d) => [.. d.Select(r => r.Result)]).ToList();
+        await KeepAsync((subject.OrganizationId, planId, subject.Id), results, ct);
+    }
+
+    private Task<bool> IsKnownAsync(Guid planId, Guid subjectId, CancellationToken ct) =>
+        db.Set<FirstSubmission>().AnyAsync(s => s.PlanId == planId && s.SubjectId == subjectId, ct);
+
+    private async Task KeepAsync((Guid OrganizationId, Guid PlanId, Guid SubjectId) of, List<IReadOnlyList<CheckResult>> results, CancellationToken ct)
+    {
+        var inForce = await rules.OfPlanAsync(of.PlanId, ct);
+        var threshold = inForce.Set.Number(RuleKey.FirstTimeCorrectPercent, inForce.Checks.Kind);
+        db.Set<FirstSubmission>().Add(FirstSubmission.Create(of, results, threshold, clock.GetUtcNow()));
     }
 }

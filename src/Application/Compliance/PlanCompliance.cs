@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
+using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,17 @@ public sealed class PlanCompliance(IReadDb db, PlanRules rules, ComplianceFactBo
     {
         var inForce = await rules.OfPlanAsync(plan.Id, ct);
         return (Checks.Of(inForce.Checks, draft, await facts.GatherAsync(plan, inForce, draft.PlaceIds, ct), faults), inForce);
+    }
+
+    /// <summary>What the checks say of drafts that are no rows of the plan yet, each with the waivers that cover it.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<CheckedRule>>> OfDraftsAsync(Guid planId, IReadOnlyList<ProjectContent> drafts, CancellationToken ct)
+    {
+        if (await PlanAsync(planId, ct) is not { } plan)
+            return [];
+        var inForce = await rules.OfPlanAsync(plan.Id, ct);
+        var around = await facts.GatherAsync(plan, inForce, drafts.SelectMany(d => d.Draft.PlaceIds), ct);
+        var waivers = await WaiversAsync(planId, ct);
+        return [.. drafts.Select(d => waivers.Mark(Checks.Of(inForce.Checks, d.Draft, around, []), d.Id, d.Draft))];
     }
 
     /// <summary>The failures that nobody waived, of the plan first and then in the order of the book.</summary>

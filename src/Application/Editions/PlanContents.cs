@@ -17,13 +17,19 @@ public sealed class PlanContents(IReadDb db)
         var plan = await db.Set<Plan>().SingleOrDefaultAsync(p => p.Id == planId, ct);
         if (plan is null)
             return null;
+        var names = await NamesAsync(planId, ct);
+        var projects = await db.Set<Project>().Where(p => p.PlanId == planId).ToListAsync(ct);
+        return PlanContent.Of(names.HeadOf(plan), projects.Select(p => ProjectContent.Of(p, plan.Period, names.Of(p))));
+    }
+
+    /// <summary>The names of strategies, tactics, plan classes and divisions as they read now.</summary>
+    internal async Task<ContentNames> NamesAsync(Guid planId, CancellationToken ct)
+    {
         var strategies = await db.Set<Strategy>().Include(s => s.Goals).Include(s => s.Tactics).ThenInclude(t => t.PlanClasses)
             .Where(s => s.PlanId == planId).OrderBy(s => s.Number).ToListAsync(ct);
         var classes = await db.Set<PlanClass>().ToDictionaryAsync(c => c.Id, c => new PlanClassName(c.Code, c.Name), ct);
         var divisions = await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct);
-        var names = new ContentNames(strategies, classes, divisions);
-        var projects = await db.Set<Project>().Where(p => p.PlanId == planId).ToListAsync(ct);
-        return PlanContent.Of(names.HeadOf(plan), projects.Select(p => ProjectContent.Of(p, plan.Period, names.Of(p))));
+        return new ContentNames(strategies, classes, divisions);
     }
 }
 

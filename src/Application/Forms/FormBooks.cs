@@ -1,63 +1,48 @@
-using LocalPlan.Application.Common.Persistence;
-using LocalPlan.Domain.BudgetClassification;
+using LocalPlan.Domain.Calendar;
+using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Organizations;
-using LocalPlan.Domain.Plans;
-using LocalPlan.Domain.Projects;
-using LocalPlan.Domain.Strategies;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Forms;
 
-/// <summary>Gathers a plan's rows into the sections of its book.</summary>
+/// <summary>Lays the projects of a book out in its printed sections.</summary>
 internal static class FormBooks
 {
-    public static async Task<FormBook> BookAsync(
-        this IReadDb db, Plan plan, IReadOnlyList<FormKind> forms, FormCover cover, CancellationToken ct)
+    public static FormBook Of(FormCover cover, PlanContent content, IReadOnlyList<FormKind> forms)
     {
-        var names = new Names(
-            await db.Set<Strategy>().Where(s => s.PlanId == plan.Id).ToDictionaryAsync(s => s.Id, ct),
-            await db.Set<Tactic>().ToDictionaryAsync(t => t.Id, ct),
-            await db.Set<PlanClass>().ToDictionaryAsync(c => c.Id, ct),
-            await db.Set<Division>().ToDictionaryAsync(d => d.Id, d => d.Name, ct));
-        var projects = await db.Set<Project>().Where(p => p.PlanId == plan.Id && forms.Contains(p.Form))
-            .OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
+        var period = new PlanPeriod(content.Head.FirstYear);
         return new FormBook
         {
             OrganizationName = cover.Owner.Name,
             OrdinanceName = IsMunicipality(cover.Owner.Kind) ? "เทศบัญญัติ" : "ข้อบัญญัติ",
             Labels = cover.Labels,
-            PlanTitle = plan.Title,
-            FirstYear = plan.FirstYear,
-            Sections = [.. projects.GroupBy(p => (p.Form, p.StrategyId, p.TacticId, p.PlanClassId)).Select(g => Section(plan, names, [.. g]))
+            PlanTitle = content.Head.Title,
+            FirstYear = content.Head.FirstYear,
+            Sections = [.. content.Projects.Where(p => forms.Contains(p.Draft.Form)).GroupBy(Heading).Select(g => Section(period, [.. g]))
                 .OrderBy(s => s.Form).ThenBy(s => s.StrategyNumber ?? int.MaxValue).ThenBy(s => TacticOrder.Of(s.TacticCode), StringComparer.Ordinal)
                 .ThenBy(s => s.PlanClassCode, StringComparer.Ordinal)],
         };
     }
 
+    private static (FormKind, int?, string?, string?, string?, string?, string?) Heading(ProjectContent project) =>
+        (project.Draft.Form, project.Names.StrategyNumber, project.Names.Strategy, project.Names.TacticCode, project.Names.Tactic, project.Names.PlanClassCode, project.Names.PlanClass);
+
     private static bool IsMunicipality(OrganizationKind kind) =>
         kind is OrganizationKind.CityMunicipality or OrganizationKind.TownMunicipality or OrganizationKind.SubdistrictMunicipality;
 
-    private static FormSection Section(Plan plan, Names names, IReadOnlyList<Project> projects)
+    private static FormSection Section(PlanPeriod period, IReadOnlyList<ProjectContent> projects)
     {
         var first = projects[0];
-        var strategy = first.StrategyId is { } s ? names.Strategies.GetValueOrDefault(s) : null;
-        var tactic = first.TacticId is { } t ? names.Tactics.GetValueOrDefault(t) : null;
-        var planClass = first.PlanClassId is { } c ? names.PlanClasses.GetValueOrDefault(c) : null;
         return new FormSection
         {
-            Form = first.Form,
-            StrategyNumber = strategy?.Number,
-            StrategyName = strategy?.Name,
-            TacticCode = tactic?.Code,
-            TacticName = tactic?.Name,
-            PlanClassCode = planClass?.Code,
-            PlanClassName = planClass?.Name,
-            Entries = FormEntries.Of(plan.Period, projects, id => id is { } d ? names.Divisions.GetValueOrDefault(d) : null),
+            Form = first.Draft.Form,
+            StrategyNumber = first.Names.StrategyNumber,
+            StrategyName = first.Names.Strategy,
+            TacticCode = first.Names.TacticCode,
+            TacticName = first.Names.Tactic,
+            PlanClassCode = first.Names.PlanClassCode,
+            PlanClassName = first.Names.PlanClass,
+            Entries = FormEntries.Of(period, projects),
         };
     }
-
-    private sealed record Names(
-        Dictionary<Guid, Strategy> Strategies, Dictionary<Guid, Tactic> Tactics, Dictionary<Guid, PlanClass> PlanClasses,
-        Dictionary<Guid, string> Divisions);
 }

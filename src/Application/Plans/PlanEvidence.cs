@@ -25,7 +25,8 @@ public sealed class PlanEvidence(ResolutionBook resolutions)
         return [.. (await resolutions.AgreementsAsync(SubjectKind.Plan, plan.Id, ct)).Where(a => a.RecordedAt > sent).Select(Of).OfType<Evidence>()];
     }
 
-    private static Evidence? Of(Agreement agreement) =>
+    /// <summary>An agreement as evidence; one of another committee is none.</summary>
+    internal static Evidence? Of(Agreement agreement) =>
         BodyOf(agreement) is { } body ? new(body, agreement.MeetingNumber, agreement.Date, agreement.Hash) : null;
 
     private static DecidingBody? BodyOf(Agreement agreement) => (agreement.Meeting, agreement.Committee) switch

@@ -29,6 +29,6 @@ internal sealed class ClosePostingHandler(IWriteDb db, DeadlineBook book, TimePr
             return refused;
         var edition = await db.Set<PlanEdition>().SingleAsync(e => e.Id == posting.EditionId, ct);
         var plan = await db.Set<Plan>().SingleAsync(p => p.Id == posting.PlanId, ct);
-        return edition.IsFirst ? await book.RecordAsync(plan, DeadlineAnchor.PostingEnded, today, ct) : Result.Success;
+        return await book.RecordAsync(plan, edition, DeadlineAnchor.PostingEnded, today, ct);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class OpenPostingHandler(IWriteDb db, RuleBook rules, DeadlineBo
             return refusal;
         var plan = await db.Set<Plan>().SingleAsync(p => p.Id == edition.PlanId, ct);
         var posting = db.Keep(Posting.Open(edition, await FullDaysAsync(plan, ct), today, now));
-        return edition.IsFirst && await book.RecordAsync(plan, DeadlineAnchor.PostingOpened, today, ct) is { Error: { } fault } ? fault : posting;
+        return await book.RecordAsync(plan, edition, DeadlineAnchor.PostingOpened, today, ct) is { Error: { } fault } ? fault : posting;
     }
 
     private async Task<RuleNumber> FullDaysAsync(Plan plan, CancellationToken ct)

@@ -6,6 +6,8 @@ namespace LocalPlan.Application.Projects;
 internal sealed record ProjectReferences(
     IReadOnlyList<Guid> Places, IReadOnlyList<Guid> AuthorityItems, IReadOnlyList<Guid> Organizations)
 {
+    public static readonly ProjectReferences None = new([], [], []);
+
     public static ProjectReferences Of(IEnumerable<ProjectFields> fields)
     {
         var all = fields.ToList();
@@ -23,5 +25,15 @@ internal sealed record ProjectReferences(
             [.. Places.Union(all.SelectMany(p => p.PlaceIds))],
             [.. AuthorityItems.Union(all.SelectMany(p => p.Authority.AuthorityItemIds))],
             [.. Organizations.Union(all.SelectMany(p => p.Authority.BeneficiaryIds))]);
+    }
+
+    /// <summary>The references of the fields, and of the drafts that they change.</summary>
+    public ProjectReferences And(IEnumerable<ProjectDraft> drafts)
+    {
+        var all = drafts.ToList();
+        return new(
+            [.. Places.Union(all.SelectMany(d => d.PlaceIds))],
+            [.. AuthorityItems.Union(all.SelectMany(d => d.Authority.AuthorityItemIds))],
+            [.. Organizations.Union(all.SelectMany(d => d.Authority.BeneficiaryIds))]);
     }
 }

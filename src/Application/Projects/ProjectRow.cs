@@ -71,9 +71,11 @@ public sealed record ProjectProblem
     public required string Clause { get; init; }
 
     /// <summary>The problems of a project under the rules in force; a rule that was dropped since is no problem any more.</summary>
-    internal static IReadOnlyList<ProjectProblem> Of(Project project, CheckRules rules) => [..
-        from id in project.Problems
-        let rule = rules.Find(id, project.Form)
+    internal static IReadOnlyList<ProjectProblem> Of(Project project, CheckRules rules) => Of(project.Problems, project.Form, rules);
+
+    internal static IReadOnlyList<ProjectProblem> Of(IEnumerable<string> problems, FormKind form, CheckRules rules) => [..
+        from id in problems
+        let rule = rules.Find(id, form)
         where rule is not null
         select new ProjectProblem { Code = id, Field = Checks.Find(id)!.Field, Severity = rule.LevelInForce(), Clause = rule.Clause }];
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Work;
 
-/// <summary>Open deadlines, for those who keep them. One that a step of a plan fulfils waits as that step.</summary>
+/// <summary>Open deadlines, for those who keep them. One that a step of a plan or an amendment fulfils waits as that step.</summary>
 internal sealed class DeadlineWork(IReadDb db, ICaller caller, RuleBook rules) : IWorkSource
 {
     private const int Most = 50;
@@ -26,7 +26,7 @@ internal sealed class DeadlineWork(IReadDb db, ICaller caller, RuleBook rules) :
         return items;
     }
 
-    private async Task<bool> IsStepAsync(Deadline deadline, CancellationToken ct) => deadline.Subject == DeadlineSubject.Plan
+    private async Task<bool> IsStepAsync(Deadline deadline, CancellationToken ct) => deadline.Subject is DeadlineSubject.Plan or DeadlineSubject.Amendment
         && PlanDeadlines.IsStep((await rules.OfAsync(deadline.RuleSetId, ct)).DeadlineOf(deadline.RuleCode)?.DoneBy);
 
     /// <summary>What may not be done before a day is not late after it.</summary>

@@ -13,6 +13,9 @@ public sealed record WorkItem
 
     public required Guid SubjectId { get; init; }
 
+    /// <summary>The plan that an amendment is of.</summary>
+    public Guid? PlanId { get; init; }
+
     public required string SubjectTitle { get; init; }
 
     /// <summary>What the screen of the subject is asked to open, e.g. <c>sendToCommittee</c>.</summary>
@@ -32,6 +35,7 @@ public enum WorkSubject
     Plan = 1,
     Meeting = 2,
     Deadline = 3,
+    Amendment = 4,
 }
 
 /// <summary>Finds what waits for the caller in one part of the product.</summary>

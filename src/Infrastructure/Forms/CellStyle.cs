@@ -19,4 +19,9 @@ internal enum CellStyle : uint
 
     /// <summary>A text that looks like a formula.</summary>
     GuardedText,
+
+    /// <summary>What an amendment changes, on yellow.</summary>
+    ChangedText,
+    ChangedAmount,
+    ChangedAmountWithSatang,
 }

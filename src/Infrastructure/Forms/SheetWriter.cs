@@ -85,6 +85,8 @@ internal sealed class SheetWriter : IDisposable
     public void Amount(decimal? amount, bool total = false) =>
         _cells.Add(new(amount is { } value ? Stylesheets.AmountStyle(value, total) : total ? CellStyle.TotalAmount : CellStyle.Amount, null, amount));
 
+    public void ChangedAmount(decimal? amount) => _cells.Add(new(Stylesheets.ChangedAmountStyle(amount), null, amount));
+
     public void Number(int value) => _cells.Add(new(CellStyle.Number, null, value));
 
     /// <summary>A row that continues a project has no number; one without money, or with all that a project has, has a dash, or it would read as text of the row above or as a project.</summary>

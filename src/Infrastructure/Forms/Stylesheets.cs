@@ -27,7 +27,10 @@ internal static class Stylesheets
                 new NumberingFormat { NumberFormatId = Satang, FormatCode = $"{thai}#,##0.00;{thai}-#,##0.00;\"-\"" },
                 new NumberingFormat { NumberFormatId = Count, FormatCode = $"{thai}0" }),
             new Fonts(Font(false), Font(true)),
-            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFFFF2CC" }) { PatternType = PatternValues.Solid })),
             new Borders(new Border(), Lines()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(Formats()));
@@ -50,13 +53,18 @@ internal static class Stylesheets
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Right, number: Satang),
         Format(bold: true, border: true, across: HorizontalAlignmentValues.Center),
         Format(border: true, guarded: true),
+        Format(border: true, marked: true),
+        Format(border: true, across: HorizontalAlignmentValues.Right, number: Whole, marked: true),
+        Format(border: true, across: HorizontalAlignmentValues.Right, number: Satang, marked: true),
     ];
 
     private static CellFormat Format(
         bool bold = false, bool border = false, HorizontalAlignmentValues? across = null, bool middle = false, uint number = 0,
-        bool guarded = false) => new()
+        bool guarded = false, bool marked = false) => new()
         {
             FontId = bold ? 1u : 0u,
+            FillId = marked ? 2u : 0u,
+            ApplyFill = marked ? true : null,
             BorderId = border ? 1u : 0u,
             NumberFormatId = number,
             ApplyNumberFormat = number != 0,
@@ -88,6 +96,9 @@ internal static class Stylesheets
         new TopBorder { Style = BorderStyleValues.Thin },
         new BottomBorder { Style = BorderStyleValues.Thin },
         new DiagonalBorder());
+
+    public static CellStyle ChangedAmountStyle(decimal? amount) =>
+        amount is { } value && decimal.Truncate(value) != value ? CellStyle.ChangedAmountWithSatang : CellStyle.ChangedAmount;
 
     /// <summary>Whole baht without decimals; satang only where there are some.</summary>
     public static CellStyle AmountStyle(decimal amount, bool total) => (decimal.Truncate(amount) == amount, total) switch

@@ -1,7 +1,9 @@
 using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.Deadlines;
+using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Holidays;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Offices;
@@ -21,6 +23,8 @@ internal static class Constraints
     public const string StrategyNumber = "ux_strategies_number";
     public const string DivisionName = "ux_divisions_name";
     public const string EditionNumber = "ux_plan_editions_number";
+    public const string AmendmentNumber = "ux_amendments_number";
+    public const string AmendmentProject = "ux_amendment_items_project";
     public const string OpenPosting = "ux_postings_open";
     public const string RuleSetDay = "ux_rule_sets_effective_from";
     public const string WaiverOnce = "ux_check_waivers_once";
@@ -36,6 +40,9 @@ internal static class Constraints
         [StrategyNumber] = StrategyErrors.NumberTaken,
         [DivisionName] = OrganizationErrors.DivisionExists,
         [WaiverOnce] = ComplianceErrors.AlreadyWaived,
+        [EditionNumber] = EditionErrors.AnnouncedMeanwhile,
+        [AmendmentNumber] = EditionErrors.AnnouncedMeanwhile,
+        [AmendmentProject] = AmendmentErrors.ProjectTwice,
         [RuleSetDay] = RuleSetErrors.EffectiveDateTaken,
         [HolidayDate] = HolidayErrors.DateTaken,
         [CalendarFeed] = CalendarFeedErrors.Exists,

@@ -35,6 +35,16 @@ public sealed record StepAnswer
     public required bool Allowed { get; init; }
 
     public required IReadOnlyList<FieldProblem> Refusals { get; init; }
+
+    internal static StepAnswer Of(StepOutlook step, Messages messages) => new()
+    {
+        Action = step.Action,
+        To = step.To,
+        Clause = step.Clause,
+        Offices = step.Offices,
+        Allowed = step.Refusals.Count == 0,
+        Refusals = [.. step.Refusals.Select(r => FieldProblem.Of(r, messages))],
+    };
 }
 
 internal sealed class PlanAnswers(ISender sender, Messages messages)
@@ -45,20 +55,10 @@ internal sealed class PlanAnswers(ISender sender, Messages messages)
             return error;
         if (!(await sender.Send(new ListPlanActions(id), ct)).TryGet(out var actions, out error))
             return error;
-        return new PlanAnswer(plan, [.. actions.Select(Of)]);
+        return new PlanAnswer(plan, [.. actions.Select(a => StepAnswer.Of(a, messages))]);
     }
 
     /// <summary>Carries a step out and answers with the plan as it then stands.</summary>
     public async Task<Result<PlanAnswer>> AfterAsync(Guid id, ICommand step, CancellationToken ct) =>
         (await sender.Send(step, ct)).Error is { } error ? error : await GetAsync(id, ct);
-
-    private StepAnswer Of(StepOutlook step) => new()
-    {
-        Action = step.Action,
-        To = step.To,
-        Clause = step.Clause,
-        Offices = step.Offices,
-        Allowed = step.Refusals.Count == 0,
-        Refusals = [.. step.Refusals.Select(r => FieldProblem.Of(r, messages))],
-    };
 }

@@ -33,6 +33,9 @@ public sealed record WorkItemAnswer
 
     public required Guid SubjectId { get; init; }
 
+    /// <summary>The plan that an amendment is of.</summary>
+    public Guid? PlanId { get; init; }
+
     public required string SubjectTitle { get; init; }
 
     /// <summary>The page of the product that has the button for it.</summary>
@@ -62,6 +65,7 @@ internal sealed class WorkAnswers(ISender sender, Messages messages)
         Messages = messages.Both(dated.Item.Code, dated.Item.Args),
         Subject = dated.Item.Subject,
         SubjectId = dated.Item.SubjectId,
+        PlanId = dated.Item.PlanId,
         SubjectTitle = dated.Item.SubjectTitle,
         Address = AddressOf(dated.Item),
         Action = dated.Item.Action,
@@ -73,6 +77,7 @@ internal sealed class WorkAnswers(ISender sender, Messages messages)
     private static string AddressOf(WorkItem item) => item.Subject switch
     {
         WorkSubject.Plan => $"/plans/{item.SubjectId}",
+        WorkSubject.Amendment => $"/plans/{item.PlanId}/amendments/{item.SubjectId}",
         WorkSubject.Meeting => $"/meetings/{item.SubjectId}",
         _ => $"/calendar?deadline={item.SubjectId}",
     };

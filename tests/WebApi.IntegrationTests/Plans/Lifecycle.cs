@@ -40,8 +40,8 @@ public sealed class LifecycleApi(Server server) : Api(server)
         return _sessions.TryGetValue(key, out var client) ? client : _sessions[key] = await As(userName);
     }
 
-    /// <summary>09:00 of a day in Thailand.</summary>
-    public void GoTo(int year, int month, int day) => Clock.SetUtcNow(new(year, month, day, 2, 0, 0, TimeSpan.Zero));
+    /// <summary>09:00 of a day in Thailand, also an earlier one than the last test left.</summary>
+    public void GoTo(int year, int month, int day) => Clock.AdjustTime(new(year, month, day, 2, 0, 0, TimeSpan.Zero));
 
     protected override void Configure(IWebHostBuilder builder) => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }
@@ -85,16 +85,22 @@ internal sealed class Walk
     public string LastMeeting { get; private set; } = "";
 
     /// <summary>The committee, or the council, meets today in full, agrees to the plan as it is, and its minutes are locked.</summary>
-    public async Task MeetAsync(string kind = "committee", string outcome = "agreed", bool isClosed = true)
+    public Task MeetAsync(string kind = "committee", string outcome = "agreed", bool isClosed = true) => MeetAboutAsync("plan", Id, kind, outcome, isClosed);
+
+    public async Task MeetAboutAsync(string subjectKind, Guid subjectId, string kind, string outcome = "agreed", bool isClosed = true)
     {
         var secretary = await As("secretary");
         var committee = await _api.CommitteeAsync(secretary, _organization);
         LastMeeting = _api.NextMeeting();
-        var meeting = await Meeting.PlanAsync(secretary, Meeting.Draft(kind, kind == "committee" ? committee : null, LastMeeting, Today.ToString("O", CultureInfo.InvariantCulture)));
-        await meeting.Do(HttpMethod.Put, "agenda", new { items = new[] { new { section = "forConsideration", title = "ร่างแผน", subjectKind = "plan", subjectId = Id } } });
+        var meeting = await Meeting.PlanAsync(secretary, Meeting.Draft(
+            kind, kind == "committee" ? committee : null, LastMeeting, Today.ToString("O", CultureInfo.InvariantCulture), kind == "community" ? "subdistrict" : null));
+        await meeting.Do(HttpMethod.Put, "agenda", new { items = new[] { new { section = "forConsideration", title = "ร่างแผน", subjectKind, subjectId } } });
         await meeting.Do(HttpMethod.Post, "invitation", new { sentOn = Today });
         await meeting.Do(HttpMethod.Post, "opening");
-        await meeting.Present(100);
+        if (kind == "community")
+            await meeting.Do(HttpMethod.Patch, "attendance", new { groups = new[] { new { name = "ประชาชน", invited = 50, attended = 40 } } });
+        else
+            await meeting.Present(100);
         _api.Clock.Advance(TimeSpan.FromMinutes(1));
         await meeting.Do(HttpMethod.Post, "resolutions", new
         {

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
+import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AddAmendmentItemData, AddAmendmentItemErrors, AddAmendmentItemResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AgreeToAmendmentInCommitteeData, AgreeToAmendmentInCommitteeErrors, AgreeToAmendmentInCommitteeResponses, AgreeToAmendmentInCouncilData, AgreeToAmendmentInCouncilErrors, AgreeToAmendmentInCouncilResponses, AnnounceAmendmentData, AnnounceAmendmentErrors, AnnounceAmendmentResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, ChooseAmendmentNumberingData, ChooseAmendmentNumberingErrors, ChooseAmendmentNumberingResponses, ClassifyChangeData, ClassifyChangeErrors, ClassifyChangeResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ComparePlanData, ComparePlanErrors, ComparePlanResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAmendmentData, ExportAmendmentErrors, ExportAmendmentResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, GetAmendmentData, GetAmendmentErrors, GetAmendmentNumberingData, GetAmendmentNumberingErrors, GetAmendmentNumberingResponses, GetAmendmentResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanAsOfData, GetPlanAsOfErrors, GetPlanAsOfResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, ListAmendmentsData, ListAmendmentsErrors, ListAmendmentsResponses, ListAmendmentStepsData, ListAmendmentStepsErrors, ListAmendmentStepsResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, OpenAmendmentData, OpenAmendmentErrors, OpenAmendmentResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostAmendmentData, PostAmendmentErrors, PostAmendmentResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, RemoveAmendmentItemData, RemoveAmendmentItemErrors, RemoveAmendmentItemResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnAmendmentData, ReturnAmendmentErrors, ReturnAmendmentResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseAmendmentData, ReviseAmendmentErrors, ReviseAmendmentItemData, ReviseAmendmentItemErrors, ReviseAmendmentItemResponses, ReviseAmendmentResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SendAmendmentToCommitteeData, SendAmendmentToCommitteeErrors, SendAmendmentToCommitteeResponses, SendAmendmentToExecutiveData, SendAmendmentToExecutiveErrors, SendAmendmentToExecutiveResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawAmendmentData, WithdrawAmendmentErrors, WithdrawAmendmentResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,204 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * The amendments of a plan, the latest first.
+ */
+export const listAmendments = <ThrowOnError extends boolean = false>(options: Options<ListAmendmentsData, ThrowOnError>) => (options.client ?? client).get<ListAmendmentsResponses, ListAmendmentsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/amendments', ...options });
+
+/**
+ * Opens a round of amending an announced plan; a special case of ข้อ 22/2 names its ground.
+ */
+export const openAmendment = <ThrowOnError extends boolean = false>(options: Options<OpenAmendmentData, ThrowOnError>) => (options.client ?? client).post<OpenAmendmentResponses, OpenAmendmentErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One amendment with its items as เดิม and ใหม่, the kind they need, and the steps that leave its stage.
+ */
+export const getAmendment = <ThrowOnError extends boolean = false>(options: Options<GetAmendmentData, ThrowOnError>) => (options.client ?? client).get<GetAmendmentResponses, GetAmendmentErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/amendments/{id}', ...options });
+
+/**
+ * Chooses kind, ground and subject while the amendment is drafted.
+ */
+export const reviseAmendment = <ThrowOnError extends boolean = false>(options: Options<ReviseAmendmentData, ThrowOnError>) => (options.client ?? client).put<ReviseAmendmentResponses, ReviseAmendmentErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Every step the amendment took: by whom, when, by which document.
+ */
+export const listAmendmentSteps = <ThrowOnError extends boolean = false>(options: Options<ListAmendmentStepsData, ThrowOnError>) => (options.client ?? client).get<ListAmendmentStepsResponses, ListAmendmentStepsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/amendments/{id}/steps', ...options });
+
+/**
+ * Judges a change while it is typed: the proposed kind with every reason. Nothing is saved.
+ */
+export const classifyChange = <ThrowOnError extends boolean = false>(options: Options<ClassifyChangeData, ThrowOnError>) => (options.client ?? client).post<ClassifyChangeResponses, ClassifyChangeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/classification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drafts a new project, a change of one of the plan, or its removal.
+ */
+export const addAmendmentItem = <ThrowOnError extends boolean = false>(options: Options<AddAmendmentItemData, ThrowOnError>) => (options.client ?? client).post<AddAmendmentItemResponses, AddAmendmentItemErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes an item out of the amendment; the plan stays as it is.
+ */
+export const removeAmendmentItem = <ThrowOnError extends boolean = false>(options: Options<RemoveAmendmentItemData, ThrowOnError>) => (options.client ?? client).delete<RemoveAmendmentItemResponses, RemoveAmendmentItemErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/amendments/{id}/items/{itemId}', ...options });
+
+/**
+ * Goes on drafting an item; fields that are not given stay as drafted.
+ */
+export const reviseAmendmentItem = <ThrowOnError extends boolean = false>(options: Options<ReviseAmendmentItemData, ThrowOnError>) => (options.client ?? client).put<ReviseAmendmentItemResponses, ReviseAmendmentItemErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/items/{itemId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The amendment book as XLSX or DOCX: ผ.02 and ผ.03 in pairs of เดิม and ใหม่.
+ */
+export const exportAmendment = <ThrowOnError extends boolean = false>(options: Options<ExportAmendmentData, ThrowOnError>) => (options.client ?? client).get<ExportAmendmentResponses, ExportAmendmentErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/amendments/{id}/book', ...options });
+
+/**
+ * How the caller's organization numbers its amendments: by kind and year until it chooses otherwise.
+ */
+export const getAmendmentNumbering = <ThrowOnError extends boolean = false>(options?: Options<GetAmendmentNumberingData, ThrowOnError>) => (options?.client ?? client).get<GetAmendmentNumberingResponses, GetAmendmentNumberingErrors, ThrowOnError>({ url: '/api/v1/amendment-numbering', ...options });
+
+/**
+ * Chooses how the next amendments are numbered; printed numbers stay.
+ */
+export const chooseAmendmentNumbering = <ThrowOnError extends boolean = false>(options: Options<ChooseAmendmentNumberingData, ThrowOnError>) => (options.client ?? client).put<ChooseAmendmentNumberingResponses, ChooseAmendmentNumberingErrors, ThrowOnError>({
+    url: '/api/v1/amendment-numbering',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends the items to the development committee; they are frozen and hashed.
+ */
+export const sendAmendmentToCommittee = <ThrowOnError extends boolean = false>(options: Options<SendAmendmentToCommitteeData, ThrowOnError>) => (options.client ?? client).post<SendAmendmentToCommitteeResponses, SendAmendmentToCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Puts a correction or a special case straight before the executive.
+ */
+export const sendAmendmentToExecutive = <ThrowOnError extends boolean = false>(options: Options<SendAmendmentToExecutiveData, ThrowOnError>) => (options.client ?? client).post<SendAmendmentToExecutiveResponses, SendAmendmentToExecutiveErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/executive-submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends the amendment back to drafting; the reason is required.
+ */
+export const returnAmendment = <ThrowOnError extends boolean = false>(options: Options<ReturnAmendmentData, ThrowOnError>) => (options.client ?? client).post<ReturnAmendmentResponses, ReturnAmendmentErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters the agreement of the development committee, and for additions of the community, to this version.
+ */
+export const agreeToAmendmentInCommittee = <ThrowOnError extends boolean = false>(options: Options<AgreeToAmendmentInCommitteeData, ThrowOnError>) => (options.client ?? client).post<AgreeToAmendmentInCommitteeResponses, AgreeToAmendmentInCommitteeErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/committee-agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters the agreement of the SAO council to this version.
+ */
+export const agreeToAmendmentInCouncil = <ThrowOnError extends boolean = false>(options: Options<AgreeToAmendmentInCouncilData, ThrowOnError>) => (options.client ?? client).post<AgreeToAmendmentInCouncilResponses, AgreeToAmendmentInCouncilErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/council-agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Announces the amendment: it becomes the next edition of the plan, with its number.
+ */
+export const announceAmendment = <ThrowOnError extends boolean = false>(options: Options<AnnounceAmendmentData, ThrowOnError>) => (options.client ?? client).post<AnnounceAmendmentResponses, AnnounceAmendmentErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/announcement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters that everyone concerned was told and the page is open, ข้อ 24.
+ */
+export const postAmendment = <ThrowOnError extends boolean = false>(options: Options<PostAmendmentData, ThrowOnError>) => (options.client ?? client).post<PostAmendmentResponses, PostAmendmentErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives the amendment up; the reason is required and it stays readable.
+ */
+export const withdrawAmendment = <ThrowOnError extends boolean = false>(options: Options<WithdrawAmendmentData, ThrowOnError>) => (options.client ?? client).post<WithdrawAmendmentResponses, WithdrawAmendmentErrors, ThrowOnError>({
+    url: '/api/v1/plans/{planId}/amendments/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The catalogue of powers and duties (อำนาจหน้าที่) by kind of organization, law or search, each with its citation.
@@ -310,12 +508,27 @@ export const reviseDivision = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * ผ.01 computed from the rows: counts and baht for each strategy, tactic, plan class and year; project-years and distinct projects.
+ * The announced editions of a plan with their hashes, the first one first.
+ */
+export const listEditions = <ThrowOnError extends boolean = false>(options: Options<ListEditionsData, ThrowOnError>) => (options.client ?? client).get<ListEditionsResponses, ListEditionsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/editions', ...options });
+
+/**
+ * The whole book as it stood on a day, without one today, with its ผ.01.
+ */
+export const getPlanAsOf = <ThrowOnError extends boolean = false>(options: Options<GetPlanAsOfData, ThrowOnError>) => (options.client ?? client).get<GetPlanAsOfResponses, GetPlanAsOfErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/as-of', ...options });
+
+/**
+ * What two days, or two editions by number, differ in: เดิม and ใหม่ of each project, counts, and baht by year.
+ */
+export const comparePlan = <ThrowOnError extends boolean = false>(options: Options<ComparePlanData, ThrowOnError>) => (options.client ?? client).get<ComparePlanResponses, ComparePlanErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/diff', ...options });
+
+/**
+ * ผ.01 computed from the rows: counts and baht for each strategy, tactic, plan class and year; project-years and distinct projects. As of an earlier day it sums the book of that day.
  */
 export const getPlanSummary = <ThrowOnError extends boolean = false>(options: Options<GetPlanSummaryData, ThrowOnError>) => (options.client ?? client).get<GetPlanSummaryResponses, GetPlanSummaryErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/summary', ...options });
 
 /**
- * An official form as XLSX, CSV or JSON, with Arabic or Thai digits. The same plan gives the same bytes.
+ * An official form as XLSX, CSV or JSON, with Arabic or Thai digits. As of an earlier day it prints the book of that day. The same plan gives the same bytes.
  */
 export const exportForm = <ThrowOnError extends boolean = false>(options: Options<ExportFormData, ThrowOnError>) => (options.client ?? client).get<ExportFormResponses, ExportFormErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/exports/{form}', ...options });
 

@@ -91,6 +91,231 @@ export type AgendaItemFields = {
  */
 export type AgendaSection = 'chairInforms' | 'previousMinutes' | 'mattersArising' | 'forConsideration' | 'other';
 
+/**
+ * An amendment with its items and the steps that leave its stage.
+ */
+export type AmendmentAnswer = {
+    id: string;
+    planId: string;
+    /**
+     * The legal acts that run through stages: a plan, and what amends it.
+     */
+    kind: ActKind;
+    ground?: SpecialGround | null;
+    subject?: string | null;
+    /**
+     * Where an act stands. Which stages an act passes is a matter of the rule set.
+     */
+    stage: Stage;
+    /**
+     * What is printed; null until it is announced.
+     */
+    label?: string | null;
+    announcementNumber?: string | null;
+    announcedOn?: string | null;
+    signatoryName?: string | null;
+    signatoryPosition?: string | null;
+    /**
+     * The edition of the plan that it made.
+     */
+    editionNumber?: number | null;
+    added: number;
+    changed: number;
+    removed: number;
+    updatedAt: string;
+    version: number;
+    /**
+     * The rule set that it runs under.
+     */
+    ruleSetId: string;
+    /**
+     * SHA-256 of the items as they are now.
+     */
+    hash: string;
+    /**
+     * SHA-256 of the items as they were sent on; what the bodies agree to.
+     */
+    submittedHash?: string | null;
+    /**
+     * The label that the announcement will print; null once it is announced.
+     */
+    nextLabel?: string | null;
+    /**
+     * The mildest kind that may carry all items; null without items.
+     */
+    proposedKind?: ActKind | null;
+    /**
+     * Why the kind chosen does not carry the items; null when it does.
+     */
+    misfit?: FieldProblem | null;
+    items: Array<AmendmentItemAnswer>;
+    actions: Array<StepAnswer>;
+};
+
+/**
+ * The kind of an amendment; the ground is for special cases alone.
+ */
+export type AmendmentBody = {
+    /**
+     * The legal acts that run through stages: a plan, and what amends it.
+     */
+    kind: ActKind;
+    ground?: SpecialGround | null;
+    subject?: string | null;
+};
+
+export type AmendmentFormat = 'xlsx' | 'docx';
+
+/**
+ * A project as เดิม and ใหม่, with what differs and why it is needed.
+ */
+export type AmendmentItemAnswer = {
+    id: string;
+    projectId: string;
+    order: number;
+    reason?: string | null;
+    /**
+     * The mildest kind that may carry it; null when nothing differs any more.
+     */
+    kind?: ActKind | null;
+    /**
+     * Whether another edition has changed the project since it was drafted.
+     */
+    isOutdated: boolean;
+    /**
+     * เดิม: null for a project that is not in the plan.
+     */
+    before?: ProjectContent | null;
+    /**
+     * ใหม่: null when the project is taken out.
+     */
+    after?: ProjectContent | null;
+    differences: Array<DifferenceAnswer>;
+    /**
+     * What the form still asks for.
+     */
+    problems: Array<ProjectProblem>;
+};
+
+export type AmendmentNumberingDetails = {
+    /**
+     * The setting; empty while the organization has not chosen.
+     */
+    id: string;
+    /**
+     * How an organization counts its amendments; all three occur in real books.
+     */
+    style: NumberingStyle;
+    /**
+     * 0 while the organization has not chosen.
+     */
+    version: number;
+};
+
+export type AmendmentStepDetails = {
+    /**
+     * The step.
+     */
+    id: string;
+    /**
+     * Counts from the opening.
+     */
+    number: number;
+    /**
+     * What was done.
+     */
+    action: StageAction;
+    /**
+     * The stage it left; null for the opening.
+     */
+    from?: Stage | null;
+    /**
+     * The stage it led to.
+     */
+    to: Stage;
+    /**
+     * When.
+     */
+    at: string;
+    /**
+     * The office of whoever did it.
+     */
+    byTitle: string;
+    /**
+     * The number of the meeting or announcement.
+     */
+    documentNumber?: string | null;
+    /**
+     * The day of that document.
+     */
+    documentDate?: string | null;
+    /**
+     * The version of the items it was about.
+     */
+    hash?: string | null;
+    /**
+     * Reason or remark.
+     */
+    note?: string | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type AmendmentStepDetailsPage = {
+    items: Array<AmendmentStepDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * An amendment in a list.
+ */
+export type AmendmentSummary = {
+    id: string;
+    planId: string;
+    /**
+     * The legal acts that run through stages: a plan, and what amends it.
+     */
+    kind: ActKind;
+    ground?: SpecialGround | null;
+    subject?: string | null;
+    /**
+     * Where an act stands. Which stages an act passes is a matter of the rule set.
+     */
+    stage: Stage;
+    /**
+     * What is printed; null until it is announced.
+     */
+    label?: string | null;
+    announcementNumber?: string | null;
+    announcedOn?: string | null;
+    signatoryName?: string | null;
+    signatoryPosition?: string | null;
+    /**
+     * The edition of the plan that it made.
+     */
+    editionNumber?: number | null;
+    added: number;
+    changed: number;
+    removed: number;
+    updatedAt: string;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type AmendmentSummaryPage = {
+    items: Array<AmendmentSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
 export type AnchorBody = {
     date?: string | null;
     fiscalYear?: number | null;
@@ -317,7 +542,7 @@ export type CancellationBody = {
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments';
 
 export type CastingVote = 'for' | 'against';
 
@@ -424,6 +649,30 @@ export type CheckRule = {
  * What a check has to know.
  */
 export type CheckScope = 'own' | 'surroundings' | 'plan';
+
+/**
+ * What a change amounts to while it is typed.
+ */
+export type ClassificationAnswer = {
+    /**
+     * The mildest kind that may carry it; null when nothing differs.
+     */
+    proposedKind?: ActKind | null;
+    /**
+     * Whether the kind chosen for the amendment may carry it.
+     */
+    fits: boolean;
+    /**
+     * What the book says of one project: everything people wrote, and the names of what it belongs to as they read then.
+     */
+    before?: ProjectContent | null;
+    /**
+     * What the book says of one project: everything people wrote, and the names of what it belongs to as they read then.
+     */
+    after?: ProjectContent | null;
+    differences: Array<DifferenceAnswer>;
+    problems: Array<ProjectProblem>;
+};
 
 export type ClassificationEntry = {
     /**
@@ -572,6 +821,47 @@ export type CommitteeRole = 'chair' | 'member' | 'memberAndSecretary' | 'assista
  * How wide a community meeting is.
  */
 export type CommunityLevel = 'village' | 'subdistrict' | 'district' | 'province';
+
+export type ComparedField = {
+    /**
+     * The field as the API spells it, e.g. `target` or `budgets.2567`.
+     */
+    field: string;
+    /**
+     * What it said; null is blank.
+     */
+    before?: string | null;
+    /**
+     * What it says; null is blank.
+     */
+    after?: string | null;
+};
+
+/**
+ * One project in both editions: เดิม / ใหม่.
+ */
+export type ComparedProject = {
+    /**
+     * The project.
+     */
+    projectId: string;
+    /**
+     * What became of it.
+     */
+    fate: ProjectFate;
+    /**
+     * เดิม: null when it was brought in.
+     */
+    before?: ProjectContent | null;
+    /**
+     * ใหม่: null when it was taken out.
+     */
+    after?: ProjectContent | null;
+    /**
+     * The fields that differ, as the book prints them.
+     */
+    fields: Array<ComparedField>;
+};
 
 export type CompletionBody = {
     doneOn: string;
@@ -974,6 +1264,36 @@ export type DemoAccountPage = {
     next?: string | null;
 };
 
+/**
+ * A field that differs, and why that counts as corrected or as changed.
+ */
+export type DifferenceAnswer = {
+    field: string;
+    /**
+     * What sort of difference a field shows. Those up to 99 leave objective and substance as they are.
+     */
+    sort: DifferenceSort;
+    /**
+     * The mildest kind that may carry it.
+     */
+    kind: ActKind;
+    before?: string | null;
+    after?: string | null;
+    /**
+     * The pieces that decided it.
+     */
+    parts: Array<TextPart>;
+    /**
+     * A text in both languages of the product.
+     */
+    messages: BilingualText;
+};
+
+/**
+ * What sort of difference a field shows. Those up to 99 leave objective and substance as they are.
+ */
+export type DifferenceSort = 'spacing' | 'digitStyle' | 'abbreviation' | 'toneMark' | 'typo' | 'sameMeaning' | 'unitSlip' | 'dash' | 'filing' | 'note' | 'placeFound' | 'quantity' | 'money' | 'yearMoved' | 'word' | 'wording' | 'place' | 'filled' | 'emptied' | 'strategy' | 'account' | 'filingWithMore' | 'removed' | 'added';
+
 export type DigitStyle = 'arabic' | 'thai';
 
 export type DiscussionBody = {
@@ -1000,6 +1320,52 @@ export type DivisionDetails = {
  */
 export type DivisionDetailsPage = {
     items: Array<DivisionDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type EditionSummary = {
+    /**
+     * The edition.
+     */
+    id: string;
+    /**
+     * Runs on over the life of the plan; 1 is the plan itself.
+     */
+    number: number;
+    /**
+     * What made it.
+     */
+    act: ActKind;
+    /**
+     * The amendment that made it; null for the plan itself.
+     */
+    amendmentId?: string | null;
+    /**
+     * What is printed.
+     */
+    label: string;
+    /**
+     * The day from which it holds.
+     */
+    announcedOn: string;
+    /**
+     * SHA-256 of the whole book as of this edition.
+     */
+    hash: string;
+    /**
+     * How many projects it brought in, changed or took out.
+     */
+    projects: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type EditionSummaryPage = {
+    items: Array<EditionSummary>;
     /**
      * Send it as `after` to read on; null at the end.
      */
@@ -1526,6 +1892,30 @@ export type InvitationBody = {
 };
 
 /**
+ * What an item says. Without a project it brings a new one in.
+ */
+export type ItemBody = {
+    projectId?: string | null;
+    removal: boolean;
+    /**
+     * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+     * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+     */
+    fields?: ProjectFields | null;
+    reason?: string | null;
+};
+
+export type ItemRevision = {
+    removal: boolean;
+    /**
+     * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
+     * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
+     */
+    fields?: ProjectFields | null;
+    reason?: string | null;
+};
+
+/**
  * An indicator of a goal with its yearly targets.
  */
 export type KpiDetails = {
@@ -1782,6 +2172,18 @@ export type NoticeList = {
  */
 export type NoticeRecipient = 'council' | 'provincialBoard' | 'district' | 'agency' | 'pao';
 
+export type NumberingBody = {
+    /**
+     * How an organization counts its amendments; all three occur in real books.
+     */
+    style: NumberingStyle;
+};
+
+/**
+ * How an organization counts its amendments; all three occur in real books.
+ */
+export type NumberingStyle = 'perKindAndYear' | 'perKind' | 'running';
+
 /**
  * An office, who holds it on a day, and everybody who ever held it.
  */
@@ -2020,6 +2422,23 @@ export type PlanAnswer = {
     actions: Array<StepAnswer>;
 };
 
+export type PlanAsOf = {
+    date: string;
+    /**
+     * The edition that held on that day.
+     */
+    edition: EditionSummary;
+    /**
+     * Title, vision and strategies as that edition had them.
+     */
+    head: PlanHead;
+    summary: PlanSummaryDetails;
+    /**
+     * In the order of the book.
+     */
+    projects: Array<ProjectContent>;
+};
+
 /**
  * A new plan. Title null gives the official one.
  */
@@ -2048,6 +2467,29 @@ export type PlanClassDetailsPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * Two editions of a plan side by side.
+ */
+export type PlanComparison = {
+    from: EditionSummary;
+    to: EditionSummary;
+    /**
+     * Whether title, vision or strategies differ.
+     */
+    headChanged: boolean;
+    added: number;
+    changed: number;
+    removed: number;
+    /**
+     * Baht of each year before and after, over all accounts.
+     */
+    years: Array<YearChange>;
+    /**
+     * In the order of the book; those that were taken out last.
+     */
+    projects: Array<ComparedProject>;
 };
 
 export type PlanComplianceAnswer = {
@@ -2135,6 +2577,17 @@ export type PlanDetailsPage = {
 };
 
 export type PlanFormat = 'strategyBased' | 'issueBased';
+
+/**
+ * The parts of a book that are not projects.
+ */
+export type PlanHead = {
+    planId: string;
+    title: string;
+    firstYear: number;
+    vision?: string | null;
+    strategies: Array<StrategyContent>;
+};
 
 export type PlanProcedure = {
     ruleSetId: string;
@@ -2461,6 +2914,26 @@ export type ProjectComplianceAnswer = {
 };
 
 /**
+ * What the book says of one project: everything people wrote, and the names of what it belongs to as they read then.
+ */
+export type ProjectContent = {
+    id: string;
+    /**
+     * Order in the book.
+     */
+    position: number;
+    /**
+     * Everything that people write about one project on ผ.02, ผ.02/1, the coordination account or ผ.03.
+     * Only the name is needed to keep a draft; what else the forms ask for is listed as problems.
+     */
+    draft: ProjectDraft;
+    /**
+     * The names of a project's strategy, tactic, plan class and division on the day of the book.
+     */
+    names: ProjectNames;
+};
+
+/**
  * A project with everything that is known of it.
  */
 export type ProjectDetails = {
@@ -2537,6 +3010,107 @@ export type ProjectDetails = {
 };
 
 /**
+ * Everything that people write about one project on ผ.02, ผ.02/1, the coordination account or ผ.03.
+ * Only the name is needed to keep a draft; what else the forms ask for is listed as problems.
+ */
+export type ProjectDraft = {
+    /**
+     * The account of the plan book that a project is listed in. The streams are never added together silently.
+     */
+    form: FormKind;
+    /**
+     * โครงการ; for equipment, what is bought.
+     */
+    name: string;
+    /**
+     * วัตถุประสงค์
+     */
+    objective?: string | null;
+    /**
+     * เป้าหมาย (ผลผลิตของโครงการ)
+     */
+    target?: string | null;
+    /**
+     * ตัวชี้วัด (KPI)
+     */
+    indicator?: string | null;
+    /**
+     * ผลที่คาดว่าจะได้รับ
+     */
+    expectedResult?: string | null;
+    strategyId?: string | null;
+    tacticId?: string | null;
+    /**
+     * แผนงาน
+     */
+    planClassId?: string | null;
+    /**
+     * หน่วยงานรับผิดชอบหลัก
+     */
+    divisionId?: string | null;
+    /**
+     * หน่วยงานสนับสนุน
+     */
+    supportingAgency?: string | null;
+    /**
+     * หน่วยงานที่จะขอประสาน, on the coordination account.
+     */
+    coordinationAgency?: string | null;
+    /**
+     * หมวด and ประเภท of equipment.
+     */
+    equipmentCategory?: string | null;
+    equipmentType?: string | null;
+    /**
+     * ที่มา, e.g. village plan, council, royal initiative.
+     */
+    origin?: string | null;
+    /**
+     * แหล่งงบ
+     */
+    fundingSource?: string | null;
+    /**
+     * สถานที่ in words.
+     */
+    placeText?: string | null;
+    /**
+     * The villages, subdistricts or districts the project lies in.
+     */
+    placeIds: Array<string>;
+    /**
+     * Where the project lies; for linear works, where they start.
+     */
+    startPoint?: Coordinates | null;
+    /**
+     * Where linear works end.
+     */
+    endPoint?: Coordinates | null;
+    /**
+     * Where a project stands in the printed plan (เล่ม/หน้า/ข้อ); officers look it up for every budget line.
+     */
+    book: BookReference;
+    /**
+     * By which power it is done (อำนาจหน้าที่).
+     */
+    authority: ProjectAuthority;
+    /**
+     * The amendment that brought the project in, as printed, e.g. เพิ่มเติม 5/2567.
+     */
+    amendmentLabel?: string | null;
+    /**
+     * Baht by fiscal year, of the project with all its lines. A year that is not given is blank.
+     */
+    budgets: Array<YearAmount>;
+    /**
+     * What the ordinances really gave, by fiscal year (the five extra columns of the working copy).
+     */
+    ordinance: Array<YearAmount>;
+    lines: Array<ProjectLine>;
+};
+
+export type ProjectFate = 'added' | 'changed' | 'removed';
+
+/**
  * The fields of a project. In a change, a field that is not given stays as it is; fields named in `clear` become
  * blank. Budgets are baht with satang by พ.ศ. fiscal year: null is blank, 0 is "-", years not given stay.
  */
@@ -2600,6 +3174,19 @@ export type ProjectLine = {
      * The part's own money by fiscal year.
      */
     budgets: Array<YearAmount>;
+};
+
+/**
+ * The names of a project's strategy, tactic, plan class and division on the day of the book.
+ */
+export type ProjectNames = {
+    strategyNumber?: number | null;
+    strategy?: string | null;
+    tacticCode?: string | null;
+    tactic?: string | null;
+    planClassCode?: string | null;
+    planClass?: string | null;
+    division?: string | null;
 };
 
 /**
@@ -3318,6 +3905,11 @@ export type SignInBody = {
 };
 
 /**
+ * The five grounds of ข้อ 22/2 on which the executive alone may add to a plan or change it.
+ */
+export type SpecialGround = 'royalInitiative' | 'royalCeremony' | 'stateCeremony' | 'governmentPolicy' | 'ministryPolicy';
+
+/**
  * Where an act stands. Which stages an act passes is a matter of the rule set.
  */
 export type Stage = 'opened' | 'direction' | 'drafting' | 'committee' | 'council' | 'approval' | 'announced' | 'posted' | 'inForce' | 'closed' | 'withdrawn';
@@ -3396,6 +3988,16 @@ export type StepRule = {
      * The kinds of organization that take it; null means all.
      */
     kinds?: Array<OrganizationKind> | null;
+};
+
+/**
+ * A strategy with its goals and tactics as the book prints them.
+ */
+export type StrategyContent = {
+    number: number;
+    name: string;
+    goals: Array<string>;
+    tactics: Array<TacticContent>;
 };
 
 /**
@@ -3483,6 +4085,21 @@ export type SummarySection = {
     total: Figures;
 };
 
+export type TacticContent = {
+    /**
+     * The printed code, e.g. 1.2.
+     */
+    code: string;
+    /**
+     * The tactic in words.
+     */
+    name: string;
+    /**
+     * Codes of the plan classes that carry it out.
+     */
+    planClasses: Array<string>;
+};
+
 export type TacticDetails = {
     /**
      * The tactic.
@@ -3539,6 +4156,14 @@ export type TermWarningPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * A piece that was replaced by another; either may be empty.
+ */
+export type TextPart = {
+    before: string;
+    after: string;
 };
 
 /**
@@ -3673,6 +4298,10 @@ export type WorkItemAnswer = {
     messages: BilingualText;
     subject: WorkSubject;
     subjectId: string;
+    /**
+     * The plan that an amendment is of.
+     */
+    planId?: string | null;
     subjectTitle: string;
     /**
      * The page of the product that has the button for it.
@@ -3690,7 +4319,7 @@ export type WorkItemAnswer = {
     waiting: Array<FieldProblem>;
 };
 
-export type WorkSubject = 'plan' | 'meeting' | 'deadline';
+export type WorkSubject = 'plan' | 'meeting' | 'deadline' | 'amendment';
 
 export type WorkUrgency = 'overdue' | 'soon' | 'later' | 'noDate';
 
@@ -3700,6 +4329,12 @@ export type WorkUrgency = 'overdue' | 'soon' | 'later' | 'noDate';
 export type YearAmount = {
     fiscalYear: number;
     amount?: number | null;
+};
+
+export type YearChange = {
+    fiscalYear: number;
+    before: number;
+    after: number;
 };
 
 /**
@@ -3820,6 +4455,23 @@ export type ImportSummaryWritable = {
      * The totals of a printed ผ.01 in the file, each against the rows.
      */
     published: Array<PublishedTotalWritable>;
+};
+
+export type PlanAsOfWritable = {
+    date: string;
+    /**
+     * The edition that held on that day.
+     */
+    edition: EditionSummary;
+    /**
+     * Title, vision and strategies as that edition had them.
+     */
+    head: PlanHead;
+    summary: PlanSummaryDetailsWritable;
+    /**
+     * In the order of the book.
+     */
+    projects: Array<ProjectContent>;
 };
 
 export type PlanSummaryDetailsWritable = {
@@ -3965,6 +4617,1170 @@ export type SummarySectionWritable = {
      */
     total: FiguresWritable;
 };
+
+export type ListAmendmentsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/amendments';
+};
+
+export type ListAmendmentsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListAmendmentsError = ListAmendmentsErrors[keyof ListAmendmentsErrors];
+
+export type ListAmendmentsResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentSummaryPage;
+};
+
+export type ListAmendmentsResponse = ListAmendmentsResponses[keyof ListAmendmentsResponses];
+
+export type OpenAmendmentData = {
+    /**
+     * The kind of an amendment; the ground is for special cases alone.
+     */
+    body: AmendmentBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments';
+};
+
+export type OpenAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type OpenAmendmentError = OpenAmendmentErrors[keyof OpenAmendmentErrors];
+
+export type OpenAmendmentResponses = {
+    /**
+     * Created
+     */
+    201: AmendmentAnswer;
+};
+
+export type OpenAmendmentResponse = OpenAmendmentResponses[keyof OpenAmendmentResponses];
+
+export type GetAmendmentData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}';
+};
+
+export type GetAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetAmendmentError = GetAmendmentErrors[keyof GetAmendmentErrors];
+
+export type GetAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type GetAmendmentResponse = GetAmendmentResponses[keyof GetAmendmentResponses];
+
+export type ReviseAmendmentData = {
+    /**
+     * The kind of an amendment; the ground is for special cases alone.
+     */
+    body: AmendmentBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}';
+};
+
+export type ReviseAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseAmendmentError = ReviseAmendmentErrors[keyof ReviseAmendmentErrors];
+
+export type ReviseAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type ReviseAmendmentResponse = ReviseAmendmentResponses[keyof ReviseAmendmentResponses];
+
+export type ListAmendmentStepsData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/amendments/{id}/steps';
+};
+
+export type ListAmendmentStepsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListAmendmentStepsError = ListAmendmentStepsErrors[keyof ListAmendmentStepsErrors];
+
+export type ListAmendmentStepsResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentStepDetailsPage;
+};
+
+export type ListAmendmentStepsResponse = ListAmendmentStepsResponses[keyof ListAmendmentStepsResponses];
+
+export type ClassifyChangeData = {
+    /**
+     * What an item says. Without a project it brings a new one in.
+     */
+    body: ItemBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/classification';
+};
+
+export type ClassifyChangeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ClassifyChangeError = ClassifyChangeErrors[keyof ClassifyChangeErrors];
+
+export type ClassifyChangeResponses = {
+    /**
+     * OK
+     */
+    200: ClassificationAnswer;
+};
+
+export type ClassifyChangeResponse = ClassifyChangeResponses[keyof ClassifyChangeResponses];
+
+export type AddAmendmentItemData = {
+    /**
+     * What an item says. Without a project it brings a new one in.
+     */
+    body: ItemBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/items';
+};
+
+export type AddAmendmentItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AddAmendmentItemError = AddAmendmentItemErrors[keyof AddAmendmentItemErrors];
+
+export type AddAmendmentItemResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type AddAmendmentItemResponse = AddAmendmentItemResponses[keyof AddAmendmentItemResponses];
+
+export type RemoveAmendmentItemData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/items/{itemId}';
+};
+
+export type RemoveAmendmentItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RemoveAmendmentItemError = RemoveAmendmentItemErrors[keyof RemoveAmendmentItemErrors];
+
+export type RemoveAmendmentItemResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type RemoveAmendmentItemResponse = RemoveAmendmentItemResponses[keyof RemoveAmendmentItemResponses];
+
+export type ReviseAmendmentItemData = {
+    body: ItemRevision;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/items/{itemId}';
+};
+
+export type ReviseAmendmentItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseAmendmentItemError = ReviseAmendmentItemErrors[keyof ReviseAmendmentItemErrors];
+
+export type ReviseAmendmentItemResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type ReviseAmendmentItemResponse = ReviseAmendmentItemResponses[keyof ReviseAmendmentItemResponses];
+
+export type ExportAmendmentData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: {
+        format?: AmendmentFormat;
+        digits?: DigitStyle;
+    };
+    url: '/api/v1/plans/{planId}/amendments/{id}/book';
+};
+
+export type ExportAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExportAmendmentError = ExportAmendmentErrors[keyof ExportAmendmentErrors];
+
+export type ExportAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type GetAmendmentNumberingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/amendment-numbering';
+};
+
+export type GetAmendmentNumberingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetAmendmentNumberingError = GetAmendmentNumberingErrors[keyof GetAmendmentNumberingErrors];
+
+export type GetAmendmentNumberingResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentNumberingDetails;
+};
+
+export type GetAmendmentNumberingResponse = GetAmendmentNumberingResponses[keyof GetAmendmentNumberingResponses];
+
+export type ChooseAmendmentNumberingData = {
+    body: NumberingBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/amendment-numbering';
+};
+
+export type ChooseAmendmentNumberingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ChooseAmendmentNumberingError = ChooseAmendmentNumberingErrors[keyof ChooseAmendmentNumberingErrors];
+
+export type ChooseAmendmentNumberingResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentNumberingDetails;
+};
+
+export type ChooseAmendmentNumberingResponse = ChooseAmendmentNumberingResponses[keyof ChooseAmendmentNumberingResponses];
+
+export type SendAmendmentToCommitteeData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/submission';
+};
+
+export type SendAmendmentToCommitteeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SendAmendmentToCommitteeError = SendAmendmentToCommitteeErrors[keyof SendAmendmentToCommitteeErrors];
+
+export type SendAmendmentToCommitteeResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type SendAmendmentToCommitteeResponse = SendAmendmentToCommitteeResponses[keyof SendAmendmentToCommitteeResponses];
+
+export type SendAmendmentToExecutiveData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/executive-submission';
+};
+
+export type SendAmendmentToExecutiveErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SendAmendmentToExecutiveError = SendAmendmentToExecutiveErrors[keyof SendAmendmentToExecutiveErrors];
+
+export type SendAmendmentToExecutiveResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type SendAmendmentToExecutiveResponse = SendAmendmentToExecutiveResponses[keyof SendAmendmentToExecutiveResponses];
+
+export type ReturnAmendmentData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/return';
+};
+
+export type ReturnAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReturnAmendmentError = ReturnAmendmentErrors[keyof ReturnAmendmentErrors];
+
+export type ReturnAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type ReturnAmendmentResponse = ReturnAmendmentResponses[keyof ReturnAmendmentResponses];
+
+export type AgreeToAmendmentInCommitteeData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/committee-agreement';
+};
+
+export type AgreeToAmendmentInCommitteeErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AgreeToAmendmentInCommitteeError = AgreeToAmendmentInCommitteeErrors[keyof AgreeToAmendmentInCommitteeErrors];
+
+export type AgreeToAmendmentInCommitteeResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type AgreeToAmendmentInCommitteeResponse = AgreeToAmendmentInCommitteeResponses[keyof AgreeToAmendmentInCommitteeResponses];
+
+export type AgreeToAmendmentInCouncilData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/council-agreement';
+};
+
+export type AgreeToAmendmentInCouncilErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AgreeToAmendmentInCouncilError = AgreeToAmendmentInCouncilErrors[keyof AgreeToAmendmentInCouncilErrors];
+
+export type AgreeToAmendmentInCouncilResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type AgreeToAmendmentInCouncilResponse = AgreeToAmendmentInCouncilResponses[keyof AgreeToAmendmentInCouncilResponses];
+
+export type AnnounceAmendmentData = {
+    /**
+     * The executive's announcement (ประกาศ).
+     */
+    body: AnnouncementWritable;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/announcement';
+};
+
+export type AnnounceAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AnnounceAmendmentError = AnnounceAmendmentErrors[keyof AnnounceAmendmentErrors];
+
+export type AnnounceAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type AnnounceAmendmentResponse = AnnounceAmendmentResponses[keyof AnnounceAmendmentResponses];
+
+export type PostAmendmentData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/publication';
+};
+
+export type PostAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PostAmendmentError = PostAmendmentErrors[keyof PostAmendmentErrors];
+
+export type PostAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type PostAmendmentResponse = PostAmendmentResponses[keyof PostAmendmentResponses];
+
+export type WithdrawAmendmentData = {
+    /**
+     * A remark about a step, or its reason.
+     */
+    body?: StepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/amendments/{id}/withdrawal';
+};
+
+export type WithdrawAmendmentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type WithdrawAmendmentError = WithdrawAmendmentErrors[keyof WithdrawAmendmentErrors];
+
+export type WithdrawAmendmentResponses = {
+    /**
+     * OK
+     */
+    200: AmendmentAnswer;
+};
+
+export type WithdrawAmendmentResponse = WithdrawAmendmentResponses[keyof WithdrawAmendmentResponses];
 
 export type ListAuthorityItemsData = {
     body?: never;
@@ -6121,6 +7937,167 @@ export type ReviseDivisionResponses = {
 
 export type ReviseDivisionResponse = ReviseDivisionResponses[keyof ReviseDivisionResponses];
 
+export type ListEditionsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/editions';
+};
+
+export type ListEditionsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListEditionsError = ListEditionsErrors[keyof ListEditionsErrors];
+
+export type ListEditionsResponses = {
+    /**
+     * OK
+     */
+    200: EditionSummaryPage;
+};
+
+export type ListEditionsResponse = ListEditionsResponses[keyof ListEditionsResponses];
+
+export type GetPlanAsOfData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        date?: string;
+    };
+    url: '/api/v1/plans/{planId}/as-of';
+};
+
+export type GetPlanAsOfErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetPlanAsOfError = GetPlanAsOfErrors[keyof GetPlanAsOfErrors];
+
+export type GetPlanAsOfResponses = {
+    /**
+     * OK
+     */
+    200: PlanAsOf;
+};
+
+export type GetPlanAsOfResponse = GetPlanAsOfResponses[keyof GetPlanAsOfResponses];
+
+export type ComparePlanData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/plans/{planId}/diff';
+};
+
+export type ComparePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ComparePlanError = ComparePlanErrors[keyof ComparePlanErrors];
+
+export type ComparePlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanComparison;
+};
+
+export type ComparePlanResponse = ComparePlanResponses[keyof ComparePlanResponses];
+
 export type GetPlanSummaryData = {
     body?: never;
     path: {
@@ -6128,6 +8105,7 @@ export type GetPlanSummaryData = {
     };
     query?: {
         forms?: Array<FormKind>;
+        asOf?: string;
     };
     url: '/api/v1/plans/{planId}/summary';
 };
@@ -6183,6 +8161,7 @@ export type ExportFormData = {
     query?: {
         format?: FormFormat;
         digits?: DigitStyle;
+        asOf?: string;
     };
     url: '/api/v1/plans/{planId}/exports/{form}';
 };

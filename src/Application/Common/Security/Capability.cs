@@ -39,4 +39,7 @@ public enum Capability
 
     /// <summary>Tell those concerned, open the plan to the public and let it enter into force.</summary>
     PostPlans,
+
+    /// <summary>Open amendments of an announced plan and draft their items.</summary>
+    DraftAmendments,
 }

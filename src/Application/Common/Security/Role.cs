@@ -36,12 +36,12 @@ public static class RoleCapabilities
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Capability>> Table = new Dictionary<Role, IReadOnlySet<Capability>>
     {
-        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines, SubmitPlans, PostPlans]),
+        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines, SubmitPlans, DraftAmendments, PostPlans]),
         [Role.DivisionOfficer] = Set([.. Reading, EditProjects]),
-        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines, SubmitPlans, RecordResolutions, ReturnPlans]),
+        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines, SubmitPlans, DraftAmendments, RecordResolutions, ReturnPlans]),
         [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks, AnnouncePlans, ReturnPlans]),
         [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees, ManageOffices, HoldMeetings, RecordResolutions, ReturnPlans, PostPlans]),
-        [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines, SubmitPlans, PostPlans]),
+        [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines, SubmitPlans, DraftAmendments, PostPlans]),
         [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization, ManageOffices, ManageHolidays]),
     };
 
