@@ -3,10 +3,10 @@ import { violations } from './accessibility'
 import { DESK, PHONE, type Test } from './runner'
 import { addProjects, callApi, check, createPlan, same, signIn, uniqueTitle } from './steps'
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** Somebody else of the same organization sits down at the screen. */
-const as = async (page: Page, office: string) => {
+export const as = async (page: Page, office: string) => {
   await page.context().clearCookies()
   await signIn(page, { userName: `${office}.sao`, password: 'localplan-demo' })
 }
@@ -14,7 +14,7 @@ const as = async (page: Page, office: string) => {
 let pictures = 0
 
 /** The page as it is at a desk and on a phone, kept where somebody wants to look at it; it must fit both. */
-const look = async (page: Page, name: string) => {
+export const look = async (page: Page, name: string) => {
   pictures += 1
   for (const [kind, size] of [
     ['1366', DESK],
@@ -37,7 +37,7 @@ const look = async (page: Page, name: string) => {
 type Items<T> = { items: T[] }
 
 /** Offices and a lawful development committee; those of an earlier run stay. */
-const appoint = async (page: Page) => {
+export const appoint = async (page: Page) => {
   const kinds = ['executive', 'clerk', 'councilChair', 'planningDivisionHead', 'deputy', 'deputy']
   const wanted = [...kinds, ...Array.from({ length: 6 }, () => 'councillor')].map((kind, i, all) => ({
     kind,
@@ -100,7 +100,7 @@ const first = async (page: Page, path: string) =>
   (await callApi<Items<{ id: string }>>(page, 'GET', path)).items[0]?.id
 
 /** One project that lacks nothing, so that no check stands in the way. */
-const addCompleteProject = async (page: Page, planId: string) => {
+export const addCompleteProject = async (page: Page, planId: string) => {
   const planClass = await first(page, '/plan-classes')
   const strategy = await callApi<{ tactics: { id: string }[] }>(page, 'POST', `/plans/${planId}/strategies`, {
     number: 1,
@@ -134,7 +134,7 @@ const today = () =>
     .replace(/[^0-9/]/g, '')
 
 /** The body meets today in full, agrees to the plan as it is, and its minutes are locked. */
-const meet = async (page: Page, planId: string, body: 'committee' | 'council', name: string) => {
+export const meet = async (page: Page, planId: string, body: 'committee' | 'council', name: string) => {
   await page.goto('/meetings')
   await button(page, 'นัดประชุม').click()
   const dialog = page.getByRole('dialog')
@@ -162,7 +162,13 @@ const meet = async (page: Page, planId: string, body: 'committee' | 'council', n
 }
 
 /** Takes a step on the page of the plan, which then stands at the next stage. */
-const take = async (page: Page, planId: string, step: string, stage: string, fill?: () => Promise<void>) => {
+export const take = async (
+  page: Page,
+  planId: string,
+  step: string,
+  stage: string,
+  fill?: () => Promise<void>,
+) => {
   await page.goto(`/plans/${planId}`)
   await button(page, step).click()
   await fill?.()
@@ -170,7 +176,7 @@ const take = async (page: Page, planId: string, step: string, stage: string, fil
   await page.locator('[aria-current="step"]').getByText(stage, { exact: true }).waitFor()
 }
 
-const tell = async (page: Page, recipient: string, name: string) => {
+export const tell = async (page: Page, recipient: string, name: string) => {
   await page.getByRole('button', { name: `บันทึกหนังสือแจ้ง ${recipient}` }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('ชื่อผู้รับตามหนังสือ').fill(name)
@@ -206,7 +212,7 @@ export const lifecycleTests: Test[] = [
       await as(page, 'secretary')
       await page.goto(`/plans/${planId}`)
       check(await button(page, 'บันทึกมติเห็นชอบของคณะกรรมการ').isDisabled(), 'no agreement without a meeting')
-      await page.getByText(/คณะกรรมการพัฒนาท้องถิ่นยังไม่มีมติเห็นชอบแผนฉบับนี้/).waitFor()
+      await page.getByText(/คณะกรรมการพัฒนาท้องถิ่นยังไม่มีมติเห็นชอบฉบับนี้/).waitFor()
       await meet(page, planId, 'committee', 'committee-meeting')
       await take(page, planId, 'บันทึกมติเห็นชอบของคณะกรรมการ', 'สภา อบต.')
       await look(page, 'council')

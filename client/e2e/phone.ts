@@ -20,6 +20,9 @@ export const phoneTests: Test[] = [
         'strategies',
         'kpis',
         'compliance',
+        'amendments',
+        'compare',
+        'as-of',
       ]) {
         await page.goto(`/plans/${planId}/${path}`)
         await page.locator('h1').first().waitFor()

@@ -1,4 +1,5 @@
 import { accessibilityTests } from './accessibility'
+import { amendmentTests } from './amendments'
 import { openBrowser } from './browser'
 import { calendarTests } from './calendar'
 import { cellTests } from './cells'
@@ -17,6 +18,7 @@ const browser = await openBrowser()
 try {
   const succeeded = await runAll(browser, baseURL, [
     ...flowTests,
+    ...amendmentTests,
     ...exportTests,
     ...placeTests,
     ...gridTests,

@@ -28,16 +28,22 @@ import { Route as SignedInMeetingsMeetingIdIndexRouteImport } from './routes/_si
 import { Route as SignedInMeetingsMeetingIdMinutesRouteImport } from './routes/_signedIn/meetings.$meetingId.minutes'
 import { Route as SignedInPlansPlanIdIndexRouteImport } from './routes/_signedIn/plans.$planId.index'
 import { Route as SignedInPlansPlanIdAnnouncementRouteImport } from './routes/_signedIn/plans.$planId.announcement'
+import { Route as SignedInPlansPlanIdAsOfRouteImport } from './routes/_signedIn/plans.$planId.as-of'
+import { Route as SignedInPlansPlanIdCompareRouteImport } from './routes/_signedIn/plans.$planId.compare'
 import { Route as SignedInPlansPlanIdComplianceRouteImport } from './routes/_signedIn/plans.$planId.compliance'
 import { Route as SignedInPlansPlanIdKpisRouteImport } from './routes/_signedIn/plans.$planId.kpis'
 import { Route as SignedInPlansPlanIdProjectsRouteImport } from './routes/_signedIn/plans.$planId.projects'
 import { Route as SignedInPlansPlanIdStrategiesRouteImport } from './routes/_signedIn/plans.$planId.strategies'
 import { Route as SignedInPlansPlanIdSummaryRouteImport } from './routes/_signedIn/plans.$planId.summary'
+import { Route as SignedInPlansPlanIdAmendmentsIndexRouteImport } from './routes/_signedIn/plans.$planId.amendments.index'
 import { Route as SignedInPlansPlanIdCertificatesPostingIdRouteImport } from './routes/_signedIn/plans.$planId.certificates.$postingId'
 import { Route as SignedInPlansPlanIdImportIndexRouteImport } from './routes/_signedIn/plans.$planId.import.index'
 import { Route as SignedInPlansPlanIdImportImportIdRouteImport } from './routes/_signedIn/plans.$planId.import.$importId'
 import { Route as SignedInPlansPlanIdNoticesNoticeIdRouteImport } from './routes/_signedIn/plans.$planId.notices.$noticeId'
 import { Route as SignedInPlansPlanIdProjectsProjectIdRouteImport } from './routes/_signedIn/plans.$planId.projects.$projectId'
+import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdIndexRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.index'
+import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdPickRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.pick'
+import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.items.$itemId'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signedIn',
@@ -139,6 +145,17 @@ const SignedInPlansPlanIdAnnouncementRoute =
     path: '/announcement',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
+const SignedInPlansPlanIdAsOfRoute = SignedInPlansPlanIdAsOfRouteImport.update({
+  id: '/as-of',
+  path: '/as-of',
+  getParentRoute: () => SignedInPlansPlanIdRoute,
+} as any)
+const SignedInPlansPlanIdCompareRoute =
+  SignedInPlansPlanIdCompareRouteImport.update({
+    id: '/compare',
+    path: '/compare',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
 const SignedInPlansPlanIdComplianceRoute =
   SignedInPlansPlanIdComplianceRouteImport.update({
     id: '/compliance',
@@ -166,6 +183,12 @@ const SignedInPlansPlanIdSummaryRoute =
   SignedInPlansPlanIdSummaryRouteImport.update({
     id: '/summary',
     path: '/summary',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdAmendmentsIndexRoute =
+  SignedInPlansPlanIdAmendmentsIndexRouteImport.update({
+    id: '/amendments/',
+    path: '/amendments/',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
 const SignedInPlansPlanIdCertificatesPostingIdRoute =
@@ -198,6 +221,24 @@ const SignedInPlansPlanIdProjectsProjectIdRoute =
     path: '/$projectId',
     getParentRoute: () => SignedInPlansPlanIdProjectsRoute,
   } as any)
+const SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute =
+  SignedInPlansPlanIdAmendmentsAmendmentIdIndexRouteImport.update({
+    id: '/amendments/$amendmentId/',
+    path: '/amendments/$amendmentId/',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute =
+  SignedInPlansPlanIdAmendmentsAmendmentIdPickRouteImport.update({
+    id: '/amendments/$amendmentId/pick',
+    path: '/amendments/$amendmentId/pick',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
+const SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute =
+  SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRouteImport.update({
+    id: '/amendments/$amendmentId/items/$itemId',
+    path: '/amendments/$amendmentId/items/$itemId',
+    getParentRoute: () => SignedInPlansPlanIdRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
@@ -216,6 +257,8 @@ export interface FileRoutesByFullPath {
   '/rounds/': typeof SignedInRoundsIndexRoute
   '/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
   '/plans/$planId/announcement': typeof SignedInPlansPlanIdAnnouncementRoute
+  '/plans/$planId/as-of': typeof SignedInPlansPlanIdAsOfRoute
+  '/plans/$planId/compare': typeof SignedInPlansPlanIdCompareRoute
   '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -227,7 +270,11 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/plans/$planId/amendments/': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
+  '/plans/$planId/amendments/$amendmentId/pick': typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
+  '/plans/$planId/amendments/$amendmentId/': typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
+  '/plans/$planId/amendments/$amendmentId/items/$itemId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
@@ -245,6 +292,8 @@ export interface FileRoutesByTo {
   '/rounds': typeof SignedInRoundsIndexRoute
   '/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
   '/plans/$planId/announcement': typeof SignedInPlansPlanIdAnnouncementRoute
+  '/plans/$planId/as-of': typeof SignedInPlansPlanIdAsOfRoute
+  '/plans/$planId/compare': typeof SignedInPlansPlanIdCompareRoute
   '/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -256,7 +305,11 @@ export interface FileRoutesByTo {
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/plans/$planId/amendments': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/plans/$planId/import': typeof SignedInPlansPlanIdImportIndexRoute
+  '/plans/$planId/amendments/$amendmentId/pick': typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
+  '/plans/$planId/amendments/$amendmentId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
+  '/plans/$planId/amendments/$amendmentId/items/$itemId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -277,6 +330,8 @@ export interface FileRoutesById {
   '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
   '/_signedIn/meetings/$meetingId/minutes': typeof SignedInMeetingsMeetingIdMinutesRoute
   '/_signedIn/plans/$planId/announcement': typeof SignedInPlansPlanIdAnnouncementRoute
+  '/_signedIn/plans/$planId/as-of': typeof SignedInPlansPlanIdAsOfRoute
+  '/_signedIn/plans/$planId/compare': typeof SignedInPlansPlanIdCompareRoute
   '/_signedIn/plans/$planId/compliance': typeof SignedInPlansPlanIdComplianceRoute
   '/_signedIn/plans/$planId/kpis': typeof SignedInPlansPlanIdKpisRoute
   '/_signedIn/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -288,7 +343,11 @@ export interface FileRoutesById {
   '/_signedIn/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/_signedIn/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/_signedIn/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/_signedIn/plans/$planId/amendments/': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/_signedIn/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
+  '/_signedIn/plans/$planId/amendments/$amendmentId/pick': typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
+  '/_signedIn/plans/$planId/amendments/$amendmentId/': typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
+  '/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -309,6 +368,8 @@ export interface FileRouteTypes {
     | '/rounds/'
     | '/meetings/$meetingId/minutes'
     | '/plans/$planId/announcement'
+    | '/plans/$planId/as-of'
+    | '/plans/$planId/compare'
     | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
@@ -320,7 +381,11 @@ export interface FileRouteTypes {
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
+    | '/plans/$planId/amendments/'
     | '/plans/$planId/import/'
+    | '/plans/$planId/amendments/$amendmentId/pick'
+    | '/plans/$planId/amendments/$amendmentId/'
+    | '/plans/$planId/amendments/$amendmentId/items/$itemId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
@@ -338,6 +403,8 @@ export interface FileRouteTypes {
     | '/rounds'
     | '/meetings/$meetingId/minutes'
     | '/plans/$planId/announcement'
+    | '/plans/$planId/as-of'
+    | '/plans/$planId/compare'
     | '/plans/$planId/compliance'
     | '/plans/$planId/kpis'
     | '/plans/$planId/projects'
@@ -349,7 +416,11 @@ export interface FileRouteTypes {
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
+    | '/plans/$planId/amendments'
     | '/plans/$planId/import'
+    | '/plans/$planId/amendments/$amendmentId/pick'
+    | '/plans/$planId/amendments/$amendmentId'
+    | '/plans/$planId/amendments/$amendmentId/items/$itemId'
   id:
     | '__root__'
     | '/_signedIn'
@@ -369,6 +440,8 @@ export interface FileRouteTypes {
     | '/_signedIn/rounds/'
     | '/_signedIn/meetings/$meetingId/minutes'
     | '/_signedIn/plans/$planId/announcement'
+    | '/_signedIn/plans/$planId/as-of'
+    | '/_signedIn/plans/$planId/compare'
     | '/_signedIn/plans/$planId/compliance'
     | '/_signedIn/plans/$planId/kpis'
     | '/_signedIn/plans/$planId/projects'
@@ -380,7 +453,11 @@ export interface FileRouteTypes {
     | '/_signedIn/plans/$planId/import/$importId'
     | '/_signedIn/plans/$planId/notices/$noticeId'
     | '/_signedIn/plans/$planId/projects/$projectId'
+    | '/_signedIn/plans/$planId/amendments/'
     | '/_signedIn/plans/$planId/import/'
+    | '/_signedIn/plans/$planId/amendments/$amendmentId/pick'
+    | '/_signedIn/plans/$planId/amendments/$amendmentId/'
+    | '/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -524,6 +601,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdAnnouncementRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
+    '/_signedIn/plans/$planId/as-of': {
+      id: '/_signedIn/plans/$planId/as-of'
+      path: '/as-of'
+      fullPath: '/plans/$planId/as-of'
+      preLoaderRoute: typeof SignedInPlansPlanIdAsOfRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/compare': {
+      id: '/_signedIn/plans/$planId/compare'
+      path: '/compare'
+      fullPath: '/plans/$planId/compare'
+      preLoaderRoute: typeof SignedInPlansPlanIdCompareRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
     '/_signedIn/plans/$planId/compliance': {
       id: '/_signedIn/plans/$planId/compliance'
       path: '/compliance'
@@ -557,6 +648,13 @@ declare module '@tanstack/react-router' {
       path: '/summary'
       fullPath: '/plans/$planId/summary'
       preLoaderRoute: typeof SignedInPlansPlanIdSummaryRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/amendments/': {
+      id: '/_signedIn/plans/$planId/amendments/'
+      path: '/amendments'
+      fullPath: '/plans/$planId/amendments/'
+      preLoaderRoute: typeof SignedInPlansPlanIdAmendmentsIndexRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
     '/_signedIn/plans/$planId/certificates/$postingId': {
@@ -594,6 +692,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdProjectsProjectIdRouteImport
       parentRoute: typeof SignedInPlansPlanIdProjectsRoute
     }
+    '/_signedIn/plans/$planId/amendments/$amendmentId/': {
+      id: '/_signedIn/plans/$planId/amendments/$amendmentId/'
+      path: '/amendments/$amendmentId'
+      fullPath: '/plans/$planId/amendments/$amendmentId/'
+      preLoaderRoute: typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/amendments/$amendmentId/pick': {
+      id: '/_signedIn/plans/$planId/amendments/$amendmentId/pick'
+      path: '/amendments/$amendmentId/pick'
+      fullPath: '/plans/$planId/amendments/$amendmentId/pick'
+      preLoaderRoute: typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
+    '/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId': {
+      id: '/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId'
+      path: '/amendments/$amendmentId/items/$itemId'
+      fullPath: '/plans/$planId/amendments/$amendmentId/items/$itemId'
+      preLoaderRoute: typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRouteImport
+      parentRoute: typeof SignedInPlansPlanIdRoute
+    }
   }
 }
 
@@ -614,6 +733,8 @@ const SignedInPlansPlanIdProjectsRouteWithChildren =
 
 interface SignedInPlansPlanIdRouteChildren {
   SignedInPlansPlanIdAnnouncementRoute: typeof SignedInPlansPlanIdAnnouncementRoute
+  SignedInPlansPlanIdAsOfRoute: typeof SignedInPlansPlanIdAsOfRoute
+  SignedInPlansPlanIdCompareRoute: typeof SignedInPlansPlanIdCompareRoute
   SignedInPlansPlanIdComplianceRoute: typeof SignedInPlansPlanIdComplianceRoute
   SignedInPlansPlanIdKpisRoute: typeof SignedInPlansPlanIdKpisRoute
   SignedInPlansPlanIdProjectsRoute: typeof SignedInPlansPlanIdProjectsRouteWithChildren
@@ -623,11 +744,17 @@ interface SignedInPlansPlanIdRouteChildren {
   SignedInPlansPlanIdCertificatesPostingIdRoute: typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   SignedInPlansPlanIdImportImportIdRoute: typeof SignedInPlansPlanIdImportImportIdRoute
   SignedInPlansPlanIdNoticesNoticeIdRoute: typeof SignedInPlansPlanIdNoticesNoticeIdRoute
+  SignedInPlansPlanIdAmendmentsIndexRoute: typeof SignedInPlansPlanIdAmendmentsIndexRoute
   SignedInPlansPlanIdImportIndexRoute: typeof SignedInPlansPlanIdImportIndexRoute
+  SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute: typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
+  SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute: typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
+  SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute: typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
 }
 
 const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
   SignedInPlansPlanIdAnnouncementRoute: SignedInPlansPlanIdAnnouncementRoute,
+  SignedInPlansPlanIdAsOfRoute: SignedInPlansPlanIdAsOfRoute,
+  SignedInPlansPlanIdCompareRoute: SignedInPlansPlanIdCompareRoute,
   SignedInPlansPlanIdComplianceRoute: SignedInPlansPlanIdComplianceRoute,
   SignedInPlansPlanIdKpisRoute: SignedInPlansPlanIdKpisRoute,
   SignedInPlansPlanIdProjectsRoute:
@@ -641,7 +768,15 @@ const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
     SignedInPlansPlanIdImportImportIdRoute,
   SignedInPlansPlanIdNoticesNoticeIdRoute:
     SignedInPlansPlanIdNoticesNoticeIdRoute,
+  SignedInPlansPlanIdAmendmentsIndexRoute:
+    SignedInPlansPlanIdAmendmentsIndexRoute,
   SignedInPlansPlanIdImportIndexRoute: SignedInPlansPlanIdImportIndexRoute,
+  SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute:
+    SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute,
+  SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute:
+    SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute,
+  SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute:
+    SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute,
 }
 
 const SignedInPlansPlanIdRouteWithChildren =

@@ -19,6 +19,7 @@ export const en: SharedText = {
   strategies: 'Strategies',
   kpis: 'KPIs',
   compliance: 'Compliance',
+  amendments: 'Amendments',
   signOut: 'Sign out',
   signOutShort: 'Exit',
   signedInAs: 'Signed in as',

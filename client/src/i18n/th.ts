@@ -18,6 +18,7 @@ export const th = {
   strategies: 'ยุทธศาสตร์',
   kpis: 'ตัวชี้วัด',
   compliance: 'ตรวจแผน',
+  amendments: 'แก้ไข/เปลี่ยนแปลง',
   signOut: 'ออกจากระบบ',
   signOutShort: 'ออก',
   signedInAs: 'ผู้ใช้',

@@ -27,6 +27,7 @@ const FEATURES = [
   'postings',
   'documents',
   'work',
+  'amendments',
 ]
 
 /** What each layer may import, lower ones first. */

@@ -20,6 +20,7 @@ const WITHOUT = new Set([
   'proposeAuthorities',
   'checkCommittee',
   'previewDeadlines',
+  'classifyChange',
 ])
 
 const posts = [...sdk.matchAll(/export const (\w+) = .*?\)\.post</g)]

@@ -8,7 +8,7 @@ import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { actions } from '@/components/ui/Table'
-import { subjectPlansQuery, useMeetingWrite } from './api'
+import { subjectsQuery, useMeetingWrite } from './api'
 import styles from './meetings.module.css'
 import { meetingsText } from './text'
 
@@ -51,12 +51,13 @@ const Total = ({ meeting, rows }: { meeting: MeetingDetails; rows: readonly Row[
   )
 }
 
-/** The items of the agenda with their expected minutes, and the plan that an item is about. */
+/** The items of the agenda with their expected minutes, and the plan or amendment that an item is about. */
 export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onDone: () => void }) => {
   const t = useText(meetingsText)
   const words = useShared()
   const format = useFormat()
-  const plans = useQuery(subjectPlansQuery)
+  const subjects = useQuery(subjectsQuery)
+  const isPlan = (id: string) => subjects.data?.some(({ plan }) => plan.id === id)
   const [rows, setRows] = useState(() => {
     const known = rowsOf(meeting)
     return known.length > 0 ? known : [newRow()]
@@ -103,16 +104,25 @@ export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onD
             onChange={event =>
               put(row.key, {
                 subjectId: event.target.value || null,
-                subjectKind: event.target.value ? 'plan' : 'other',
+                subjectKind: !event.target.value
+                  ? 'other'
+                  : isPlan(event.target.value)
+                    ? 'plan'
+                    : 'amendment',
               })
             }
           >
             <option value="">{t.noPlan}</option>
-            {plans.data?.map(plan => (
+            {subjects.data?.flatMap(({ plan, amendments }) => [
               <option key={plan.id} value={plan.id}>
                 {format.digits(plan.title)}
-              </option>
-            ))}
+              </option>,
+              ...amendments.map(({ id, kind, subject }) => (
+                <option key={id} value={id}>
+                  {format.digits(`${t.acts[kind]} ${plan.title}${subject ? `: ${subject}` : ''}`)}
+                </option>
+              )),
+            ])}
           </SelectField>
           <TextField
             label={`${t.minutes} ${format.number(i + 1)}`}

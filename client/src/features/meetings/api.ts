@@ -1,9 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { getMeeting, getMeetingChecks, listMeetings, listPlans } from '@/api/generated/sdk.gen'
+import {
+  getMeeting,
+  getMeetingChecks,
+  listAmendments,
+  listMeetings,
+  listPlans,
+} from '@/api/generated/sdk.gen'
 import type { MeetingDetails } from '@/api/generated/types.gen'
 import type { Intent } from '@/api/intent'
 import { takeAll } from '@/api/queries'
 import { ifMatch, take } from '@/api/setup'
+import { isWritten } from '@/app/stages'
 import { useIntent } from '@/app/useIntent'
 import { isStatus } from '@/lib/problem'
 
@@ -27,10 +34,26 @@ export const meetingChecksQuery = (id: string, version: number) =>
     placeholderData: previous => previous,
   })
 
-/** Plans that an item of the agenda can be about. */
-export const subjectPlansQuery = queryOptions({
-  queryKey: ['meetings', 'plans'],
-  queryFn: () => takeAll(after => take(listPlans({ query: { after, limit: 100 }, throwOnError: true }))),
+const DECIDED_ON = ['drafting', 'committee', 'council']
+
+const amendmentsOf = async (planId: string) =>
+  (
+    await takeAll(after =>
+      take(listAmendments({ path: { planId }, query: { after, limit: 100 }, throwOnError: true })),
+    )
+  ).filter(amendment => DECIDED_ON.includes(amendment.stage))
+
+/** Plans that an item of the agenda can be about, each with the amendments of it that a meeting may decide on. */
+export const subjectsQuery = queryOptions({
+  queryKey: ['meetings', 'subjects'],
+  queryFn: async () => {
+    const plans = await takeAll(after =>
+      take(listPlans({ query: { after, limit: 100 }, throwOnError: true })),
+    )
+    return Promise.all(
+      plans.map(async plan => ({ plan, amendments: isWritten(plan) ? [] : await amendmentsOf(plan.id) })),
+    )
+  },
 })
 
 type Known = { path: { id: string }; headers: { 'If-Match': string } }

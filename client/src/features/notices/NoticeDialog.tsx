@@ -24,10 +24,12 @@ const CHANNELS: readonly NoticeChannel[] = ['electronicRegistry', 'hand', 'post'
 /** A letter as it went out. */
 export const NoticeDialog = ({
   planId,
+  editionId,
   recipient,
   onClose,
 }: {
   planId: string
+  editionId: string
   recipient: NoticeRecipient
   onClose: () => void
 }) => {
@@ -50,8 +52,10 @@ export const NoticeDialog = ({
     },
   })
   const save = useMutation({
-    mutationFn: (body: Values) =>
-      once({ path: { planId }, body }, call => sendNotice({ ...call, throwOnError: true })),
+    mutationFn: (letter: Values) =>
+      once({ path: { planId }, body: { ...letter, editionId } }, call =>
+        sendNotice({ ...call, throwOnError: true }),
+      ),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['plans', planId] })
       onClose()

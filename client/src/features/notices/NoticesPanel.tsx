@@ -66,14 +66,13 @@ const SentRow = ({
   )
 }
 
-/** Who was told of the announced plan, and who confirmed it; nothing before the announcement. */
-export const NoticesPanel = ({ planId }: { planId: string }) => {
+/** Who was told of an announced edition, and who confirmed it. */
+export const NoticesPanel = ({ planId, editionId }: { planId: string; editionId: string }) => {
   const t = useText(noticesText)
   const may = useMay()
-  const { data } = useSuspenseQuery(noticesQuery(planId))
+  const { data } = useSuspenseQuery(noticesQuery(planId, editionId))
   const [telling, setTelling] = useState<NoticeRecipient>()
   const [acknowledging, setAcknowledging] = useState<NoticeDetails>()
-  if (!data.editionId) return null
   return (
     <section className={styles.panel} id="notices" tabIndex={-1}>
       <div className={styles.head}>
@@ -114,7 +113,14 @@ export const NoticesPanel = ({ planId }: { planId: string }) => {
           ))}
         </tbody>
       </Table>
-      {telling && <NoticeDialog planId={planId} recipient={telling} onClose={() => setTelling(undefined)} />}
+      {telling && (
+        <NoticeDialog
+          planId={planId}
+          editionId={editionId}
+          recipient={telling}
+          onClose={() => setTelling(undefined)}
+        />
+      )}
       {acknowledging && (
         <AcknowledgeDialog
           planId={planId}

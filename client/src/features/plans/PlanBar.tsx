@@ -41,6 +41,9 @@ export const PlanBar = ({ planId }: { planId: string }) => {
         <Link to="/plans/$planId/compliance" params={{ planId }}>
           {t.compliance}
         </Link>
+        <Link to="/plans/$planId/amendments" params={{ planId }}>
+          {t.amendments}
+        </Link>
       </nav>
     </div>
   )

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router'
 import { closePosting, openPosting } from '@/api/generated/sdk.gen'
 import type { PostingDetails } from '@/api/generated/types.gen'
-import { planQuery } from '@/api/queries'
 import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useMay } from '@/app/session'
@@ -17,7 +16,7 @@ import { DayStrip } from './DayStrip'
 import styles from './postings.module.css'
 import { postingsText } from './text'
 
-const useWork = (planId: string) => {
+const useWork = (planId: string, editionId: string) => {
   const queryClient = useQueryClient()
   const once = useIntent()
   const save = useMutation({
@@ -29,7 +28,7 @@ const useWork = (planId: string) => {
   })
   const open = () =>
     save.mutate(() =>
-      once({ path: { planId }, body: {} }, call => openPosting({ ...call, throwOnError: true })),
+      once({ path: { planId }, body: { editionId } }, call => openPosting({ ...call, throwOnError: true })),
     )
   return { ...save, open }
 }
@@ -51,7 +50,7 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
   const t = useText(postingsText)
   const format = useFormat()
   const may = useMay()
-  const work = useWork(planId)
+  const work = useWork(planId, posting.editionId)
   const good = posting.days.filter(day => day.outcome === 'ok').length
   const missed = posting.days.filter(day => day.outcome === 'missed')
   const complete = todayInThailand() >= posting.mayEndOn
@@ -108,15 +107,13 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
   )
 }
 
-/** The public posting of the plan with the proof of each day; nothing before the announcement. */
-export const PostingPanel = ({ planId }: { planId: string }) => {
+/** The public posting of an announced edition with the proof of each day. */
+export const PostingPanel = ({ planId, editionId }: { planId: string; editionId: string }) => {
   const t = useText(postingsText)
   const may = useMay()
-  const { data: plan } = useSuspenseQuery(planQuery(planId))
   const { data } = useSuspenseQuery(postingsQuery(planId))
-  const work = useWork(planId)
-  if (!plan.announcedOn) return null
-  const [latest] = data.items
+  const work = useWork(planId, editionId)
+  const latest = data.items.find(posting => posting.editionId === editionId)
   return (
     <section className={card} id="postings" tabIndex={-1}>
       <h2>{t.title}</h2>

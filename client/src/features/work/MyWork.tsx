@@ -20,6 +20,12 @@ const Go = ({ item, children }: { item: WorkItemAnswer; children: ReactNode }) =
         {children}
       </Link>
     )
+  if (item.subject === 'amendment' && item.planId)
+    return (
+      <Link to="/plans/$planId/amendments/$amendmentId" params={{ planId: item.planId, amendmentId: id }}>
+        {children}
+      </Link>
+    )
   if (item.subject === 'meeting')
     return (
       <Link to="/meetings/$meetingId" params={{ meetingId: id }}>
