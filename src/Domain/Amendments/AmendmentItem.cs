@@ -48,7 +48,11 @@ public sealed class AmendmentItem : IOrganizationScoped
     {
         var item = new AmendmentItem
         {
-            OrganizationId = amendment.OrganizationId, AmendmentId = amendment.Id, Id = Guid.CreateVersion7(now), ProjectId = draft.ProjectId, Order = order,
+            OrganizationId = amendment.OrganizationId,
+            AmendmentId = amendment.Id,
+            Id = Guid.CreateVersion7(now),
+            ProjectId = draft.ProjectId,
+            Order = order,
         };
         item.Take(draft);
         return item;

@@ -157,8 +157,12 @@ internal sealed class APlanLife
         return new(
             new GuardFacts
             {
-                Today = _today, Hash = amendment.Hash, SubmittedHash = amendment.SubmittedHash, HasContent = amendment.Items.Count > 0,
-                FittingKind = items.Misfit is null ? null : items.Needed, Announcement = new("1", _today, "ผู้ลงนาม", "นายก"),
+                Today = _today,
+                Hash = amendment.Hash,
+                SubmittedHash = amendment.SubmittedHash,
+                HasContent = amendment.Items.Count > 0,
+                FittingKind = items.Misfit is null ? null : items.Needed,
+                Announcement = new("1", _today, "ผู้ลงนาม", "นายก"),
             },
             items);
     }

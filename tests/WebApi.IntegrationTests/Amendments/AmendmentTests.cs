@@ -27,7 +27,8 @@ public sealed class AmendmentTests(LifecycleApi api) : IClassFixture<LifecycleAp
         Assert.Equal("amendment.nothing_changed", (await round.ItemAsync(new { projectId = project, fields = new { } }).Problem(400)).Text("code"));
         Assert.Equal("project.year_outside_window", (await round.ItemAsync(new
         {
-            projectId = project, fields = new { budgets = new[] { new { fiscalYear = 2571, amount = 5 } } },
+            projectId = project,
+            fields = new { budgets = new[] { new { fiscalYear = 2571, amount = 5 } } },
         }).Problem(400))["details"]![0]!.Text("code"));
         await round.ItemAsync(new { projectId = project, fields = new { target = "ยาว 9 เมตร" } }).Json();
         Assert.Equal("amendment.project_twice", (await round.ItemAsync(new { projectId = project, removal = true }).Problem(409)).Text("code"));
@@ -42,7 +43,8 @@ public sealed class AmendmentTests(LifecycleApi api) : IClassFixture<LifecycleAp
         var planner = await walk.As("planner");
         var preview = await planner.Send(HttpMethod.Post, $"{round.Path}/classification", new
         {
-            projectId = await round.ProjectAsync("หมู่ที่ 4"), fields = new { target = "กว้าง 5 เมตร ยาว 501 เมตร" },
+            projectId = await round.ProjectAsync("หมู่ที่ 4"),
+            fields = new { target = "กว้าง 5 เมตร ยาว 501 เมตร" },
         }).Json();
         Assert.Equal(("change", false), (preview.Text("proposedKind"), (bool)preview["fits"]!));
         var difference = preview["differences"]![0]!;

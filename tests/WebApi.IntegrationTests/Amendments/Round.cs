@@ -85,7 +85,10 @@ internal sealed class Round
 
     public static object Announcement(DateOnly day) => new
     {
-        number = "1/2565", date = day, signatoryName = "ผู้ลงนาม ตัวอย่าง", signatoryPosition = "ผู้บริหารท้องถิ่น",
+        number = "1/2565",
+        date = day,
+        signatoryName = "ผู้ลงนาม ตัวอย่าง",
+        signatoryPosition = "ผู้บริหารท้องถิ่น",
     };
 
     /// <summary>A change of a project taken the whole way by a municipality.</summary>
