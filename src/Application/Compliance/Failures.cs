@@ -12,14 +12,14 @@ internal static class Failures
             f.Rule.Result.Rule.Clause, f.Rule.Result.Breach?.Args)),
     ];
 
-    /// <summary>The open failure of one check, or why there is nothing to waive.</summary>
-    public static async Task<Result<CheckedRule>> FailureAsync(
+    /// <summary>What one check found, which an officer may answer for: a failure, or a warning that asks for a reason.</summary>
+    public static async Task<Result<CheckedRule>> FoundAsync(
         this PlanCompliance compliance, Guid planId, Guid? projectId, string ruleId, CancellationToken ct)
     {
         if (!(await compliance.ReportAsync(planId, ct)).TryGet(out var report, out var error))
             return error;
         var rule = report.All.Where(f => f.Project?.Id == projectId).Select(f => f.Rule).FirstOrDefault(r => r.Result.Check.Id == ruleId);
-        if (rule is not { Result.Level: CheckLevel.Fail })
+        if (rule is null or { Result.Level: CheckLevel.Pass })
             return ComplianceErrors.NothingToWaive;
         return rule.Waiver is null ? rule : ComplianceErrors.AlreadyWaived;
     }

@@ -58,7 +58,7 @@ internal static class ComplianceSummary
             Passes = all.Count(r => r.Result.Level == CheckLevel.Pass),
             Warns = all.Count(r => r.Result.Level == CheckLevel.Warn),
             Fails = all.Count(r => r.Result.Level == CheckLevel.Fail),
-            WaivedFails = all.Count(r => r.Waiver is not null),
+            WaivedFails = all.Count(r => r.Result.Level == CheckLevel.Fail && r.Waiver is not null),
             OpenFails = open.Count,
             OpenFailures = [.. open.Take(MaxFailures)],
             Rules = RulesOf(report.Rules, all),

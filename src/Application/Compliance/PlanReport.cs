@@ -29,7 +29,7 @@ public sealed record PlanReport(Plan Plan, RuleSet Rules, IReadOnlyList<CheckedR
         Results.Select(r => ((Project?)null, r)).Concat(Projects.SelectMany(p => p.Results.Select(r => ((Project?)p.Project, r))));
 }
 
-/// <summary>The waivers that stand, looked up for each failure.</summary>
+/// <summary>The waivers that stand, looked up for each failure and warning.</summary>
 internal sealed class StandingWaivers(IEnumerable<CheckWaiver> waivers)
 {
     private readonly ILookup<(Guid? ProjectId, string RuleId), CheckWaiver> _waivers = waivers.ToLookup(w => (w.ProjectId, w.RuleId));
@@ -37,7 +37,7 @@ internal sealed class StandingWaivers(IEnumerable<CheckWaiver> waivers)
     public IReadOnlyList<CheckedRule> Mark(IReadOnlyList<CheckResult> results, Guid? projectId, ProjectDraft? draft) =>
         [.. results.Select(r => Mark(r, projectId, CheckedContent.Of(r.Check, draft)))];
 
-    private CheckedRule Mark(CheckResult result, Guid? projectId, string content) => new(result, content, result.Level == CheckLevel.Fail
-        ? _waivers[(projectId, result.Check.Id)].FirstOrDefault(w => w.Covers(result.Check.Id, projectId, content))
-        : null);
+    private CheckedRule Mark(CheckResult result, Guid? projectId, string content) => new(result, content, result.Level == CheckLevel.Pass
+        ? null
+        : _waivers[(projectId, result.Check.Id)].FirstOrDefault(w => w.Covers(result.Check.Id, projectId, content)));
 }

@@ -15,7 +15,7 @@ namespace LocalPlan.Application.Compliance;
 public sealed record WaiveCheck(Guid PlanId, uint? ExpectedVersion, WaiverFields Fields) : ICommand<Guid>;
 
 /// <param name="ProjectId">The project; null for a check on the plan as a whole.</param>
-/// <param name="RuleId">The failed check.</param>
+/// <param name="RuleId">The check that failed, or that warns and asks for a reason.</param>
 /// <param name="Reason">Why it is right to go on all the same.</param>
 public sealed record WaiverFields(Guid? ProjectId, string RuleId, string Reason);
 
@@ -38,7 +38,7 @@ internal sealed class WaiveCheckHandler(IWriteDb db, PlanCompliance compliance, 
         var fields = command.Fields;
         if (await SeenAsync(command, ct) is { Error: { } stale })
             return stale;
-        if (!(await compliance.FailureAsync(command.PlanId, fields.ProjectId, fields.RuleId, ct)).TryGet(out var failure, out var error))
+        if (!(await compliance.FoundAsync(command.PlanId, fields.ProjectId, fields.RuleId, ct)).TryGet(out var failure, out var error))
             return error;
         var officer = new Officer(caller.UserId, (await accounts.FindAsync(caller.UserId, ct))?.DisplayName ?? "", caller.Role.ToString());
         var waiver = CheckWaiver.Create(

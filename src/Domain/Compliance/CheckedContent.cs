@@ -23,8 +23,8 @@ public static class CheckedContent
         ["equipmentType"] = d => d.EquipmentType,
         ["placeText"] = d => d.PlaceText,
         ["placeIds"] = d => List(d.PlaceIds),
-        ["budgets"] = d => string.Join(';', d.Budgets.OrderBy(b => b.FiscalYear)
-            .Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.FiscalYear}={b.Amount:0.00}"))),
+        ["budgets"] = d => Money(d.Budgets),
+        ["ordinance"] = d => Money(d.Ordinance),
         ["authority.authorityItemIds"] = d => List(d.Authority.AuthorityItemIds),
         ["authority.grounds"] = d => List(d.Authority.Grounds),
         ["authority.beneficiaryIds"] = d => List(d.Authority.BeneficiaryIds),
@@ -42,6 +42,9 @@ public static class CheckedContent
         var parts = draft is null ? [check.Id] : check.Fields.Select(f => $"{f}:{Values[f](draft)}").Prepend($"{check.Id}:{draft.Form}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', parts))));
     }
+
+    private static string Money(IEnumerable<YearAmount> amounts) => string.Join(';', amounts.OrderBy(b => b.FiscalYear)
+        .Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.FiscalYear}={b.Amount:0.00}")));
 
     private static string? Text(Guid? id) => id?.ToString();
 

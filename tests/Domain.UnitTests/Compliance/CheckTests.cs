@@ -83,6 +83,10 @@ public sealed class CheckTests
         new("ละเอียดกว่าสตางค์", "project.amount_too_fine", Fail, d => d with { Budgets = [new(2566, 0.255m)] }),
         new("แถวย่อยไม่เกินงบ", "project.lines_exceed_budget", Pass),
         new("แถวย่อยเกินงบ", "project.lines_exceed_budget", Fail, d => d with { Lines = [new() { Budgets = [new(2566, 500_001m)] }] }),
+        new("ข้อบัญญัติเท่าแผน", "project.ordinance_over_plan", Pass, d => d with { Ordinance = [new(2566, 500_000m)] }),
+        new("ข้อบัญญัติเกินแผน", "project.ordinance_over_plan", Warn, d => d with { Ordinance = [new(2566, 500_000.01m)] }),
+        new("ข้อบัญญัติในปีที่แผนมีเงิน", "project.ordinance_without_plan", Pass, d => d with { Ordinance = [new(2566, 500_001m), new(2567, 0m)] }),
+        new("ข้อบัญญัติในปีที่แผนไม่มีเงิน", "project.ordinance_without_plan", Fail, d => d with { Ordinance = [new(2567, 1m)] }),
         new("แผนงานเชื่อมกับกลยุทธ์", "project.plan_class_not_of_tactic", Pass),
         new("แผนงานไม่เชื่อมกับกลยุทธ์", "project.plan_class_not_of_tactic", Warn, d => d with { PlanClassId = A.Division }),
     ];

@@ -42,6 +42,28 @@ public sealed class ComplianceTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task Scenario_25_an_ordinance_above_the_plan_asks_for_a_reason_and_one_without_the_plan_fails()
+    {
+        var plan = await APlan.OfAsync(api);
+        var road = await plan.AddAsync(plan.Road(r =>
+        {
+            r["budgets"] = new JsonArray(new JsonObject { ["fiscalYear"] = 2566, ["amount"] = 16_035_700 });
+            r["ordinance"] = new JsonArray(new JsonObject { ["fiscalYear"] = 2566, ["amount"] = 16_479_000 });
+        }));
+        var over = await plan.CheckAsync(road, "project.ordinance_over_plan");
+        Assert.Equal(("warn", "ordinance", "ข้อ 25"), (over.Text("level"), over.Text("field"), over["clause"]!.Text("code")));
+        Assert.Contains("เหตุผล", over["asks"]!.Text("th"), StringComparison.Ordinal);
+        var reason = new { projectId = road.Text("id"), ruleId = "project.ordinance_over_plan", reason = "ราคาวัสดุสูงขึ้น ตามบันทึกที่แนบ" };
+        await (await api.As(Api.Clerk)).Send(HttpMethod.Post, $"{plan.Path}/compliance/waivers", reason, road.Version()).Json();
+        Assert.Equal("ราคาวัสดุสูงขึ้น ตามบันทึกที่แนบ", (await plan.CheckAsync(road, "project.ordinance_over_plan"))["waiver"]!.Text("reason"));
+
+        var body = new { ordinance = new[] { new { fiscalYear = 2567, amount = 16_479_000 } } };
+        var unplanned = await plan.Client.Send(HttpMethod.Patch, $"{plan.Path}/projects/{road.Text("id")}", body, road.Version()).Json();
+        Assert.Equal("fail", (await plan.CheckAsync(unplanned, "project.ordinance_without_plan")).Text("level"));
+        Assert.Equal(1, (int)(await plan.ComplianceAsync())["openFails"]!);
+    }
+
+    [Fact]
     public async Task Scenario_7_one_beneficiary_is_proposed_as_able_alone_until_an_officer_overrules()
     {
         var plan = await APlan.OfAsync(api, Api.Pao);

@@ -4261,7 +4261,7 @@ export type WaiverFields = {
      */
     projectId?: string | null;
     /**
-     * The failed check.
+     * The check that failed, or that warns and asks for a reason.
      */
     ruleId: string;
     /**

@@ -58,8 +58,8 @@ export const Finding = ({ planId, finding, onWaive }: Props) => {
         </p>
       </details>
       {waiver && <Waived planId={planId} waiver={waiver} mayWithdraw={may('waiveChecks')} />}
-      {!waiver && finding.level === 'fail' && may('waiveChecks') && (
-        <Button onClick={onWaive}>{t.waive}</Button>
+      {!waiver && finding.level !== 'pass' && may('waiveChecks') && (
+        <Button onClick={onWaive}>{finding.level === 'fail' ? t.waive : t.giveReason}</Button>
       )}
     </>
   )
