@@ -20,7 +20,7 @@ public sealed class AmendmentFacts(
     {
         var asked = steps.SelectMany(s => s.Guards).ToHashSet();
         var items = ItemsAgainstBook.Of(amendment, await db.HistoryAsync(amendment.PlanId, ct));
-        var guards = Own(amendment, items) with { Agreements = await evidence.AgreementsAsync(amendment.Id, ct) };
+        var guards = Own(amendment, items) with { Decisions = await evidence.DecisionsAsync(amendment.Id, ct) };
         if (asked.Contains(Guard.NoOpenFailures))
             guards = guards with { OpenFailures = await OpenFailuresAsync(amendment, ct) };
         return new(asked.Overlaps([Guard.NoticesSent, Guard.PostingOpened]) ? await WithPublicityAsync(guards, amendment, ct) : guards, items);

@@ -5,31 +5,35 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Meetings;
 
-/// <summary>An agreement to one version of a subject.</summary>
+/// <summary>What a meeting decided about one version of a subject.</summary>
 /// <param name="Meeting">Who met.</param>
-/// <param name="Committee">Which committee; null for others, and for sub-committees, which agree to nothing in its name.</param>
+/// <param name="Committee">Which committee; null for others, and for sub-committees, which decide nothing in its name.</param>
 /// <param name="MeetingNumber">Which meeting of the year.</param>
 /// <param name="Date">The day of the meeting.</param>
 /// <param name="Hash">The version.</param>
+/// <param name="Agrees">Whether it agreed, with or without conditions; else it sent the version back or rejected it.</param>
 /// <param name="RecordedAt">When the resolution was entered.</param>
-public sealed record Agreement(
-    MeetingKind Meeting, CommitteeKind? Committee, string MeetingNumber, DateOnly Date, string Hash, DateTimeOffset RecordedAt);
+public sealed record Decision(
+    MeetingKind Meeting, CommitteeKind? Committee, string MeetingNumber, DateOnly Date, string Hash, bool Agrees, DateTimeOffset RecordedAt);
 
 /// <summary>
-/// Finds agreements to the versions of a subject, for the guards of lifecycles. Only closed meetings count: their minutes are locked,
-/// so that the evidence stays what it was. A resolution without quorum was never recorded.
+/// Finds what was decided about the versions of a subject, for the guards of lifecycles: agreements and refusals alike, in the order
+/// of the meetings. What was only noted decides nothing. Only closed meetings count: their minutes are locked, so that the evidence
+/// stays what it was. A resolution without quorum was never recorded.
 /// </summary>
 public sealed class ResolutionBook(IReadDb db)
 {
-    public async Task<IReadOnlyList<Agreement>> AgreementsAsync(SubjectKind kind, Guid id, CancellationToken ct) => await (
+    public async Task<IReadOnlyList<Decision>> DecisionsAsync(SubjectKind kind, Guid id, CancellationToken ct) => await (
         from meeting in db.Set<Meeting>()
         where meeting.Status == MeetingStatus.Closed
         from resolution in meeting.Resolutions
         where resolution.SubjectKind == kind && resolution.SubjectId == id && resolution.SubjectHash != null
-            && (resolution.Outcome == ResolutionOutcome.Agreed || resolution.Outcome == ResolutionOutcome.AgreedWithConditions)
-        orderby meeting.Date, resolution.Id
-        select new Agreement(
+            && resolution.Outcome != ResolutionOutcome.Noted
+        orderby meeting.Date, meeting.StartsAt, resolution.RecordedAt, resolution.Id
+        select new Decision(
             meeting.Kind,
             db.Set<Committee>().Where(c => c.Id == meeting.CommitteeId && c.ParentId == null).Select(c => (CommitteeKind?)c.Kind).FirstOrDefault(),
-            meeting.Number, meeting.Date, resolution.SubjectHash!, resolution.RecordedAt)).ToListAsync(ct);
+            meeting.Number, meeting.Date, resolution.SubjectHash!,
+            resolution.Outcome == ResolutionOutcome.Agreed || resolution.Outcome == ResolutionOutcome.AgreedWithConditions,
+            resolution.RecordedAt)).ToListAsync(ct);
 }

@@ -43,7 +43,7 @@ public sealed class PlanFacts(
         {
             Hash = content?.Hash,
             HasContent = content?.Projects.Count > 0,
-            Agreements = await evidence.AgreementsAsync(plan, ct),
+            Decisions = await evidence.DecisionsAsync(plan, ct),
         };
     }
 

@@ -18,7 +18,8 @@ public enum DecidingBody
 /// <param name="MeetingNumber">Which meeting of the year, e.g. 1/2570.</param>
 /// <param name="Date">The day of the meeting.</param>
 /// <param name="Hash">The version that was decided on; null where a meeting sets a direction and no version lay before it.</param>
-public sealed record Evidence(DecidingBody Body, string MeetingNumber, DateOnly Date, string? Hash);
+/// <param name="Agrees">Whether it agreed; else it sent the version back or rejected it.</param>
+public sealed record Evidence(DecidingBody Body, string MeetingNumber, DateOnly Date, string? Hash, bool Agrees = true);
 
 /// <summary>The executive's announcement (ประกาศ).</summary>
 public sealed record Announcement(string Number, DateOnly Date, string SignatoryName, string SignatoryPosition)
@@ -47,8 +48,8 @@ public sealed record GuardFacts
 
     public Evidence? DirectionMeeting { get; init; }
 
-    /// <summary>The agreements of all bodies to any version of the content.</summary>
-    public IReadOnlyList<Evidence> Agreements { get; init; } = [];
+    /// <summary>What all bodies decided about any version of the content, in the order in which they met.</summary>
+    public IReadOnlyList<Evidence> Decisions { get; init; } = [];
 
     /// <summary>Items that do not say why they are needed.</summary>
     public int ReasonsMissing { get; init; }
@@ -74,9 +75,14 @@ public sealed record GuardFacts
     /// <summary>The decision that a step rests on: the agreement to this version, or the meeting on the direction.</summary>
     public Evidence? EvidenceFor(IEnumerable<Guard> guards) => guards.Select(EvidenceFor).FirstOrDefault(e => e is not null);
 
-    internal Evidence? AgreementOf(DecidingBody body) => Agreements.Where(e => e.Body == body && e.Hash == Hash).MaxBy(e => e.Date);
+    /// <summary>The agreement that holds: the last word of a body on this version, when it agreed.</summary>
+    internal Evidence? AgreementOf(DecidingBody body) => LastWordOf(body) is { Agrees: true } agreed ? agreed : null;
 
-    internal Evidence? OtherAgreementOf(DecidingBody body) => Agreements.Where(e => e.Body == body && e.Hash != Hash).MaxBy(e => e.Date);
+    internal Evidence? RefusalOf(DecidingBody body) => LastWordOf(body) is { Agrees: false } refused ? refused : null;
+
+    internal Evidence? OtherAgreementOf(DecidingBody body) => Decisions.LastOrDefault(e => e.Body == body && e.Hash != Hash && e.Agrees);
+
+    private Evidence? LastWordOf(DecidingBody body) => Decisions.LastOrDefault(e => e.Body == body && e.Hash == Hash);
 
     private Evidence? EvidenceFor(Guard guard) => guard switch
     {

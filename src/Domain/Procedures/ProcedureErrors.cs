@@ -34,6 +34,10 @@ public static class ProcedureErrors
         _ => "step.community_not_agreed",
     });
 
+    /// <summary>The body spoke about this very version, and its last word was no.</summary>
+    public static Error NotAgreedLast(DecidingBody body, Evidence refused) =>
+        Error.Conflict("step.body_refused", ("body", body), ("meeting", refused.MeetingNumber), ("date", refused.Date));
+
     public static Error AgreedToOtherVersion(DecidingBody body, Evidence other, string hash) => Error.Conflict(
         "step.other_version_agreed", ("body", body), ("meeting", other.MeetingNumber), ("date", other.Date), ("theirs", Short(other.Hash)), ("ours", Short(hash)));
 

@@ -36,10 +36,16 @@ internal static class Verdicts
     {
         if (facts.AgreementOf(body) is not null)
             return null;
-        var refusal = facts.OtherAgreementOf(body) is { } other
+        return Missing(body, facts) with { Clause = clause };
+    }
+
+    private static Error Missing(DecidingBody body, GuardFacts facts)
+    {
+        if (facts.RefusalOf(body) is { } refused)
+            return ProcedureErrors.NotAgreedLast(body, refused);
+        return facts.OtherAgreementOf(body) is { } other
             ? ProcedureErrors.AgreedToOtherVersion(body, other, facts.Hash ?? "")
             : ProcedureErrors.NotAgreed(body);
-        return refusal with { Clause = clause };
     }
 
     private static Error? Signed(GuardFacts facts)

@@ -22,7 +22,7 @@ public sealed class PlanLifecycleTests
     {
         Today = new(2026, 11, 24),
         Hash = new string('a', 64),
-        Agreements = [new(DecidingBody.DevelopmentCommittee, "2/2570", new(2026, 11, 20), new string('a', 64))],
+        Decisions = [new(DecidingBody.DevelopmentCommittee, "2/2570", new(2026, 11, 20), new string('a', 64))],
         Announcement = new("5/2570", new(2026, 11, 23), "ผู้ลงนาม", "นายก"),
     };
 

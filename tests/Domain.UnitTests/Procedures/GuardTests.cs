@@ -41,12 +41,24 @@ public sealed class GuardTests
     public void An_agreement_counts_for_its_own_version_and_body_only()
     {
         var other = new Evidence(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 20), "bbbbbbbbbbbbbbbbbbbb");
-        var error = Try(Nothing with { Agreements = [other] }, Guard.CommitteeAgreed).Error!;
+        var error = Try(Nothing with { Decisions = [other] }, Guard.CommitteeAgreed).Error!;
         Assert.Equal("step.other_version_agreed", error.Code);
         Assert.Equal(("1/2570", "bbbbbbbb", "aaaaaaaa"), (error.Args!["meeting"], error.Args["theirs"], error.Args["ours"]));
-        var ours = Nothing with { Agreements = [other, other with { Hash = Ours }] };
+        var ours = Nothing with { Decisions = [other, other with { Hash = Ours }] };
         Assert.True(Try(ours, Guard.CommitteeAgreed).IsSuccess);
         Assert.Equal("step.council_not_agreed", Try(ours, Guard.CouncilAgreed).Error!.Code);
+    }
+
+    [Fact]
+    public void The_last_word_of_a_body_on_a_version_counts()
+    {
+        var agreed = new Evidence(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 20), Ours);
+        var refused = agreed with { MeetingNumber = "2/2570", Agrees = false };
+        var error = Try(Nothing with { Decisions = [agreed, refused] }, Guard.CommitteeAgreed).Error!;
+        Assert.Equal(("step.body_refused", "2/2570"), (error.Code, error.Args!["meeting"]));
+        Assert.True(Try(Nothing with { Decisions = [agreed, refused, agreed] }, Guard.CommitteeAgreed).IsSuccess);
+        Assert.True(Try(Nothing with { Decisions = [agreed, refused with { Hash = "bbbb" }] }, Guard.CommitteeAgreed).IsSuccess);
+        Assert.True(Try(Nothing with { Decisions = [agreed, refused with { Body = DecidingBody.Council }] }, Guard.CommitteeAgreed).IsSuccess);
     }
 
     [Fact]

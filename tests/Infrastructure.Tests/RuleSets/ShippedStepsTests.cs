@@ -44,7 +44,7 @@ public sealed class ShippedStepsTests
         SubmittedHash = new string('a', 64),
         HasContent = true,
         DirectionMeeting = new(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 1), null),
-        Agreements = [.. Enum.GetValues<DecidingBody>().Select(b => new Evidence(b, "2/2570", new(2026, 11, 20), new string('a', 64)))],
+        Decisions = [.. Enum.GetValues<DecidingBody>().Select(b => new Evidence(b, "2/2570", new(2026, 11, 20), new string('a', 64)))],
         HasSpecialGround = true,
         Announcement = new("1/2570", new(2026, 11, 30), "ผู้ลงนาม", "นายก"),
         LastResolutionOn = new(2026, 11, 20),

@@ -62,9 +62,23 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
         await walk.MeetAsync("council");
         await walk.MeetAsync(isClosed: false);
         var problem = await walk.StepAsync("secretary", "committee-agreement").Problem(409);
-        Assert.Equal(("step.committee_not_agreed", "ข้อ 17(3)"), (problem.Text("code"), problem.Text("clause")));
+        Assert.Equal(("step.body_refused", "ข้อ 17(3)"), (problem.Text("code"), problem.Text("clause")));
         await walk.AgreeInCommitteeAsync();
         Assert.Equal("approval", (await walk.PlanAsync()).Text("stage"));
+    }
+
+    [Fact]
+    public async Task A_later_refusal_of_the_same_version_takes_its_agreement_away()
+    {
+        var walk = await Walk.BeginAsync(api, "tm");
+        await walk.SubmitAsync();
+        await walk.AgreeInCommitteeAsync();
+        await walk.StepAsync("executive", "return").Json();
+        await walk.StepAsync("planner", "submission").Json();
+        await walk.MeetAsync(outcome: "rejected");
+        var problem = await walk.StepAsync("secretary", "committee-agreement").Problem(409);
+        Assert.Equal(("step.body_refused", walk.LastMeeting), (problem.Text("code"), problem["args"]!.Text("meeting")));
+        await walk.AgreeInCommitteeAsync();
     }
 
     [Fact]

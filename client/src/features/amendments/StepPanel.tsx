@@ -15,6 +15,7 @@ const BY_MEETING = [
   'step.committee_not_agreed',
   'step.council_not_agreed',
   'step.community_not_agreed',
+  'step.body_refused',
   'step.other_version_agreed',
 ]
 

@@ -21,6 +21,7 @@ const BY_MEETING: readonly string[] = [
   'step.direction_meeting_missing',
   'step.committee_not_agreed',
   'step.council_not_agreed',
+  'step.body_refused',
   'step.other_version_agreed',
 ]
 
