@@ -82,7 +82,20 @@ public sealed record GuardFacts
 
     internal Evidence? OtherAgreementOf(DecidingBody body) => Decisions.LastOrDefault(e => e.Body == body && e.Hash != Hash && e.Agrees);
 
-    private Evidence? LastWordOf(DecidingBody body) => Decisions.LastOrDefault(e => e.Body == body && e.Hash == Hash);
+    /// <summary>What the council agreed to before the committee did, which carries nothing on.</summary>
+    internal Evidence? EarlyAgreementOf(DecidingBody body) =>
+        Decisions.LastOrDefault(e => e.Body == body && e.Hash == Hash && e.Agrees && LastWordOf(body) is null);
+
+    private Evidence? LastWordOf(DecidingBody body) =>
+        (body == DecidingBody.Council ? SinceCommitteeAgreed() : Decisions).LastOrDefault(e => e.Body == body && e.Hash == Hash);
+
+    /// <summary>The council has its turn after the committee: what it decided before the committee's standing agreement does not count.</summary>
+    private IEnumerable<Evidence> SinceCommitteeAgreed()
+    {
+        var committee = Decisions.Where(e => e.Body == DecidingBody.DevelopmentCommittee && e.Hash == Hash).ToList();
+        var agreement = committee.Skip(1 + committee.FindLastIndex(e => !e.Agrees)).FirstOrDefault();
+        return agreement is null ? [] : Decisions.SkipWhile(e => !ReferenceEquals(e, agreement));
+    }
 
     private Evidence? EvidenceFor(Guard guard) => guard switch
     {

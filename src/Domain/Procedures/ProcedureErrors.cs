@@ -38,6 +38,10 @@ public static class ProcedureErrors
     public static Error NotAgreedLast(DecidingBody body, Evidence refused) =>
         Error.Conflict("step.body_refused", ("body", body), ("meeting", refused.MeetingNumber), ("date", refused.Date));
 
+    /// <summary>The council decided before the committee had agreed.</summary>
+    public static Error AgreedTooEarly(Evidence early) =>
+        Error.Conflict("step.council_before_committee", ("meeting", early.MeetingNumber), ("date", early.Date));
+
     public static Error AgreedToOtherVersion(DecidingBody body, Evidence other, string hash) => Error.Conflict(
         "step.other_version_agreed", ("body", body), ("meeting", other.MeetingNumber), ("date", other.Date), ("theirs", Short(other.Hash)), ("ours", Short(hash)));
 

@@ -43,6 +43,8 @@ internal static class Verdicts
     {
         if (facts.RefusalOf(body) is { } refused)
             return ProcedureErrors.NotAgreedLast(body, refused);
+        if (facts.EarlyAgreementOf(body) is { } early)
+            return ProcedureErrors.AgreedTooEarly(early);
         return facts.OtherAgreementOf(body) is { } other
             ? ProcedureErrors.AgreedToOtherVersion(body, other, facts.Hash ?? "")
             : ProcedureErrors.NotAgreed(body);

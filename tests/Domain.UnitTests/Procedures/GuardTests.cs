@@ -62,6 +62,21 @@ public sealed class GuardTests
     }
 
     [Fact]
+    public void The_council_agrees_after_the_committee()
+    {
+        var committee = new Evidence(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 20), Ours);
+        var (refused, council) = (committee with { Agrees = false }, committee with { Body = DecidingBody.Council });
+        string? Code(params Evidence[] decisions) => Try(Nothing with { Decisions = decisions }, Guard.CouncilAgreed).Error?.Code;
+        Assert.Equal("step.council_before_committee", Code(council, committee));
+        Assert.Equal("step.council_before_committee", Code(council));
+        Assert.Equal("step.council_before_committee", Code(committee, council, refused, committee with { MeetingNumber = "3/2570" }));
+        Assert.Null(Code(committee, council));
+        Assert.Null(Code(council, committee, council with { MeetingNumber = "2/2570" }));
+        Assert.Null(Code(committee, council, committee with { MeetingNumber = "3/2570" }));
+        Assert.Equal("step.body_refused", Code(committee, council, council with { Agrees = false }));
+    }
+
+    [Fact]
     public void An_announcement_is_dated_between_the_resolution_and_today()
     {
         var facts = Nothing with { LastResolutionOn = new(2026, 11, 20), Announcement = Signed };

@@ -82,6 +82,19 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
     }
 
     [Fact]
+    public async Task The_council_of_an_SAO_agrees_after_the_committee()
+    {
+        var walk = await Walk.BeginAsync(api, "sao");
+        await walk.SubmitAsync();
+        await walk.MeetAsync("council");
+        var early = walk.LastMeeting;
+        await walk.AgreeInCommitteeAsync();
+        var problem = await walk.StepAsync("secretary", "council-agreement").Problem(409);
+        Assert.Equal(("step.council_before_committee", early), (problem.Text("code"), problem["args"]!.Text("meeting")));
+        await walk.AgreeInCouncilAsync();
+    }
+
+    [Fact]
     public async Task What_was_returned_and_changed_must_be_agreed_anew()
     {
         var walk = await Walk.BeginAsync(api, "pao");

@@ -16,6 +16,7 @@ const BY_MEETING = [
   'step.council_not_agreed',
   'step.community_not_agreed',
   'step.body_refused',
+  'step.council_before_committee',
   'step.other_version_agreed',
 ]
 

@@ -22,6 +22,7 @@ const BY_MEETING: readonly string[] = [
   'step.committee_not_agreed',
   'step.council_not_agreed',
   'step.body_refused',
+  'step.council_before_committee',
   'step.other_version_agreed',
 ]
 
