@@ -3,6 +3,7 @@ using LocalPlan.Application.Committees;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Meetings;
 
@@ -40,6 +41,7 @@ internal sealed class ResolveItemHandler(IWriteDb db, AppointmentFrames frames, 
         var presence = Presence.At(meeting, frame.Rules, frame.Kind, command.Draft.DecidedAt);
         var item = meeting.Agenda.SingleOrDefault(a => a.Id == command.Draft.AgendaItemId);
         var current = item is null ? null : await subjects.FindAsync(item.SubjectKind, item.SubjectId, ct);
-        return meeting.Resolve(command.Draft, presence, current, caller.Record(clock));
+        var draft = command.Draft with { DecidedAt = command.Draft.DecidedAt ?? clock.MinuteOf(meeting.Date) };
+        return meeting.Resolve(draft, presence, current, caller.Record(clock));
     }
 }

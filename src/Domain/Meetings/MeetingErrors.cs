@@ -31,6 +31,9 @@ public static class MeetingErrors
 
     public static Error ItemDecided(string title) => Error.Conflict("meeting.item_decided", ("title", title));
 
+    public static Error DecidedByMore(string title, int present, int needed) =>
+        Error.Conflict("meeting.decided_by_more", ("title", title), ("present", present), ("needed", needed)) with { Field = "attendees" };
+
     public static Error NoSubstitute(string name) => Error.Invalid("meeting.no_substitute", "attendees", null, ("name", name));
 
     public static Error SubstituteUnnamed(string name) => Error.Invalid("meeting.substitute_unnamed", "attendees", null, ("name", name));

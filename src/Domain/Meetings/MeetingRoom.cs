@@ -23,11 +23,12 @@ public sealed partial class Meeting
             return MeetingErrors.AttendeeNotFound;
         if (Kind.HasSeats() && draft.Groups is { Count: > 0 })
             return MeetingErrors.GroupsNotWanted;
+        var before = _resolutions.ToDictionary(r => r.Id, PresentAt);
         var faults = draft.Attendees.Select(d => _attendees.Single(a => a.Id == d.Id).Record(d).Error).OfType<Error>().ToList();
         if (draft.Groups is { } groups)
             Count(groups);
         PresidedById = draft.PresidedById ?? PresidedById;
-        return Result.From(faults);
+        return Undone(before) is { } undone && faults.Count == 0 ? undone : Result.From(faults);
     });
 
     public Result RecordDiscussion(Guid itemId, string? text, Recorded recorded) => Do(MeetingAction.RecordDiscussion, recorded, () =>
@@ -62,6 +63,13 @@ public sealed partial class Meeting
     /// <summary>Ends the meeting and locks its minutes, which must say who was there and what was decided (V8).</summary>
     public Result Close(Recorded recorded) => Do(MeetingAction.Close, recorded, () =>
         Result.From([.. MeetingChecks.Minutes(this).Where(f => f.Level == CheckLevel.Fail).Select(f => f.ToError("minutes"))]));
+
+    private int PresentAt(Resolution resolution) => Presence.CountAt(this, resolution.DecidedAt);
+
+    /// <summary>What was decided by enough people cannot afterwards have been decided by fewer.</summary>
+    private Error? Undone(Dictionary<Guid, int> before) => _resolutions.Find(r => PresentAt(r) < Math.Min(before[r.Id], r.FewestPresent())) is { } resolution
+        ? MeetingErrors.DecidedByMore(_agenda.Single(a => a.Id == resolution.AgendaItemId).Title, PresentAt(resolution), resolution.FewestPresent())
+        : null;
 
     private void Count(IReadOnlyList<GroupDraft> groups)
     {

@@ -19,9 +19,13 @@ public sealed record Presence(Quorum? Quorum, int Present, bool IsPresided)
     public static Presence At(Meeting meeting, RuleSet rules, OrganizationKind kind, TimeOnly? time)
     {
         if (!meeting.Kind.HasSeats())
-            return new(null, meeting.Groups.Sum(g => g.Attended), IsPresided: true);
-        var voters = meeting.Attendees.Where(a => a.Role.Votes()).ToList();
-        var there = voters.Where(a => a.IsThereAt(time)).ToList();
-        return new(Quorum.Of(rules, kind, voters.Count), there.Count, meeting.WhoPresides() is { } presiding && there.Contains(presiding));
+            return new(null, CountAt(meeting, time), IsPresided: true);
+        var quorum = Quorum.Of(rules, kind, meeting.Attendees.Count(a => a.Role.Votes()));
+        return new(quorum, CountAt(meeting, time), meeting.WhoPresides() is { } presiding && presiding.Role.Votes() && presiding.IsThereAt(time));
     }
+
+    /// <summary>How many who may vote are there at a time.</summary>
+    internal static int CountAt(Meeting meeting, TimeOnly? time) => meeting.Kind.HasSeats()
+        ? meeting.Attendees.Count(a => a.Role.Votes() && a.IsThereAt(time))
+        : meeting.Groups.Sum(g => g.Attended);
 }

@@ -50,12 +50,15 @@ public sealed class Resolution : IOrganizationScoped
 
     public int? QuorumNeeded { get; private set; }
 
-    /// <summary>The time of the decision, as far as it was noted.</summary>
+    /// <summary>The time of the decision; null when it was entered on a later day without one.</summary>
     public TimeOnly? DecidedAt { get; private set; }
 
     public Guid RecordedBy { get; private set; }
 
     public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <summary>How many must have been there for it to stand: the quorum, and everyone who voted.</summary>
+    internal int FewestPresent() => Math.Max(QuorumNeeded ?? 0, VotesFor + VotesAgainst + Abstentions);
 
     internal static Resolution Create(
         Meeting meeting, AgendaItem item, ResolutionDraft draft, Presence presence, SubjectVersion? version, Recorded recorded) => new()
@@ -97,7 +100,7 @@ public sealed record VoteCount(int For, int Against, int Abstain, CastingVote? C
 /// <param name="Text">The words of the resolution; conditions and reasons belong here.</param>
 /// <param name="Votes">The count; null when nobody asked for a vote.</param>
 /// <param name="SubjectHash">The version that lay before the meeting.</param>
-/// <param name="DecidedAt">The time; null is now.</param>
+/// <param name="DecidedAt">The time; null is now, while it is the day of the meeting.</param>
 public sealed record ResolutionDraft(
     Guid AgendaItemId, ResolutionOutcome Outcome, string? Text = null, VoteCount? Votes = null, string? SubjectHash = null, TimeOnly? DecidedAt = null);
 

@@ -95,6 +95,34 @@ public sealed class MeetingTests
         Assert.Equal(quorate, meeting.Resolve(meeting.Agreed()).IsSuccess);
     }
 
+    [Theory]
+    [InlineData(4, 1, 0, 5)]
+    [InlineData(2, 1, 0, 3)]
+    [InlineData(2, 0, 0, 3)]
+    public void Attendance_cannot_fall_below_quorum_or_votes_of_what_was_decided(int votesFor, int against, int abstain, int needed)
+    {
+        var meeting = AMeeting.In(MeetingStatus.Open).With(5);
+        Assert.True(meeting.Resolve(meeting.Agreed(votes: new(votesFor, against, abstain))).IsSuccess);
+        Result Only(int present) => meeting.Meeting.RecordAttendance(new([.. meeting.Meeting.Attendees.Select((a, i) => new AttendeeDraft(
+            a.Id, i < present ? AttendanceStatus.Present : AttendanceStatus.Absent))], null, null), AMeeting.Recorded);
+        Assert.True(Only(needed).IsSuccess);
+        var refused = Only(needed - 1).Error!;
+        Assert.Equal(("meeting.decided_by_more", needed - 1, needed), (refused.Code, refused.Args!["present"], refused.Args["needed"]));
+        meeting.Meeting.WithdrawResolution(meeting.Meeting.Resolutions[0].Id, AMeeting.Recorded);
+        Assert.True(Only(needed - 1).IsSuccess);
+    }
+
+    [Fact]
+    public void Whoever_leaves_after_a_decision_was_there_for_it()
+    {
+        var meeting = AMeeting.In(MeetingStatus.Open).With(3);
+        Assert.True(meeting.Resolve(meeting.Agreed() with { DecidedAt = new(10, 0) }).IsSuccess);
+        Result Leaves(TimeOnly at) => meeting.Meeting.RecordAttendance(
+            new([new(meeting.Meeting.Attendees[0].Id, AttendanceStatus.Present, LeftAt: at)], null, null), AMeeting.Recorded);
+        Assert.True(Leaves(new(10, 1)).IsSuccess);
+        Assert.Equal("meeting.decided_by_more", Leaves(new(10, 0)).Error!.Code);
+    }
+
     [Fact]
     public void What_is_decided_stays_on_the_agenda()
     {

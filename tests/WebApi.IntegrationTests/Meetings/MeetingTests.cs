@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalPlan.WebApi.IntegrationTests.Committees;
 
 namespace LocalPlan.WebApi.IntegrationTests.Meetings;
@@ -49,6 +50,25 @@ public sealed class MeetingTests(Api api) : IClassFixture<Api>
         Assert.Equal("resolution.no_quorum", (await meeting.Refused(Post, "resolutions", meeting.Agreed(1), 409)).Text("code"));
         Assert.Equal("resolution.no_quorum", (await meeting.Refused(Post, "resolutions", meeting.Agreed(1, decidedAt: "11:00:00"), 409)).Text("code"));
         await meeting.Do(Post, "resolutions", meeting.Agreed(1, decidedAt: "10:15:00"));
+    }
+
+    [Fact]
+    public async Task Attendance_cannot_undo_the_quorum_of_what_was_decided()
+    {
+        var client = await api.As("secretary.maesot");
+        var committee = await Appointing.AppointAsync(client, Appointing.CityDeputies);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(7).DateTime);
+        var meeting = await Meeting.OpenAsync(client, Meeting.Draft("committee", committee.Text("id"), "5/2569", today.ToString("O", CultureInfo.InvariantCulture)));
+        await meeting.Present(9);
+        await meeting.Do(Post, "resolutions", meeting.Agreed());
+        var resolution = meeting.State["agenda"]![0]!["resolution"]!;
+        Assert.NotNull((string?)resolution["decidedAt"]);
+        var leaver = meeting.Attendees.First(a => a.Text("status") == "present" && (bool)a["votes"]!);
+        var absent = new { attendees = new[] { new { id = leaver.Text("id"), status = "absent" } } };
+        var problem = await meeting.Refused(HttpMethod.Patch, "attendance", absent, 409);
+        Assert.Equal(("meeting.decided_by_more", 8, 9), (problem.Text("code"), (int)problem["args"]!["present"]!, (int)problem["args"]!["needed"]!));
+        await meeting.Do(HttpMethod.Delete, $"resolutions/{resolution.Text("id")}");
+        await meeting.Do(HttpMethod.Patch, "attendance", absent);
     }
 
     [Fact]

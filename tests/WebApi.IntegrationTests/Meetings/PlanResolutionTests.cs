@@ -60,7 +60,7 @@ public sealed class PlanResolutionTests(Api api) : IClassFixture<Api>
     private static object Agreed(Meeting meeting, string hash) => new { agendaItemId = meeting.Item(), outcome = "agreed", subjectHash = hash };
 
     /// <summary>As a guard of a lifecycle asks, within the organization of the client.</summary>
-    private async Task<IReadOnlyList<Agreement>> AgreementsAsync(HttpClient client, Guid plan)
+    private async Task<IReadOnlyList<Decision>> AgreementsAsync(HttpClient client, Guid plan)
     {
         await using var scope = api.Services.CreateAsyncScope();
         var organization = Guid.Parse((await client.Get("/api/v1/session"))["organization"]!.Text("id"));
@@ -71,6 +71,6 @@ public sealed class PlanResolutionTests(Api api) : IClassFixture<Api>
             ProvinceId = Guid.Empty,
             Role = Role.Clerk,
         };
-        return await scope.ServiceProvider.GetRequiredService<ResolutionBook>().AgreementsAsync(SubjectKind.Plan, plan, default);
+        return await scope.ServiceProvider.GetRequiredService<ResolutionBook>().DecisionsAsync(SubjectKind.Plan, plan, default);
     }
 }
