@@ -20,12 +20,15 @@ public sealed class MeetingRolls(IReadDb db, AppointmentFrames frames)
         return Committee(committee, await frames.OfAsync(committee, meeting.Date, ct), meeting.Date);
     }
 
-    /// <summary>Seats that nobody holds, and those whose term is over, are not called (V5).</summary>
+    /// <summary>
+    /// Seats that nobody holds, and those whose term is over, are not called (V5). Whoever holds two offices that have a seat is one person
+    /// with one vote.
+    /// </summary>
     private static IReadOnlyList<RollEntry> Committee(Committee committee, AppointmentFrame frame, DateOnly day)
     {
         var rules = frame.SeatsOf(committee.Kind, committee.ParentId);
-        return [.. CommitteeRoll.On(committee, frame.Offices, day).Seats.Where(s => s.Status == SeatStatus.Held).Select(s => new RollEntry(
-            s.Seat.Id, s.Name, s.Position, s.Seat.Role, rules.FirstOrDefault(r => r.Seat == s.Seat.Kind)?.Substitute ?? false))];
+        return RollEntry.OnePerPerson(CommitteeRoll.On(committee, frame.Offices, day).Seats.Where(s => s.Status == SeatStatus.Held).Select(s => new RollEntry(
+            s.Seat.Id, s.Name, s.Position, s.Seat.Role, rules.FirstOrDefault(r => r.Seat == s.Seat.Kind)?.Substitute ?? false)));
     }
 
     /// <summary>The councillors in office; their chair is one of them. The clerk writes the minutes without being a member.</summary>

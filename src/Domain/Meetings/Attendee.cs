@@ -74,7 +74,11 @@ public sealed class Attendee : IOrganizationScoped
 }
 
 /// <summary>A line of the roll: who is expected, in which seat.</summary>
-public sealed record RollEntry(Guid? SeatId, string Name, string Position, CommitteeRole Role, bool MaySendSubstitute);
+public sealed record RollEntry(Guid? SeatId, string Name, string Position, CommitteeRole Role, bool MaySendSubstitute)
+{
+    /// <summary>Of each person the first entry, which is the highest: a person is counted once, in whatever seats.</summary>
+    public static IReadOnlyList<RollEntry> OnePerPerson(IEnumerable<RollEntry> roll) => [.. roll.DistinctBy(e => PersonName.KeyOf(e.Name))];
+}
 
 public sealed record AttendeeDraft(Guid Id, AttendanceStatus Status, string? SubstituteName = null, TimeOnly? ArrivedAt = null, TimeOnly? LeftAt = null);
 

@@ -1,3 +1,4 @@
+using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Meetings;
 
@@ -121,6 +122,13 @@ public sealed class MeetingTests
             new([new(meeting.Meeting.Attendees[0].Id, AttendanceStatus.Present, LeftAt: at)], null, null), AMeeting.Recorded);
         Assert.True(Leaves(new(10, 1)).IsSuccess);
         Assert.Equal("meeting.decided_by_more", Leaves(new(10, 0)).Error!.Code);
+    }
+
+    [Fact]
+    public void A_person_in_two_seats_is_on_the_roll_once_in_the_higher_one()
+    {
+        var roll = RollEntry.OnePerPerson([AMeeting.Seat("นายก ทดสอบ", CommitteeRole.Chair), AMeeting.Seat("ค"), AMeeting.Seat("นายก  ทดสอบ", CommitteeRole.MemberAndSecretary)]);
+        Assert.Equal([("นายก ทดสอบ", CommitteeRole.Chair), ("ค", CommitteeRole.Member)], roll.Select(r => (r.Name, r.Role)));
     }
 
     [Fact]

@@ -130,6 +130,19 @@ public sealed class MeetingTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_person_in_two_seats_is_called_and_counted_once()
+    {
+        var client = await api.As("secretary.tm");
+        var committee = await Appointing.AppointAsync(client, Appointing.Deputies);
+        var before = await Meeting.OpenAsync(client, Meeting.Draft("committee", committee.Text("id"), "3/2569", "2026-03-01"));
+        var deputy = (await client.Get("/api/v1/offices?limit=100"))["items"]!.AsArray().First(o => o!.Text("kind") == "deputy")!;
+        await client.Send(Post, $"/api/v1/offices/{deputy.Text("id")}/holders", new { name = "นายclerk1 ทดสอบ", from = "2026-03-02", document = "คำสั่ง 9/2569" }, deputy.Version()).Json();
+        var after = await Meeting.OpenAsync(client, Meeting.Draft("committee", committee.Text("id"), "4/2569", "2026-03-05"));
+        Assert.Equal(1, (int)before.State["presence"]!["members"]! - (int)after.State["presence"]!["members"]!);
+        Assert.Single(after.Attendees, a => a.Text("name") == "นายclerk1 ทดสอบ");
+    }
+
+    [Fact]
     public async Task A_meeting_of_the_council_calls_the_councillors_in_office()
     {
         var client = await api.As("clerk.tm");
