@@ -69,6 +69,9 @@ public sealed class Plan : AggregateRoot
     /// <summary>Why the content cannot be written, or null while it can.</summary>
     public Error? Frozen => Stage.IsDraft() ? null : PlanErrors.Frozen(Stage);
 
+    /// <summary>Why the plan cannot be thrown away, or null while all it did was open. What was done in law stays on record.</summary>
+    public Error? Kept => Frozen ?? (_steps.Count > 1 ? PlanErrors.StepsTaken(_steps.Count - 1) : null);
+
     /// <summary>The day of the latest resolution on the content that was sent to the committee last.</summary>
     public DateOnly? LastResolutionOn => _steps
         .Where(s => s.Action is StageAction.CommitteeAgrees or StageAction.CouncilAgrees && s.Hash == SubmittedHash).Max(s => s.DocumentDate);

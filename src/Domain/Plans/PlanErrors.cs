@@ -25,6 +25,9 @@ public static class PlanErrors
         _ => Error.Conflict("plan.frozen", ("stage", stage), ("way", FrozenWay.Amend)) with { Clause = AmendingClauses },
     };
 
+    /// <summary>What a plan went through is its legal history; it is given up, not thrown away.</summary>
+    public static Error StepsTaken(int count) => Error.Conflict("plan.steps_taken", ("count", count));
+
     public static Error ReviewYearOutsideWindow(PlanPeriod period) => Error.Invalid(
         "plan.review_year_outside_window", "fiscalYear", null, ("firstYear", period.FirstYear), ("lastYear", period.LastYear));
 

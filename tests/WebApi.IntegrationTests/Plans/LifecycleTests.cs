@@ -95,6 +95,20 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
     }
 
     [Fact]
+    public async Task A_plan_that_took_a_step_is_withdrawn_and_never_deleted()
+    {
+        var walk = await Walk.BeginAsync(api, "tm");
+        await walk.SubmitAsync();
+        await walk.StepAsync("clerk", "return").Json();
+        var planner = await walk.As("planner");
+        var problem = await planner.Send(HttpMethod.Delete, walk.Path, version: (await walk.PlanAsync()).Version()).Problem(409);
+        Assert.Equal(("plan.steps_taken", 4), (problem.Text("code"), (int)problem["args"]!["count"]!));
+        await walk.StepAsync("planner", "withdrawal", new { note = "เปิดซ้ำ" }).Json();
+        var opened = await Walk.BeginAsync(api, "tm");
+        Assert.Equal(204, (int)(await planner.Send(HttpMethod.Delete, opened.Path, version: (await opened.PlanAsync()).Version())).StatusCode);
+    }
+
+    [Fact]
     public async Task What_was_returned_and_changed_must_be_agreed_anew()
     {
         var walk = await Walk.BeginAsync(api, "pao");

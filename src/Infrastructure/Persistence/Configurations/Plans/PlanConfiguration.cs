@@ -30,6 +30,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.Property(p => p.Vision).HasMaxLength(Plan.MaxVisionLength);
         builder.Ignore(p => p.Period);
         builder.Ignore(p => p.Frozen);
+        builder.Ignore(p => p.Kept);
         builder.Ignore(p => p.LastResolutionOn);
         builder.Property(p => p.SubmittedHash).HasMaxLength(PlanEdition.HashLength).IsFixedLength();
         builder.Property(p => p.AnnouncementNumber).HasMaxLength(Announcement.MaxNumberLength);
