@@ -20,7 +20,7 @@ public sealed record PlanAsOf
     /// <summary>The edition that held on that day.</summary>
     public required EditionSummary Edition { get; init; }
 
-    /// <summary>Title, vision and strategies as that edition had them.</summary>
+    /// <summary>Title, vision, strategies and their indicators as that edition had them.</summary>
     public required PlanHead Head { get; init; }
 
     public required PlanSummaryDetails Summary { get; init; }

@@ -18,7 +18,7 @@ public sealed record PlanComparison
 
     public required EditionSummary To { get; init; }
 
-    /// <summary>Whether title, vision or strategies differ.</summary>
+    /// <summary>Whether title, vision, strategies or their indicators differ.</summary>
     public required bool HeadChanged { get; init; }
 
     public required int Added { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using LocalPlan.Domain.Kpis;
 
 namespace LocalPlan.Domain.Editions;
 
@@ -40,16 +41,41 @@ public sealed record PlanHead
     ];
 }
 
-/// <summary>A strategy with its goals and tactics as the book prints them.</summary>
+/// <summary>A strategy with its goals, their indicators and its tactics as the book prints them.</summary>
 public sealed record StrategyContent(int Number, string Name, IReadOnlyList<string> Goals, IReadOnlyList<TacticContent> Tactics)
 {
+    /// <summary>The indicators of the goals, goal by goal.</summary>
+    public IReadOnlyList<KpiContent> Kpis { get; init; } = [];
+
     internal IEnumerable<(string Name, string? Text)> Fields(string at) =>
     [
         ($"{at}.number", Number.ToString(CultureInfo.InvariantCulture)), ($"{at}.name", Name),
         .. Goals.Select((g, i) => ($"{at}.goals.{i.ToString(CultureInfo.InvariantCulture)}", (string?)g)),
         .. Tactics.Select((t, i) => ($"{at}.tactics.{i.ToString(CultureInfo.InvariantCulture)}", (string?)$"{t.Code} {t.Name} {string.Join(' ', t.PlanClasses)}")),
+        .. Kpis.SelectMany((k, i) => k.Fields($"{at}.kpis.{i.ToString(CultureInfo.InvariantCulture)}")),
     ];
 }
+
+/// <summary>An indicator of a goal: what is measured, from where, and what each year should reach.</summary>
+/// <param name="Goal">Which goal of the strategy, counted from 1.</param>
+/// <param name="Name">What is measured.</param>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Direction">Whether more or less is better.</param>
+/// <param name="Baseline">The value before the plan began, when it is known.</param>
+/// <param name="Targets">By fiscal year.</param>
+public sealed record KpiContent(
+    int Goal, string Name, string Unit, KpiDirection Direction, decimal? Baseline, IReadOnlyList<KpiTargetContent> Targets)
+{
+    /// <summary>Values without the zeros that a database adds, so that 80 and 80.0000 are the same.</summary>
+    internal IEnumerable<(string Name, string? Text)> Fields(string at) =>
+    [
+        ($"{at}.goal", Goal.ToString(CultureInfo.InvariantCulture)), ($"{at}.name", Name), ($"{at}.unit", Unit),
+        ($"{at}.direction", Direction.ToString()), ($"{at}.baseline", Baseline?.ToString("0.####", CultureInfo.InvariantCulture)),
+        .. Targets.Select(t => ($"{at}.targets.{t.FiscalYear.ToString(CultureInfo.InvariantCulture)}", (string?)t.Value.ToString("0.####", CultureInfo.InvariantCulture))),
+    ];
+}
+
+public sealed record KpiTargetContent(int FiscalYear, decimal Value);
 
 /// <param name="Code">The printed code, e.g. 1.2.</param>
 /// <param name="Name">The tactic in words.</param>

@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Kpis;
 using LocalPlan.Domain.Projects;
 
 namespace LocalPlan.Domain.UnitTests.Editions;
@@ -13,15 +14,19 @@ internal sealed class ABook(int seed)
     private readonly Random _chance = new(seed);
     private int _made;
 
-    public PlanContent Content(int projects) => PlanContent.Of(Head("วิสัยทัศน์"), Enumerable.Range(0, projects).Select(_ => Project()).ToList());
+    public PlanContent Content(int projects) => PlanContent.Of(Head("วิสัยทัศน์", 60m), Enumerable.Range(0, projects).Select(_ => Project()).ToList());
 
-    public static PlanHead Head(string vision) => new()
+    /// <summary>Without a target the book has no indicator.</summary>
+    public static PlanHead Head(string vision, decimal? target = null) => new()
     {
         PlanId = Plan,
         Title = "แผนพัฒนาท้องถิ่น (พ.ศ. 2566–2570)",
         FirstYear = 2566,
         Vision = vision,
-        Strategies = [new(1, "โครงสร้างพื้นฐาน", ["เดินทางสะดวก"], [new("1.1", "พัฒนาถนน", ["00310"])])],
+        Strategies = [new(1, "โครงสร้างพื้นฐาน", ["เดินทางสะดวก"], [new("1.1", "พัฒนาถนน", ["00310"])])
+        {
+            Kpis = target is { } value ? [new(1, "ถนนที่ได้มาตรฐาน", "ร้อยละ", KpiDirection.Increase, 40.5m, [new(2566, 50m), new(2567, value)])] : [],
+        }],
     };
 
     /// <summary>The same book after some projects were changed, taken out or brought in.</summary>
@@ -29,7 +34,7 @@ internal sealed class ABook(int seed)
     {
         var kept = book.Projects.Where(_ => _chance.Next(10) > 0).Select(p => _chance.Next(3) == 0 ? Changed(p) : p);
         var added = Enumerable.Range(0, _chance.Next(3)).Select(_ => Project());
-        return PlanContent.Of(_chance.Next(5) == 0 ? Head($"วิสัยทัศน์ {_chance.Next()}") : book.Head, [.. kept, .. added]);
+        return PlanContent.Of(_chance.Next(5) == 0 ? Head("วิสัยทัศน์", _chance.Next(10) == 0 ? null : _chance.Next(1, 1000) / 10m) : book.Head, [.. kept, .. added]);
     }
 
     public ProjectContent Project() => new()

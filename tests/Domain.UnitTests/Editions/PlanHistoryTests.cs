@@ -77,6 +77,18 @@ public sealed class PlanHistoryTests
     }
 
     [Fact]
+    public void The_indicators_of_the_goals_are_part_of_what_is_agreed_to()
+    {
+        var (book, other) = (PlanContent.Of(ABook.Head("ก", 60m), []), PlanContent.Of(ABook.Head("ก", 70m), []));
+        Assert.NotEqual(book.Hash, other.Hash);
+        Assert.Equal(book.Hash, PlanContent.Of(ABook.Head("ก", 60.0000m), []).Hash);
+        Assert.Equal(70m, PlanDiff.Of(book, other).Head!.Strategies[0].Kpis[0].Targets[1].Value);
+        var json = System.Text.Encoding.UTF8.GetString(CanonicalJson.Of(book));
+        Assert.Contains("\"strategies.0.kpis.0.baseline\":\"40.5\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"strategies.0.kpis.0.targets.2567\":\"60\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_hash_is_of_canonical_json_that_anyone_can_make_again()
     {
         var book = PlanContent.Of(ABook.Head("ก"), []);

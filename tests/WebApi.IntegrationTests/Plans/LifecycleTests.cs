@@ -109,6 +109,26 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
     }
 
     [Fact]
+    public async Task A_target_that_was_changed_must_be_agreed_anew_and_is_announced_as_agreed()
+    {
+        var walk = await Walk.BeginAsync(api, "tm");
+        var planner = await walk.As("planner");
+        var strategy = await planner.Send(HttpMethod.Post, $"{walk.Path}/strategies", new { number = 2, name = "คุณภาพชีวิต", goals = new[] { new { text = "ประชาชนแข็งแรง" } }, tactics = Array.Empty<object>() }).Json();
+        object Kpi(int value) => new { goalId = strategy["goals"]![0]!.Text("id"), name = "ผู้สูงอายุที่ได้รับการดูแล", unit = "ร้อยละ", direction = "increase", baseline = 40, targets = new[] { new { fiscalYear = 2566, value } } };
+        var kpi = await planner.Send(HttpMethod.Post, $"{walk.Path}/kpis", Kpi(60)).Json();
+        await walk.SubmitAsync();
+        await walk.AgreeInCommitteeAsync();
+        await walk.StepAsync("executive", "return").Json();
+        await planner.Send(HttpMethod.Put, $"{walk.Path}/kpis/{kpi.Text("id")}", Kpi(50), kpi.Version()).Json();
+        await walk.StepAsync("planner", "submission").Json();
+        Assert.Equal("step.other_version_agreed", (await walk.StepAsync("secretary", "committee-agreement").Problem(409)).Text("code"));
+        await walk.AgreeInCommitteeAsync();
+        await walk.AnnounceAsync().Json();
+        var announced = (await planner.Get($"{walk.Path}/as-of"))["head"]!["strategies"]![1]!["kpis"]![0]!;
+        Assert.Equal(("ผู้สูงอายุที่ได้รับการดูแล", "increase", 50m), (announced.Text("name"), announced.Text("direction"), (decimal)announced["targets"]![0]!["value"]!));
+    }
+
+    [Fact]
     public async Task What_was_returned_and_changed_must_be_agreed_anew()
     {
         var walk = await Walk.BeginAsync(api, "pao");
