@@ -26,6 +26,14 @@ internal static class ImportTargets
             import, plan, new ImportSource(import.FileName, file.Content, import.Decisions), await db.TargetAsync(plan, ct));
     }
 
+    /// <summary>The same for a command that writes its rows: the plan stays as it is until they are saved.</summary>
+    public static async Task<Result<LoadedImport>> HoldImportAsync(this IWriteDb db, Guid importId, CancellationToken ct)
+    {
+        if (await db.Set<Import>().Where(i => i.Id == importId).Select(i => (Guid?)i.PlanId).SingleOrDefaultAsync(ct) is { } plan)
+            await db.HoldPlanAsync(plan, Hold.Shared, ct);
+        return await db.LoadImportAsync(importId, ct);
+    }
+
     private static async Task<ImportTarget> TargetAsync(this IWriteDb db, Plan plan, CancellationToken ct) => new(
         plan.Period,
         await db.Set<PlanClass>().AsNoTracking().OrderBy(c => c.Code).ToListAsync(ct),

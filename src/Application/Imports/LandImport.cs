@@ -19,7 +19,7 @@ internal sealed class LandImportHandler(IWriteDb db, IImportAnalyst analyst, IIm
 {
     public async Task<Result> Handle(LandImport command, CancellationToken ct)
     {
-        if (!(await db.LoadImportAsync(command.Id, ct)).TryGet(out var loaded, out var error))
+        if (!(await db.HoldImportAsync(command.Id, ct)).TryGet(out var loaded, out var error))
             return error;
         var (import, now) = (loaded.Import, clock.GetUtcNow());
         if (loaded.Plan.Frozen is not null)

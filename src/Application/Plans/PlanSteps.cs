@@ -21,11 +21,12 @@ public sealed record StepOrder(Guid PlanId, uint? ExpectedVersion, StageAction A
     public string? Note { get; init; }
 }
 
-/// <summary>Takes steps of plans: fetches the plan, gathers the facts and lets the plan judge.</summary>
+/// <summary>Takes steps of plans: holds and fetches the plan, gathers the facts and lets the plan judge.</summary>
 public sealed class PlanSteps(IWriteDb db, PlanProcedures procedures, PlanFacts facts, PlanActor actor, TimeProvider clock)
 {
     public async Task<Result<Plan>> TakeAsync(StepOrder order, CancellationToken ct)
     {
+        await db.HoldPlanAsync(order.PlanId, Hold.Alone, ct);
         var found = await db.Set<Plan>().Include(p => p.Steps).FetchAsync(order.PlanId, order.ExpectedVersion, PlanErrors.NotFound, ct);
         if (!found.TryGet(out var plan, out var error))
             return error;

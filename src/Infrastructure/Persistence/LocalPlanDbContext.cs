@@ -21,6 +21,15 @@ public sealed class LocalPlanDbContext(DbContextOptions<LocalPlanDbContext> opti
     /// <summary>The province whose shared rows may be read.</summary>
     public Guid? ProvinceId { get; set; }
 
+    public async Task HoldPlanAsync(Guid planId, Hold hold, CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is null)
+            await Database.BeginTransactionAsync(ct);
+        await (hold == Hold.Alone
+            ? Database.ExecuteSqlAsync($"SELECT 1 FROM plans WHERE id = {planId} AND organization_id = ANY ({Scope}) FOR UPDATE", ct)
+            : Database.ExecuteSqlAsync($"SELECT 1 FROM plans WHERE id = {planId} AND organization_id = ANY ({Scope}) FOR SHARE", ct));
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -13,6 +13,8 @@ internal sealed class UnitOfWork(LocalPlanDbContext db) : IUnitOfWork
         try
         {
             await db.SaveChangesAsync(ct);
+            if (db.Database.CurrentTransaction is { } held)
+                await held.CommitAsync(ct);
             return null;
         }
         catch (DbUpdateConcurrencyException)
@@ -23,6 +25,12 @@ internal sealed class UnitOfWork(LocalPlanDbContext db) : IUnitOfWork
         {
             return error;
         }
+    }
+
+    public async Task ReleaseAsync()
+    {
+        if (db.Database.CurrentTransaction is { } held)
+            await held.DisposeAsync();
     }
 
     public void Forget() => db.ChangeTracker.Clear();

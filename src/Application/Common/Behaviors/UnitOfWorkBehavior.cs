@@ -12,8 +12,10 @@ internal sealed class UnitOfWorkBehavior<TRequest, TResponse>(IUnitOfWork unit) 
     protected override async Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
     {
         var response = await next();
+        if (response.Error is null && await unit.SaveAsync(ct) is { } error)
+            response = TResponse.Fail(error);
         if (response.Error is not null)
-            return response;
-        return await unit.SaveAsync(ct) is { } error ? TResponse.Fail(error) : response;
+            await unit.ReleaseAsync();
+        return response;
     }
 }

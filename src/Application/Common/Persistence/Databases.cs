@@ -13,12 +13,31 @@ public interface IReadDb
 public interface IWriteDb
 {
     DbSet<T> Set<T>() where T : class;
+
+    /// <summary>
+    /// Holds a plan until the command is saved or given up, so that what a step decided on cannot change behind it. Call it before
+    /// anything of the plan is read.
+    /// </summary>
+    Task HoldPlanAsync(Guid planId, Hold hold, CancellationToken ct);
+}
+
+/// <summary>How a command holds what it builds on.</summary>
+public enum Hold
+{
+    /// <summary>Beside others of its kind: it writes content of a draft, which must stay one meanwhile.</summary>
+    Shared = 1,
+
+    /// <summary>Alone: it moves the plan on, and the content must stay as it is meanwhile.</summary>
+    Alone = 2,
 }
 
 /// <summary>The one place that writes: domain work and the idempotency record commit together.</summary>
 public interface IUnitOfWork
 {
     Task<Error?> SaveAsync(CancellationToken ct);
+
+    /// <summary>Lets go of what a refused command held.</summary>
+    Task ReleaseAsync();
 
     /// <summary>Drops everything tracked, so that work can start over.</summary>
     void Forget();
