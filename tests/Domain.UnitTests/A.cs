@@ -19,7 +19,7 @@ internal static class A
     public static readonly Guid Division = Guid.Parse("019ab000-0000-7000-8000-000000000006");
 
     public static Plan Plan(int firstYear = 2566) => LocalPlan.Domain.Plans.Plan.Create(
-        new PlanOpening(Organization, PlanningWindow.Create(Guid.CreateVersion7(Now), firstYear, null), RuleSet, PlanFormat.StrategyBased, null, null),
+        new PlanOpening(Organization, OrganizationKind.SubdistrictMunicipality, PlanningWindow.Create(Guid.CreateVersion7(Now), firstYear, null), RuleSet, PlanFormat.StrategyBased, null, null),
         new StepRecord(Planner, Now));
 
     public static PlanFrame Frame(int firstYear = 2566, bool amends = false) => new(

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Notices;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Postings;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
@@ -94,7 +95,7 @@ internal sealed class FilledPlan
         var posting = Posting.Open(edition, new(RuleKey.PostingFullDays, 30, "ข้อ 24", Confidence.Handbook), today, now);
         posting.Record(today, MissReason.NotServed, now);
         db.Scope = [organization];
-        var amendment = Amendment.Open(new(organization, edition.PlanId, Guid.Parse(this["ruleSet"]), ActKind.Change, null, null), new(new Actor(organization, "ก"), now)).Value;
+        var amendment = Amendment.Open(new(organization, OrganizationKind.CityMunicipality, edition.PlanId, Guid.Parse(this["ruleSet"]), ActKind.Change, null, null), new(new Actor(organization, "ก"), now)).Value;
         var content = new ProjectContent { Id = organization, Position = 1, Draft = new() { Name = "ขุดลอกคลอง" }, Names = new(null, null, null, null, null, null, null) };
         var item = amendment.Add(new(content.Id, null, null, content, null, []), now).Value;
         db.AddRange(edition, notice, posting, amendment);

@@ -47,7 +47,7 @@ public sealed class AmendmentFacts(
         return edition is not { } id ? facts : facts with
         {
             IsPosted = await db.Set<Posting>().AnyAsync(p => p.EditionId == id, ct),
-            NoticesMissing = await notices.MissingAsync(id, amendment.RuleSetId, ct),
+            NoticesMissing = await notices.MissingAsync(id, amendment.RuleSetId, amendment.OrganizationKind, ct),
         };
     }
 }

@@ -1,4 +1,3 @@
-using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Plans;
 using LocalPlan.Application.RuleSets;
@@ -7,19 +6,17 @@ using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Amendments;
 
 /// <summary>Finds the way that an amendment takes, and looks ahead on it: what may be done now, by whom, and what stands against it.</summary>
-public sealed class AmendmentProcedures(IReadDb db, RuleBook rules, AmendmentFacts facts, ICaller caller)
+public sealed class AmendmentProcedures(RuleBook rules, AmendmentFacts facts, ICaller caller)
 {
-    /// <summary>The steps of the rule set it was opened under, for its kind and the kind of organization.</summary>
+    /// <summary>The steps of the rule set it was opened under, for its kind and what the organization was then.</summary>
     public async Task<AmendmentWay> OfAsync(Amendment amendment, CancellationToken ct)
     {
         var set = await rules.OfAsync(amendment.RuleSetId, ct);
-        var kind = await db.Set<Organization>().Where(o => o.Id == amendment.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
-        return new(set, set.ProcedureOf(amendment.Kind, kind), kind);
+        return new(set, set.ProcedureOf(amendment.Kind, amendment.OrganizationKind), amendment.OrganizationKind);
     }
 
     public async Task<IReadOnlyList<StepOutlook>> OutlookAsync(Amendment amendment, CancellationToken ct)

@@ -8,7 +8,9 @@ using LocalPlan.Application.Projects;
 using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Amendments;
 
@@ -34,7 +36,8 @@ internal sealed class OpenAmendmentHandler(
         if (!(await desk.OpenAsync(command.PlanId, _ => ProjectReferences.None, ct)).TryGet(out _, out var error))
             return error;
         var set = await rules.InForceOnAsync(clock.TodayInThailand(), ct);
-        var opening = new AmendmentOpening(caller.OrganizationId, command.PlanId, set.Id, command.Kind, command.Ground, command.Subject);
+        var kind = await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
+        var opening = new AmendmentOpening(caller.OrganizationId, kind, command.PlanId, set.Id, command.Kind, command.Ground, command.Subject);
         if (!Amendment.Open(opening, new StepRecord(await actor.OfCallerAsync(ct), clock.GetUtcNow())).TryGet(out var amendment, out error))
             return error;
         db.Set<Amendment>().Add(amendment);

@@ -23,15 +23,11 @@ public sealed class PlanRules(IReadDb db, RuleBook book, ICaller caller, TimePro
         return new(set, set.ChecksOf(kind));
     }
 
-    /// <summary>A plan keeps the rules that it was opened under.</summary>
+    /// <summary>A plan keeps the rules that it was opened under, and those for the kind of organization that opened it.</summary>
     public async Task<RulesInForce> OfPlanAsync(Guid planId, CancellationToken ct)
     {
-        var plan = await (
-            from p in db.Set<Plan>()
-            join o in db.Set<Organization>() on p.OrganizationId equals o.Id
-            where p.Id == planId
-            select new { p.RuleSetId, o.Kind }).SingleAsync(ct);
+        var plan = await db.Set<Plan>().Where(p => p.Id == planId).Select(p => new { p.RuleSetId, p.OrganizationKind }).SingleAsync(ct);
         var set = await book.OfAsync(plan.RuleSetId, ct);
-        return new(set, set.ChecksOf(plan.Kind));
+        return new(set, set.ChecksOf(plan.OrganizationKind));
     }
 }

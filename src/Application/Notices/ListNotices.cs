@@ -79,7 +79,7 @@ internal sealed class ListNoticesHandler(IReadDb db, NoticeBook book) : IQueryHa
         var notices = db.Set<Notice>().Where(n => n.EditionId == edition);
         if (!(await BySending.PageAsync(notices, query.After, query.Limit, n => n.Select(NoticeDetails.Of), ct)).TryGet(out var page, out var error))
             return error;
-        var missing = edition is { } id ? await book.MissingAsync(id, plan.RuleSetId, ct) : [];
+        var missing = edition is { } id ? await book.MissingAsync(id, plan.RuleSetId, plan.OrganizationKind, ct) : [];
         return new NoticeList { EditionId = edition, Items = page.Items, Next = page.Next, Missing = missing };
     }
 }

@@ -8,6 +8,7 @@ using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Deadlines;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,8 @@ internal sealed class CreatePlanHandler(IWriteDb db, ICaller caller, RuleBook ru
         if (await db.Set<PlanningWindow>().SingleOrDefaultAsync(w => w.Id == command.PlanningWindowId, ct) is not { } window)
             return PlanErrors.WindowNotFound;
         var inForce = await rules.InForceOnAsync(clock.TodayInThailand(), ct);
-        var opening = new PlanOpening(caller.OrganizationId, window, inForce.Id, command.Format, command.Title, command.Vision);
+        var kind = await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
+        var opening = new PlanOpening(caller.OrganizationId, kind, window, inForce.Id, command.Format, command.Title, command.Vision);
         var plan = Plan.Create(opening, new StepRecord(await actor.OfCallerAsync(ct), clock.GetUtcNow()));
         db.Keep(plan);
         var opened = await book.RecordAsync(plan, DeadlineAnchor.FiscalYear, new FiscalYear(plan.FirstYear).FirstDay, ct);

@@ -53,7 +53,7 @@ public sealed class PlanFacts(
         return edition is not { } id ? facts : facts with
         {
             IsPosted = await db.Set<Posting>().AnyAsync(p => p.EditionId == id, ct),
-            NoticesMissing = await notices.MissingAsync(id, plan.RuleSetId, ct),
+            NoticesMissing = await notices.MissingAsync(id, plan.RuleSetId, plan.OrganizationKind, ct),
         };
     }
 }

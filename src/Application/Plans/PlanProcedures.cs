@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalPlan.Application.Plans;
 
 /// <summary>
-/// Finds the way that a plan takes: the steps of the rule set it was opened under, for the kind of organization it belongs to, with
+/// Finds the way that a plan takes: the steps of the rule set it was opened under, for the kind of organization it was opened by, with
 /// the deadlines that they fulfil.
 /// </summary>
 public sealed class PlanProcedures(IReadDb db, RuleBook rules)
@@ -19,9 +19,8 @@ public sealed class PlanProcedures(IReadDb db, RuleBook rules)
     public async Task<PlanWay> OfAsync(Plan plan, CancellationToken ct)
     {
         var set = await rules.OfAsync(plan.RuleSetId, ct);
-        var kind = await db.Set<Organization>().Where(o => o.Id == plan.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
         var open = await db.Set<Deadline>().Where(d => d.Subject == DeadlineSubject.Plan && d.SubjectId == plan.Id && d.DoneOn == null).ToListAsync(ct);
-        return new(set, set.ProcedureOf(ActKind.NewPlan, kind), kind, open);
+        return new(set, set.ProcedureOf(ActKind.NewPlan, plan.OrganizationKind), plan.OrganizationKind, open);
     }
 }
 

@@ -8,7 +8,6 @@ using LocalPlan.Application.Plans;
 using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Deadlines;
-using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Postings;
 using LocalPlan.Domain.RuleSets;
@@ -35,9 +34,6 @@ internal sealed class OpenPostingHandler(IWriteDb db, RuleBook rules, DeadlineBo
         return await book.RecordAsync(plan, edition, DeadlineAnchor.PostingOpened, today, ct) is { Error: { } fault } ? fault : posting;
     }
 
-    private async Task<RuleNumber> FullDaysAsync(Plan plan, CancellationToken ct)
-    {
-        var kind = await db.Set<Organization>().Where(o => o.Id == plan.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
-        return (await rules.OfAsync(plan.RuleSetId, ct)).Number(RuleKey.PostingFullDays, kind);
-    }
+    private async Task<RuleNumber> FullDaysAsync(Plan plan, CancellationToken ct) =>
+        (await rules.OfAsync(plan.RuleSetId, ct)).Number(RuleKey.PostingFullDays, plan.OrganizationKind);
 }

@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
 
@@ -32,6 +33,9 @@ public sealed class Amendment : AggregateRoot
 
     /// <summary>The rule set in force on the day the amendment was opened; it keeps that one.</summary>
     public Guid RuleSetId { get; private set; }
+
+    /// <summary>What the organization was on that day; the way of the amendment stays that of its kind.</summary>
+    public OrganizationKind OrganizationKind { get; private set; }
 
     /// <summary>SHA-256 of the items as they were sent on; null while they are drafts.</summary>
     public string? SubmittedHash { get; private set; }
@@ -78,7 +82,7 @@ public sealed class Amendment : AggregateRoot
 
     public static Result<Amendment> Open(AmendmentOpening opening, StepRecord record)
     {
-        var amendment = new Amendment { PlanId = opening.PlanId, RuleSetId = opening.RuleSetId };
+        var amendment = new Amendment { PlanId = opening.PlanId, RuleSetId = opening.RuleSetId, OrganizationKind = opening.OrganizationKind };
         amendment.Start(opening.OrganizationId, record.At);
         if (amendment.Describe(opening.Kind, opening.Ground, opening.Subject, record.At) is { Error: { } error })
             return error;
@@ -184,4 +188,5 @@ public sealed class Amendment : AggregateRoot
 }
 
 /// <summary>What an amendment is opened with.</summary>
-public sealed record AmendmentOpening(Guid OrganizationId, Guid PlanId, Guid RuleSetId, ActKind Kind, SpecialGround? Ground, string? Subject);
+public sealed record AmendmentOpening(
+    Guid OrganizationId, OrganizationKind OrganizationKind, Guid PlanId, Guid RuleSetId, ActKind Kind, SpecialGround? Ground, string? Subject);

@@ -1,6 +1,7 @@
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
 using LocalPlan.Domain.ThaiText;
@@ -50,6 +51,9 @@ public sealed class Plan : AggregateRoot
     /// <summary>The rule set in force on the day the plan was opened; it keeps that one.</summary>
     public Guid RuleSetId { get; private set; }
 
+    /// <summary>What the organization was on that day. The way of the plan stays that of its kind, also when it is upgraded meanwhile.</summary>
+    public OrganizationKind OrganizationKind { get; private set; }
+
     /// <summary>SHA-256 of the content that was sent to the committee; null while it is a draft.</summary>
     public string? SubmittedHash { get; private set; }
 
@@ -84,6 +88,7 @@ public sealed class Plan : AggregateRoot
             FirstYear = opening.Window.FirstYear,
             Format = opening.Format,
             RuleSetId = opening.RuleSetId,
+            OrganizationKind = opening.OrganizationKind,
         };
         plan.Start(opening.OrganizationId, record.At);
         plan.Write(string.IsNullOrWhiteSpace(opening.Title) ? DefaultTitle(opening.Window.Period) : opening.Title, opening.Vision, record.At);
@@ -155,4 +160,5 @@ public sealed class Plan : AggregateRoot
 }
 
 /// <summary>What a plan is opened with.</summary>
-public sealed record PlanOpening(Guid OrganizationId, PlanningWindow Window, Guid RuleSetId, PlanFormat Format, string? Title, string? Vision);
+public sealed record PlanOpening(
+    Guid OrganizationId, OrganizationKind OrganizationKind, PlanningWindow Window, Guid RuleSetId, PlanFormat Format, string? Title, string? Vision);

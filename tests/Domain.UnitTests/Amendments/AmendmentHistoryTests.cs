@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.Projects;
 using LocalPlan.Domain.RuleSets;
@@ -109,7 +110,7 @@ internal sealed class APlanLife
     private PlanHead Head => new() { PlanId = _frame.Plan.Id, Title = "แผน", FirstYear = 2566, Strategies = [] };
 
     public Amendment Open(ActKind kind) => Amendment.Open(
-        new(A.Organization, _frame.Plan.Id, Guid.Empty, kind, kind == ActKind.Special ? SpecialGround.GovernmentPolicy : null, null), new StepRecord(A.Planner, A.Now)).Value;
+        new(A.Organization, OrganizationKind.SubdistrictMunicipality, _frame.Plan.Id, Guid.Empty, kind, kind == ActKind.Special ? SpecialGround.GovernmentPolicy : null, null), new StepRecord(A.Planner, A.Now)).Value;
 
     public ItemDraft Draft(int index, Func<ProjectDraft, ProjectDraft> change)
     {

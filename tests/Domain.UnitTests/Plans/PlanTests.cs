@@ -1,4 +1,5 @@
 using LocalPlan.Domain.Calendar;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 
 namespace LocalPlan.Domain.UnitTests.Plans;
@@ -36,8 +37,8 @@ public sealed class PlanTests
     public void A_plan_takes_its_years_from_its_window()
     {
         var window = PlanningWindow.Create(A.Strategy, 2566, "มท 0810.3/ว 7467");
-        var plan = Plan.Create(new(A.Organization, window, A.RuleSet, PlanFormat.StrategyBased, "ก", null), new(A.Planner, A.Now));
-        Assert.Equal((window.Id, 2566, 2570), (plan.PlanningWindowId, plan.FirstYear, plan.Period.LastYear));
+        var plan = Plan.Create(new(A.Organization, OrganizationKind.Sao, window, A.RuleSet, PlanFormat.StrategyBased, "ก", null), new(A.Planner, A.Now));
+        Assert.Equal((window.Id, 2566, 2570, OrganizationKind.Sao), (plan.PlanningWindowId, plan.FirstYear, plan.Period.LastYear, plan.OrganizationKind));
         Assert.Equal((2566, 2570), (window.FirstYear, window.LastYear));
     }
 

@@ -36,7 +36,7 @@ internal static class AnImport
     public static ImportTarget Landed(AnalysedImport analysis)
     {
         var plan = Plan.Create(
-            new(Organization, PlanningWindow.Create(Id(99), 2566, null), Id(98), PlanFormat.StrategyBased, null, null), new(new(Id(97), "นักวิเคราะห์นโยบายและแผน"), Now));
+            new(Organization, OrganizationKind.CityMunicipality, PlanningWindow.Create(Id(99), 2566, null), Id(98), PlanFormat.StrategyBased, null, null), new(new(Id(97), "นักวิเคราะห์นโยบายและแผน"), Now));
         var (strategies, divisions) = (new Dictionary<string, Strategy>(), new Dictionary<string, Division>());
         var drafts = analysis.Rows.Where(r => r.Status == ImportRowStatus.New).Select(row =>
         {

@@ -129,7 +129,7 @@ public sealed class ShippedStepsTests
     /// <summary>A plan that was taken to a stage step by step.</summary>
     private static Plan PlanAt(Stage stage, Procedure procedure)
     {
-        var opening = new PlanOpening(Guid.NewGuid(), PlanningWindow.Create(Guid.NewGuid(), 2566, null), Rules.Id, PlanFormat.StrategyBased, null, null);
+        var opening = new PlanOpening(Guid.NewGuid(), OrganizationKind.Sao, PlanningWindow.Create(Guid.NewGuid(), 2566, null), Rules.Id, PlanFormat.StrategyBased, null, null);
         var plan = Plan.Create(opening, Record());
         if (stage == Withdrawn)
             Assert.True(plan.Take(Withdraw, procedure, Satisfied, Record()).IsSuccess);

@@ -100,6 +100,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<int>("OrganizationKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("organization_kind");
+
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
@@ -2586,6 +2590,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<int>("Format")
                         .HasColumnType("integer")
                         .HasColumnName("format");
+
+                    b.Property<int>("OrganizationKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("organization_kind");
 
                     b.Property<Guid>("PlanningWindowId")
                         .HasColumnType("uuid")
