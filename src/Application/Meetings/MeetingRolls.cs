@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Committees;
 using LocalPlan.Domain.Committees;
+using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Offices;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,11 @@ public sealed class MeetingRolls(IReadDb db, AppointmentFrames frames)
         var committee = await db.Set<Committee>().Whole().SingleAsync(c => c.Id == id, ct);
         return Committee(committee, await frames.OfAsync(committee, meeting.Date, ct), meeting.Date);
     }
+
+    /// <summary>Why the council cannot be called: its register has gaps.</summary>
+    public async Task<Error?> GapAsync(Meeting meeting, CancellationToken ct) => meeting.Kind == MeetingKind.Council
+        ? CouncilRegister.Gap(await frames.UnderAsync(meeting.RuleSetId, meeting.Date, ct), meeting.Date)
+        : null;
 
     /// <summary>
     /// Seats that nobody holds, and those whose term is over, are not called (V5). Whoever holds two offices that have a seat is one person

@@ -16,6 +16,8 @@ internal sealed class OpenMeetingHandler(IWriteDb db, MeetingRolls rolls, ICalle
     {
         if (!(await db.MeetingAsync(command.Id, command.ExpectedVersion, ct)).TryGet(out var meeting, out var error))
             return error;
+        if (await rolls.GapAsync(meeting, ct) is { } gap)
+            return gap;
         return meeting.Open(await rolls.OfAsync(meeting, ct), clock.TodayInThailand(), caller.Record(clock));
     }
 }

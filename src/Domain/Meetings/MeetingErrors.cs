@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Domain.Meetings;
 
@@ -30,6 +31,9 @@ public static class MeetingErrors
     public static Error NotYet(DateOnly date) => Error.Conflict("meeting.not_yet", ("date", date));
 
     public static Error ItemDecided(string title) => Error.Conflict("meeting.item_decided", ("title", title));
+
+    public static Error CouncilIncomplete(int recorded, RuleNumber needed) =>
+        Error.Conflict("meeting.council_incomplete", ("recorded", recorded), ("needed", (int)needed.Value)) with { Clause = needed.Clause };
 
     public static Error DecidedByMore(string title, int present, int needed) =>
         Error.Conflict("meeting.decided_by_more", ("title", title), ("present", present), ("needed", needed)) with { Field = "attendees" };

@@ -32,4 +32,7 @@ public enum RuleKey
 
     /// <summary>Share of those invited to a meeting, in percent, that must be exceeded (KM activities 1 and 4).</summary>
     MeetingAttendancePercent = 20,
+
+    /// <summary>The fewest seats that the council of a kind of organization has.</summary>
+    CouncilSeats = 21,
 }

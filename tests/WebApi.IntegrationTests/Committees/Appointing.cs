@@ -14,12 +14,16 @@ internal static class Appointing
     public const int CityDeputies = 4;
     public const int Deputies = 2;
 
+    /// <summary>Enough for the council of either.</summary>
+    public const int CityCouncillors = 24;
+    public const int Councillors = 12;
+
     /// <summary>Sees that the usual offices are there; answers the id of each by kind and number, e.g. deputy2.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> OfficesAsync(HttpClient client, int deputies, string from = InOfficeFrom)
     {
         var wanted = new List<(string Kind, int Number)> { ("executive", 1), ("clerk", 1), ("councilChair", 1), ("planningDivisionHead", 1) };
         wanted.AddRange(Enumerable.Range(1, deputies).Select(n => ("deputy", n)));
-        wanted.AddRange(Enumerable.Range(1, 6).Select(n => ("councillor", n)));
+        wanted.AddRange(Enumerable.Range(1, deputies == CityDeputies ? CityCouncillors : Councillors).Select(n => ("councillor", n)));
         var known = await KnownAsync(client);
         foreach (var (kind, number) in wanted.Where(w => !known.ContainsKey(w.Kind + w.Number)))
             await client.Send(HttpMethod.Post, "/api/v1/offices", Office(kind, number, from: from)).Json();

@@ -143,12 +143,24 @@ public sealed class MeetingTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task A_council_of_which_not_every_seat_is_recorded_is_not_opened()
+    {
+        var client = await api.As("secretary.pao");
+        await Appointing.OfficesAsync(client, Appointing.Deputies);
+        var meeting = await Meeting.PlanAsync(client, Meeting.Draft("council", number: "8/2569"));
+        await meeting.Do(Post, "invitation", new { sentOn = "2026-01-28" });
+        var problem = await meeting.Refused(Post, "opening", null, 409);
+        Assert.Equal(("meeting.council_incomplete", "สมาชิกสภาท้องถิ่น"), (problem.Text("code"), problem.Text("clause")));
+        Assert.Equal((13, 24), ((int)problem["args"]!["recorded"]!, (int)problem["args"]!["needed"]!));
+    }
+
+    [Fact]
     public async Task A_meeting_of_the_council_calls_the_councillors_in_office()
     {
         var client = await api.As("clerk.tm");
         await Appointing.OfficesAsync(client, Appointing.Deputies);
         var meeting = await Meeting.OpenAsync(client, Meeting.Draft("council"));
-        Assert.Equal((7, 4), ((int)meeting.State["presence"]!["members"]!, (int)meeting.State["presence"]!["needed"]!));
+        Assert.Equal((13, 7), ((int)meeting.State["presence"]!["members"]!, (int)meeting.State["presence"]!["needed"]!));
         Assert.Equal("chair", meeting.Attendees.First().Text("role"));
         Assert.Equal("meeting.number_taken", (await client.Send(Post, "/api/v1/meetings", Meeting.Draft("council")).Problem(409)).Text("code"));
     }
