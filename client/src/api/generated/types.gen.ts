@@ -1916,6 +1916,36 @@ export type ItemRevision = {
 };
 
 /**
+ * An indicator of a goal: what is measured, from where, and what each year should reach.
+ */
+export type KpiContent = {
+    /**
+     * Which goal of the strategy, counted from 1.
+     */
+    goal: number;
+    /**
+     * What is measured.
+     */
+    name: string;
+    /**
+     * What is counted.
+     */
+    unit: string;
+    /**
+     * Whether more or less is better.
+     */
+    direction: KpiDirection;
+    /**
+     * The value before the plan began, when it is known.
+     */
+    baseline?: number | null;
+    /**
+     * By fiscal year.
+     */
+    targets: Array<KpiTargetContent>;
+};
+
+/**
  * An indicator of a goal with its yearly targets.
  */
 export type KpiDetails = {
@@ -1952,6 +1982,11 @@ export type KpiFields = {
     direction: KpiDirection;
     baseline?: number | null;
     targets: Array<KpiTargetValue>;
+};
+
+export type KpiTargetContent = {
+    fiscalYear: number;
+    value: number;
 };
 
 export type KpiTargetValue = {
@@ -2429,7 +2464,7 @@ export type PlanAsOf = {
      */
     edition: EditionSummary;
     /**
-     * Title, vision and strategies as that edition had them.
+     * Title, vision, strategies and their indicators as that edition had them.
      */
     head: PlanHead;
     summary: PlanSummaryDetails;
@@ -2476,7 +2511,7 @@ export type PlanComparison = {
     from: EditionSummary;
     to: EditionSummary;
     /**
-     * Whether title, vision or strategies differ.
+     * Whether title, vision, strategies or their indicators differ.
      */
     headChanged: boolean;
     added: number;
@@ -3540,7 +3575,7 @@ export type ResolutionDraft = {
      */
     subjectHash?: string | null;
     /**
-     * The time; null is now.
+     * The time; null is now, while it is the day of the meeting.
      */
     decidedAt?: string | null;
 };
@@ -3596,7 +3631,7 @@ export type RuleCount = {
 /**
  * What a number of a rule set limits. The unit is part of the name.
  */
-export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent';
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats';
 
 /**
  * A threshold, term or number of days.
@@ -3991,13 +4026,17 @@ export type StepRule = {
 };
 
 /**
- * A strategy with its goals and tactics as the book prints them.
+ * A strategy with its goals, their indicators and its tactics as the book prints them.
  */
 export type StrategyContent = {
     number: number;
     name: string;
     goals: Array<string>;
     tactics: Array<TacticContent>;
+    /**
+     * The indicators of the goals, goal by goal.
+     */
+    kpis: Array<KpiContent>;
 };
 
 /**
@@ -4464,7 +4503,7 @@ export type PlanAsOfWritable = {
      */
     edition: EditionSummary;
     /**
-     * Title, vision and strategies as that edition had them.
+     * Title, vision, strategies and their indicators as that edition had them.
      */
     head: PlanHead;
     summary: PlanSummaryDetailsWritable;
