@@ -3,7 +3,6 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Common;
-using LocalPlan.Domain.Deadlines;
 
 namespace LocalPlan.Application.Deadlines;
 
@@ -14,6 +13,6 @@ public sealed record CompleteDeadline(Guid Id, uint? ExpectedVersion, DateOnly D
 internal sealed class CompleteDeadlineHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<CompleteDeadline>
 {
     public Task<Result> Handle(CompleteDeadline command, CancellationToken ct) =>
-        db.Set<Deadline>().FetchAsync(command.Id, command.ExpectedVersion, DeadlineErrors.NotFound, ct)
+        db.ByHandAsync(command.Id, command.ExpectedVersion, ct)
             .Then(d => d.Complete(command.DoneOn, clock.TodayInThailand(), clock.GetUtcNow()));
 }

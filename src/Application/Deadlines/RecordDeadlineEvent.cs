@@ -5,14 +5,16 @@ using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Deadlines;
-using LocalPlan.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Deadlines;
 
-/// <summary>Records what happened, e.g. that a budget was announced: deadlines that it fulfils are done, those that it starts are opened.</summary>
+/// <summary>
+/// Records what happened, e.g. that a budget was announced: deadlines that it fulfils are done, those that it starts are opened. What
+/// happens to plans and amendments is recorded by their steps and postings.
+/// </summary>
 /// <param name="Subject">What it happened to.</param>
-/// <param name="SubjectId">The plan, or the subject of an earlier event; without one a new subject is made, as for each budget.</param>
+/// <param name="SubjectId">The subject of an earlier event; without one a new subject is made, as for each budget.</param>
 /// <param name="Label">What a new subject is called.</param>
 /// <param name="What">What happened, and when.</param>
 [Requires(Capability.EditDeadlines)]
@@ -48,16 +50,15 @@ internal sealed class RecordDeadlineEventHandler(IWriteDb db, DeadlineBook book,
 
     private async Task<Result<SubjectRef>> SubjectAsync(RecordDeadlineEvent command, CancellationToken ct)
     {
+        if (command.Subject.IsKeptBySteps())
+            return DeadlineErrors.KeptBySteps;
         if (command.SubjectId is { } id)
             return await LabelAsync(command.Subject, id, ct) is { } label ? new SubjectRef(command.Subject, id, label) : DeadlineErrors.SubjectUnknown;
-        if (command.Subject == DeadlineSubject.Plan)
-            return DeadlineErrors.SubjectUnknown;
         return string.IsNullOrWhiteSpace(command.Label)
             ? DeadlineErrors.LabelRequired
             : new SubjectRef(command.Subject, Guid.CreateVersion7(clock.GetUtcNow()), command.Label.Trim());
     }
 
-    private Task<string?> LabelAsync(DeadlineSubject subject, Guid id, CancellationToken ct) => subject == DeadlineSubject.Plan
-        ? db.Set<Plan>().Where(p => p.Id == id).Select(p => p.Title).SingleOrDefaultAsync(ct)
-        : db.Set<Deadline>().Where(d => d.Subject == subject && d.SubjectId == id).Select(d => d.Label).FirstOrDefaultAsync(ct);
+    private Task<string?> LabelAsync(DeadlineSubject subject, Guid id, CancellationToken ct) =>
+        db.Set<Deadline>().Where(d => d.Subject == subject && d.SubjectId == id).Select(d => d.Label).FirstOrDefaultAsync(ct);
 }

@@ -2,7 +2,6 @@ using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
-using LocalPlan.Domain.Deadlines;
 
 namespace LocalPlan.Application.Deadlines;
 
@@ -13,6 +12,6 @@ public sealed record ReopenDeadline(Guid Id, uint? ExpectedVersion) : ICommand;
 internal sealed class ReopenDeadlineHandler(IWriteDb db, TimeProvider clock) : ICommandHandler<ReopenDeadline>
 {
     public Task<Result> Handle(ReopenDeadline command, CancellationToken ct) =>
-        db.Set<Deadline>().FetchAsync(command.Id, command.ExpectedVersion, DeadlineErrors.NotFound, ct)
+        db.ByHandAsync(command.Id, command.ExpectedVersion, ct)
             .Then(d => d.Reopen(clock.GetUtcNow()));
 }

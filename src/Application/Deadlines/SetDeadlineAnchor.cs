@@ -21,7 +21,7 @@ internal sealed class SetDeadlineAnchorHandler(IWriteDb db, DeadlineBook book) :
 {
     public async Task<Result> Handle(SetDeadlineAnchor command, CancellationToken ct)
     {
-        var found = await db.Set<Deadline>().FetchAsync(command.Id, command.ExpectedVersion, DeadlineErrors.NotFound, ct);
+        var found = await db.ByHandAsync(command.Id, command.ExpectedVersion, ct);
         if (!found.TryGet(out var deadline, out var error))
             return error;
         return new AnchorPoint(deadline.Anchor, command.Date, command.FiscalYear).ToDay().TryGet(out var day, out error)

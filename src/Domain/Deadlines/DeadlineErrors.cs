@@ -10,6 +10,7 @@ public static class DeadlineErrors
     public static readonly Error EventUnknown = Error.Invalid("deadline.event_unknown", "anchor");
     public static readonly Error DateRequired = Error.Invalid("deadline.date_required", "date");
     public static readonly Error FiscalYearRequired = Error.Invalid("deadline.fiscal_year_required", "fiscalYear");
+    public static readonly Error KeptBySteps = Error.Conflict("deadline.kept_by_steps");
     public static readonly Error NotDone = Error.Conflict("deadline.not_done");
     public static readonly Error RuleGone = Error.Conflict("deadline.rule_gone");
 

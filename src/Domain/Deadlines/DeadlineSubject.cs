@@ -63,6 +63,20 @@ public enum DeadlineStatus
     Overdue = 3,
 }
 
+/// <summary>Where it becomes known what happened to a subject.</summary>
+public static class DeadlineSources
+{
+    private static readonly DeadlineAnchor[] Steps =
+        [DeadlineAnchor.FiscalYear, DeadlineAnchor.Announced, DeadlineAnchor.PostingOpened, DeadlineAnchor.PostingEnded];
+
+    /// <summary>True when opening, steps and postings record what happens to it, so that nobody enters it by hand.</summary>
+    public static bool IsKeptBySteps(this DeadlineSubject subject) => subject is DeadlineSubject.Plan or DeadlineSubject.Amendment;
+
+    /// <summary>Whether what a deadline waits for, or counts from, is ever recorded: by hand anything, by steps what they know.</summary>
+    public static bool Records(this DeadlineSubject subject, DeadlineAnchor? what) =>
+        !subject.IsKeptBySteps() || (what is { } anchor && Steps.Contains(anchor));
+}
+
 /// <summary>One thing that deadlines are about.</summary>
 /// <param name="Kind">What sort of thing.</param>
 /// <param name="Id">Its id; of a thing that the product does not keep, one made for its deadlines.</param>

@@ -18,11 +18,16 @@ internal static class DeadlineRuleChecks
     private static Error? Incomplete(RuleSetDraft draft) =>
         draft.Deadlines.FirstOrDefault(d => !IsComplete(d)) is { } rule ? RuleSetErrors.DeadlineIncomplete(rule.Code) : null;
 
-    /// <summary>Days stand in the limit or in a number of the set, and years are counted from years only.</summary>
+    /// <summary>
+    /// Days stand in the limit or in a number of the set, years are counted from years only, and what it counts from and waits for is
+    /// recorded by somebody.
+    /// </summary>
     private static bool IsComplete(DeadlineRule rule) =>
         rule.Code.Length is > 0 and <= DeadlineRule.MaxCodeLength
         && rule.From.Count > 0
         && rule.From.All(a => (a == DeadlineAnchor.FiscalYear) == rule.Limit.CountsFromYear)
+        && rule.Subject.Records(rule.DoneBy)
+        && rule.From.All(a => rule.Subject.Records(a))
         && (rule.Number is null) != (rule.Limit is { CountsFromYear: false, Days: null })
         && (rule.Number is null ? rule.Limit : rule.Limit with { Days = 1 }).IsWhole;
 }

@@ -73,9 +73,9 @@ public sealed record DeadlineQuery(
 
 public sealed record PreviewBody(IReadOnlyList<AnchorPoint> Anchors, IReadOnlyList<string>? RuleCodes = null, OrganizationKind? Kind = null);
 
-/// <param name="Subject">What it happened to.</param>
+/// <param name="Subject">What it happened to; not a plan or an amendment, whose steps record it.</param>
 /// <param name="Anchor">What happened.</param>
-/// <param name="SubjectId">The plan, or the subject of an earlier event; none makes a new subject.</param>
+/// <param name="SubjectId">The subject of an earlier event; none makes a new subject.</param>
 /// <param name="Label">What a new subject is called.</param>
 /// <param name="Date">The day; not for a fiscal year.</param>
 /// <param name="FiscalYear">The พ.ศ. fiscal year, when that is what counts.</param>

@@ -119,6 +119,8 @@ public sealed class RuleSetTests
         Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { Limit = Post.Limit with { Days = 15 } }));
         Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { From = [] }));
         Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { From = [DeadlineAnchor.FiscalYear] }));
+        Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { DoneBy = null }));
+        Assert.Equal("rule_set.deadline_incomplete", Refused(Post with { From = [DeadlineAnchor.BudgetAnnounced] }));
         Assert.Equal("rule_set.clause_unknown", Refused(Post with { Clause = "ข้อ 99" }));
     }
 

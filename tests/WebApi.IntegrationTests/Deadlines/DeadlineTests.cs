@@ -6,27 +6,50 @@ public sealed class DeadlineTests(Api api) : IClassFixture<Api>
 {
     private const string Deadlines = "/api/v1/deadlines";
 
-    /// <summary>Scenario 18.</summary>
     [Fact]
-    public async Task A_plan_announced_on_20_October_is_opened_by_4_November_and_may_be_taken_down_from_24_November()
+    public async Task An_action_plan_announced_on_20_October_is_opened_by_4_November_and_may_be_taken_down_from_24_November()
+    {
+        var client = await api.As(Api.MaeSot);
+        var budget = Assert.Single(await Happened(client, new { subject = "actionPlan", anchor = "budgetAnnounced", label = "งบ", date = "2021-09-30" }))!;
+        var plan = budget.Text("subjectId");
+        var announced = await Happened(client, new { subject = "actionPlan", subjectId = plan, anchor = "announced", date = "2021-10-20" });
+        Assert.Equal(("2021-11-04", "ข้อ 26", "overdue"), Facts(Of(announced, "D5a")));
+        Assert.Equal("done", Of(announced, "D4").Text("status"));
+
+        var posted = await Happened(client, new { subject = "actionPlan", subjectId = plan, anchor = "postingOpened", date = "2021-10-25" });
+        Assert.Equal("2021-10-25", Of(posted, "D5a").Text("doneOn"));
+        var down = Of(posted, "D5b");
+        Assert.Equal(("2021-11-24", "2021-11-24", true, "open"), (down.Text("due"), down.Text("earliest"), (bool)down["notBefore"]!, down.Text("status")));
+
+        var early = await client.Send(HttpMethod.Post, $"{Deadlines}/events", new { subject = "actionPlan", subjectId = plan, anchor = "postingEnded", date = "2021-11-23" }).Problem(400);
+        var fault = early["details"]![0]!;
+        Assert.Equal(("deadline.too_early", "date", "ข้อ 26"), (fault.Text("code"), fault.Text("field"), fault.Text("clause")));
+        Assert.Contains("24 พฤศจิกายน 2564", fault["messages"]!.Text("th"), StringComparison.Ordinal);
+        var ended = await Happened(client, new { subject = "actionPlan", subjectId = plan, anchor = "postingEnded", date = "2021-11-24" });
+        Assert.All(ended, d => Assert.Equal("done", d!.Text("status")));
+    }
+
+    [Fact]
+    public async Task What_happens_to_a_plan_or_an_amendment_is_recorded_by_its_steps_and_by_nobody_else()
     {
         var client = await api.As(Api.MaeSot);
         var plan = (await client.NewPlan()).Split('/')[^1];
-        var announced = await Happened(client, new { subject = "plan", subjectId = plan, anchor = "announced", date = "2021-10-20" });
-        Assert.Equal(("2021-11-04", "ข้อ 24", "overdue"), Facts(Of(announced, "D3a")));
-        Assert.Equal("done", Of(announced, "D1").Text("status"));
-
-        var posted = await Happened(client, new { subject = "plan", subjectId = plan, anchor = "postingOpened", date = "2021-10-25" });
-        Assert.Equal("2021-10-25", Of(posted, "D3a").Text("doneOn"));
-        var down = Of(posted, "D3b");
-        Assert.Equal(("2021-11-24", "2021-11-24", true, "open"), (down.Text("due"), down.Text("earliest"), (bool)down["notBefore"]!, down.Text("status")));
-
-        var early = await client.Send(HttpMethod.Post, $"{Deadlines}/events", new { subject = "plan", subjectId = plan, anchor = "postingEnded", date = "2021-11-23" }).Problem(400);
-        var fault = early["details"]![0]!;
-        Assert.Equal(("deadline.too_early", "date", "ข้อ 24"), (fault.Text("code"), fault.Text("field"), fault.Text("clause")));
-        Assert.Contains("24 พฤศจิกายน 2564", fault["messages"]!.Text("th"), StringComparison.Ordinal);
-        var ended = await Happened(client, new { subject = "plan", subjectId = plan, anchor = "postingEnded", date = "2021-11-24" });
-        Assert.All(ended, d => Assert.Equal("done", d!.Text("status")));
+        foreach (var anchor in new[] { "announced", "postingOpened", "postingEnded" })
+        {
+            foreach (var subject in new[] { "plan", "amendment" })
+            {
+                var made = new { subject, subjectId = plan, anchor, date = "2021-10-20" };
+                Assert.Equal("deadline.kept_by_steps", (await client.Send(HttpMethod.Post, $"{Deadlines}/events", made).Problem(409)).Text("code"));
+            }
+        }
+        var opened = Assert.Single((await client.Get($"{Deadlines}?subjectId={plan}"))["items"]!.AsArray())!;
+        var path = $"{Deadlines}/{opened.Text("id")}";
+        async Task<string> Refused(HttpMethod method, string part, object? body) =>
+            (await client.Send(method, $"{path}/{part}", body, opened.Version()).Problem(409)).Text("code");
+        Assert.Equal("deadline.kept_by_steps", await Refused(HttpMethod.Post, "completion", new { doneOn = "2021-10-20" }));
+        Assert.Equal("deadline.kept_by_steps", await Refused(HttpMethod.Delete, "completion", null));
+        Assert.Equal("deadline.kept_by_steps", await Refused(HttpMethod.Put, "anchor", new { fiscalYear = 2571 }));
+        Assert.Null((string?)(await client.Get(path))["doneOn"]);
     }
 
     /// <summary>Scenario 19.</summary>
@@ -126,7 +149,7 @@ public sealed class DeadlineTests(Api api) : IClassFixture<Api>
         Assert.Equal("deadline.event_in_future", await Refused(new { subject = "actionPlan", anchor = "budgetAnnounced", label = "ก", date = "2199-01-01" }));
         Assert.Equal("deadline.label_required", await Refused(new { subject = "actionPlan", anchor = "budgetAnnounced", date = "2024-01-01" }));
         Assert.Equal("deadline.fiscal_year_required", await Refused(new { subject = "evaluation", anchor = "fiscalYear", label = "ก", date = "2024-01-01" }));
-        Assert.Equal("deadline.subject_unknown", await Refused(new { subject = "plan", anchor = "announced", subjectId = Guid.CreateVersion7(), date = "2024-01-01" }));
+        Assert.Equal("deadline.subject_unknown", await Refused(new { subject = "actionPlan", anchor = "announced", subjectId = Guid.CreateVersion7(), date = "2024-01-01" }));
         Assert.Equal("validation.failed", await Refused(new { subject = "evaluation", anchor = "fiscalYear", label = "ก", fiscalYear = 2026 }));
     }
 

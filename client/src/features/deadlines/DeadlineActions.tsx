@@ -82,7 +82,6 @@ export const DeadlineActions = ({ deadline }: { deadline: DeadlineAnswer }) => {
             anchor={deadline.anchor}
             value={anchor}
             tried={tried}
-            forPlan={deadline.subject === 'plan'}
             fault={faultOf('date', 'fiscalYear')}
             onChange={setAnchor}
           />

@@ -6,6 +6,7 @@ import { useMay } from '@/app/session'
 import { useFormat, useSettings, useShared, useText } from '@/app/settings'
 import { Dialog } from '@/components/ui/Dialog'
 import { DueChip } from './AgendaList'
+import { isKeptBySteps } from './agenda'
 import { deadlineQuery } from './api'
 import { DeadlineActions } from './DeadlineActions'
 import styles from './deadlines.module.css'
@@ -109,7 +110,11 @@ export const DeadlineDrawer = ({ id, onClose }: { id: string; onClose: () => voi
             <Explanation steps={data.explanation} />
           </section>
           <History deadline={data} />
-          {may('editDeadlines') && <DeadlineActions key={data.doneOn} deadline={data} />}
+          {isKeptBySteps(data.subject) ? (
+            <p className={styles.small}>{t.keptBySteps}</p>
+          ) : (
+            may('editDeadlines') && <DeadlineActions key={data.doneOn} deadline={data} />
+          )}
         </div>
       )}
     </Dialog>

@@ -7,33 +7,31 @@ import { useFormat, useShared, useText } from '@/app/settings'
 import { useFaults } from '@/app/useFaults'
 import { useIntent } from '@/app/useIntent'
 import { SelectField, TextField } from '@/components/ui/Field'
-import { Notice } from '@/components/ui/Notice'
 import { AnchorField, anchorBody, isAnchor } from './AnchorField'
-import { deadlinesQuery, planNamesQuery, rulesQuery } from './api'
+import { isKeptBySteps } from './agenda'
+import { deadlinesQuery, rulesQuery } from './api'
 import { deadlinesText } from './text'
 
 const unique = <T,>(items: T[]) => [...new Set(items)]
 
-/** The events that rules of a subject count from or are fulfilled by; a plan's fiscal year comes with the plan. */
+/** The events that rules of a subject count from or are fulfilled by. */
 const eventsOf = (rules: DeadlineRule[], subject: DeadlineSubject) =>
   unique(
     rules
       .filter(rule => rule.subject === subject)
       .flatMap(rule => [...rule.from, ...(rule.doneBy ? [rule.doneBy] : [])]),
-  ).filter(anchor => subject !== 'plan' || anchor !== 'fiscalYear')
+  )
 
-/** What an event may have happened to, by id. */
+/** What an event may have happened to before, by id. */
 const useSubjects = (subject: DeadlineSubject) => {
-  const plans = useQuery(planNamesQuery)
   const deadlines = useQuery(deadlinesQuery(true))
-  const named =
-    subject === 'plan'
-      ? (plans.data ?? []).map(plan => [plan.id, plan.title] as const)
-      : (deadlines.data ?? []).filter(d => d.subject === subject).map(d => [d.subjectId, d.label] as const)
-  return { names: new Map(named), noPlans: plans.data?.length === 0, error: plans.error ?? deadlines.error }
+  const named = (deadlines.data ?? [])
+    .filter(d => d.subject === subject)
+    .map(d => [d.subjectId, d.label] as const)
+  return { names: new Map(named), error: deadlines.error }
 }
 
-/** Says what happened; what follows from it is opened and done by the server. */
+/** Says what happened; what follows is opened and done by the server. Steps of plans and amendments say it themselves. */
 export const EventDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useText(deadlinesText)
   const words = useShared()
@@ -41,16 +39,17 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
   const queryClient = useQueryClient()
   const once = useIntent()
   const rules = useQuery(rulesQuery)
-  const [subject, setSubject] = useState<DeadlineSubject>('plan')
+  const [chosen, setChosen] = useState<DeadlineSubject | null>(null)
   const [picked, setPicked] = useState<DeadlineAnchor | null>(null)
   const [subjectId, setSubjectId] = useState('')
   const [label, setLabel] = useState('')
   const [value, setValue] = useState('')
   const [tried, setTried] = useState(false)
+  const offered = unique((rules.data ?? []).map(rule => rule.subject)).filter(one => !isKeptBySteps(one))
+  const subject = chosen ?? offered[0] ?? 'actionPlan'
   const subjects = useSubjects(subject)
   const events = eventsOf(rules.data ?? [], subject)
   const anchor = picked && events.includes(picked) ? picked : (events[0] ?? 'announced')
-  const whose = subject === 'plan' && !subjectId ? ([...subjects.names.keys()][0] ?? '') : subjectId
   const save = useMutation({
     mutationFn: () =>
       once(
@@ -58,8 +57,8 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
           body: {
             subject,
             anchor,
-            subjectId: whose || null,
-            label: whose ? null : label.trim(),
+            subjectId: subjectId || null,
+            label: subjectId ? null : label.trim(),
             ...anchorBody(anchor, value),
           },
         },
@@ -71,7 +70,7 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
     },
   })
   const faultOf = useFaults(save.error)
-  const isNamed = whose !== '' || (subject !== 'plan' && label.trim() !== '')
+  const isNamed = subjectId !== '' || label.trim() !== ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -89,12 +88,12 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
         label={t.subject}
         value={subject}
         onChange={event => {
-          setSubject(event.target.value as DeadlineSubject)
+          setChosen(event.target.value as DeadlineSubject)
           setSubjectId('')
           setValue('')
         }}
       >
-        {unique((rules.data ?? []).map(rule => rule.subject)).map(one => (
+        {offered.map(one => (
           <option key={one} value={one}>
             {t.subjects[one]}
           </option>
@@ -115,21 +114,20 @@ export const EventDialog = ({ onClose }: { onClose: () => void }) => {
           </option>
         ))}
       </SelectField>
-      {subject === 'plan' && subjects.noPlans && <Notice tone="warn">{t.noPlans}</Notice>}
       <SelectField
         label={t.which}
-        value={whose}
+        value={subjectId}
         error={faultOf('subjectId')}
         onChange={event => setSubjectId(event.target.value)}
       >
-        {subject !== 'plan' && <option value="">{t.newSubject}</option>}
+        <option value="">{t.newSubject}</option>
         {[...subjects.names].map(([id, name]) => (
           <option key={id} value={id}>
             {format.digits(name)}
           </option>
         ))}
       </SelectField>
-      {subject !== 'plan' && !whose && (
+      {!subjectId && (
         <TextField
           label={t.label}
           hint={format.digits(t.labelHint)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeadlineSummary } from '@/api/generated/types.gen'
-import { agendaOf, bandOf, isDoneLate } from './agenda'
+import { agendaOf, bandOf, isDoneLate, isKeptBySteps } from './agenda'
 import { readCalendarSearch } from './search'
 
 const deadline = (id: string, due: string, daysLeft: number, more: Partial<DeadlineSummary> = {}) =>
@@ -48,6 +48,11 @@ describe('the agenda', () => {
     const done = deadline('done', '2026-11-01', -23, { status: 'done', doneOn: '2026-11-02' })
     expect([isDoneLate(done), isDoneLate({ ...done, doneOn: '2026-11-01' })]).toEqual([true, false])
     expect(isDoneLate({ ...done, notBefore: true })).toBe(false)
+  })
+
+  it('leaves plans and amendments to their steps', () => {
+    const subjects = ['plan', 'amendment', 'actionPlan', 'evaluation', 'budget', 'coordination'] as const
+    expect(subjects.filter(isKeptBySteps)).toEqual(['plan', 'amendment'])
   })
 
   it('reads the address and leaves out what it does not know', () => {

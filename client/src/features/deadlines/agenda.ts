@@ -1,4 +1,4 @@
-import type { DeadlineSummary } from '@/api/generated/types.gen'
+import type { DeadlineSubject, DeadlineSummary } from '@/api/generated/types.gen'
 import type { CalendarSearch } from './search'
 
 export const SOON_DAYS = 7
@@ -10,6 +10,9 @@ export const bandOf = ({ status, daysLeft }: DeadlineSummary): Band => {
   if (status === 'done' || status === 'overdue') return status
   return daysLeft >= 0 && daysLeft <= SOON_DAYS ? 'soon' : 'later'
 }
+
+/** Whether steps and postings record what happens to it, so that nobody does by hand. */
+export const isKeptBySteps = (subject: DeadlineSubject) => subject === 'plan' || subject === 'amendment'
 
 /** Done, but after its last day. */
 export const isDoneLate = ({ doneOn, due, notBefore }: DeadlineSummary) =>

@@ -1,11 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import {
-  getCalendarFeed,
-  getDeadline,
-  listDeadlineRules,
-  listDeadlines,
-  listPlans,
-} from '@/api/generated/sdk.gen'
+import { getCalendarFeed, getDeadline, listDeadlineRules, listDeadlines } from '@/api/generated/sdk.gen'
 import type { DeadlineStatus } from '@/api/generated/types.gen'
 import { takeAll } from '@/api/queries'
 import { take } from '@/api/setup'
@@ -32,11 +26,6 @@ export const rulesQuery = queryOptions({
   queryFn: () =>
     takeAll(after => take(listDeadlineRules({ query: { after, limit: 100 }, throwOnError: true }))),
   staleTime: 10 * 60_000,
-})
-
-export const planNamesQuery = queryOptions({
-  queryKey: ['deadline-plans'],
-  queryFn: () => takeAll(after => take(listPlans({ query: { after, limit: 100 }, throwOnError: true }))),
 })
 
 /** Null when the reader has no feed. */
