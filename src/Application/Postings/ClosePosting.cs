@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Postings;
 
-/// <summary>Ends a posting after its full days.</summary>
+/// <summary>Ends a posting after its full days, none of them missed.</summary>
 [Requires(Capability.PostPlans)]
 public sealed record ClosePosting(Guid PlanId, Guid Id, uint? ExpectedVersion) : ICommand;
 
@@ -22,7 +22,8 @@ internal sealed class ClosePostingHandler(IWriteDb db, DeadlineBook book, TimePr
     public async Task<Result> Handle(ClosePosting command, CancellationToken ct)
     {
         var today = clock.TodayInThailand();
-        var found = await db.Set<Posting>().Where(p => p.PlanId == command.PlanId).FetchAsync(command.Id, command.ExpectedVersion, PostingErrors.NotFound, ct);
+        var found = await db.Set<Posting>().Include(p => p.Days).Where(p => p.PlanId == command.PlanId)
+            .FetchAsync(command.Id, command.ExpectedVersion, PostingErrors.NotFound, ct);
         if (!found.TryGet(out var posting, out var error))
             return error;
         if (posting.Close(today, clock.GetUtcNow()) is { Error: not null } refused)

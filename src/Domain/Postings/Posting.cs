@@ -77,13 +77,13 @@ public sealed class Posting : AggregateRoot
         return today < MayEndOn ? PostingErrors.TooEarly(MayEndOn, FullDays, Clause) : Unproved();
     }
 
-    /// <summary>Takes it down after its full days.</summary>
+    /// <summary>Takes it down when it can be certified; one that missed a day ends by giving way to another.</summary>
     public Result Close(DateOnly today, DateTimeOffset now)
     {
         if (ClosedOn is { } closed)
             return PostingErrors.ClosedAlready(closed);
-        if (today < MayEndOn)
-            return PostingErrors.TooEarly(MayEndOn, FullDays, Clause);
+        if (Certify(today) is { Error: not null } refused)
+            return refused;
         (ClosedOn, UpdatedAt) = (today, now);
         return Result.Success;
     }

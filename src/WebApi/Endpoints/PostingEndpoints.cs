@@ -33,7 +33,7 @@ public sealed class PostingEndpoints : IEndpointGroup
     internal static Task<Results<Versioned<PostingDetails>, Refusal>> Get(Guid planId, Guid id, ISender sender, CancellationToken ct) =>
         sender.Send(new GetPosting(planId, id), ct).Versioned();
 
-    /// <summary>Takes it down after its full days; the record of days stays.</summary>
+    /// <summary>Takes it down after its full days; refused, with the dates, while one is missing. The record of days stays.</summary>
     internal static Task<Results<NoContent, Refusal>> Close(
         Guid planId, Guid id, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, ISender sender, CancellationToken ct) =>
         sender.Send(new ClosePosting(planId, id, ifMatch?.Version), ct).NoContent();

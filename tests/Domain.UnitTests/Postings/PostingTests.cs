@@ -14,6 +14,8 @@ public sealed class PostingTests
     {
         var posting = Open();
         Assert.Equal(new DateOnly(2021, 11, 24), posting.MayEndOn);
+        for (var day = Opened; day < posting.MayEndOn; day = day.AddDays(1))
+            posting.Record(day, null, A.Now);
         Assert.Equal("posting.too_early", posting.Close(new(2021, 11, 23), A.Now).Error!.Code);
         Assert.True(posting.Close(new(2021, 11, 24), A.Now).IsSuccess);
     }
@@ -42,6 +44,17 @@ public sealed class PostingTests
         var error = posting.Certify(posting.MayEndOn).Error!;
         Assert.Equal(("posting.days_missed", "ข้อ 24"), (error.Code, error.Clause));
         Assert.Equal(posting.Missed, error.Args!["dates"]);
+    }
+
+    [Fact]
+    public void A_posting_that_missed_a_day_is_not_closed_as_if_it_were_full()
+    {
+        var posting = Open();
+        posting.Record(Opened, MissReason.NotServed, A.Now);
+        posting.Record(posting.MayEndOn.AddDays(-1), null, A.Now);
+        Assert.Equal("posting.days_missed", posting.Close(posting.MayEndOn, A.Now).Error!.Code);
+        Assert.Null(posting.ClosedOn);
+        Assert.True(posting.GiveWay(posting.MayEndOn, A.Now).IsSuccess);
     }
 
     [Fact]

@@ -70,6 +70,10 @@ public sealed class PostingTests(Server server) : IAsyncLifetime
         Assert.Contains("10 กุมภาพันธ์ 2566", problem.Text("title"), StringComparison.Ordinal);
         Assert.Equal("otherContent", Days(await planner.Get(address)).Single(d => d.Text("outcome") == "missed").Text("reason"));
 
+        var shut = await planner.Send(HttpMethod.Delete, address, version: (await planner.Get(address)).Version()).Problem(409);
+        Assert.Equal(("posting.days_missed", "ข้อ 24"), (shut.Text("code"), shut.Text("clause")));
+        Assert.Equal(("D3b", null, "2023-03-03"), (await DeadlinesAsync(walk))[^1]);
+
         var again = await planner.Send(HttpMethod.Post, $"{walk.Path}/postings", new { }).Json();
         Assert.Equal("2023-03-04", again.Text("openedOn"));
         Assert.Equal("2023-03-04", (await planner.Get(address)).Text("closedOn"));

@@ -84,7 +84,7 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
             {t.reopen}
           </Button>
         )}
-        {may('postPlans') && complete && !posting.closedOn && (
+        {may('postPlans') && complete && missed.length === 0 && !posting.closedOn && (
           <Button
             onClick={() => {
               if (confirm(t.closeAsk))
