@@ -35,7 +35,8 @@ public sealed class Posting : AggregateRoot
     /// <summary>The first day on which it may be taken down.</summary>
     public DateOnly MayEndOn => OpenedOn.AddDays(FullDays);
 
-    public IReadOnlyList<DateOnly> Missed => [.. _days.Where(d => d.Outcome == DayOutcome.Missed).Select(d => d.Day).Order()];
+    /// <summary>Missed days among the full ones; what happens after them takes nothing from the proof.</summary>
+    public IReadOnlyList<DateOnly> Missed => [.. _days.Where(d => d.Outcome == DayOutcome.Missed && d.Day < MayEndOn).Select(d => d.Day).Order()];
 
     public static Posting Open(PlanEdition edition, RuleNumber fullDays, DateOnly today, DateTimeOffset now)
     {

@@ -58,6 +58,21 @@ public sealed class PostingTests
     }
 
     [Fact]
+    public void A_miss_after_the_full_days_takes_nothing_from_the_proof()
+    {
+        var posting = Open();
+        for (var day = Opened; day < posting.MayEndOn; day = day.AddDays(1))
+            posting.Record(day, null, A.Now);
+        posting.Record(posting.MayEndOn, MissReason.NotServed, A.Now);
+        posting.Record(posting.MayEndOn.AddDays(3), null, A.Now);
+        var today = posting.MayEndOn.AddDays(3);
+        Assert.Empty(posting.Missed);
+        Assert.True(posting.Certify(today).IsSuccess);
+        Assert.Equal("posting.open_already", posting.GiveWay(today, A.Now).Error!.Code);
+        Assert.True(posting.Close(today, A.Now).IsSuccess);
+    }
+
+    [Fact]
     public void A_day_that_failed_once_is_not_made_good_by_a_later_look()
     {
         var posting = Open();

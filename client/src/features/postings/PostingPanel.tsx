@@ -51,15 +51,16 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
   const format = useFormat()
   const may = useMay()
   const work = useWork(planId, posting.editionId)
-  const good = posting.days.filter(day => day.outcome === 'ok').length
-  const missed = posting.days.filter(day => day.outcome === 'missed')
+  const counted = posting.days.filter(({ day }) => day < posting.mayEndOn)
+  const good = counted.filter(day => day.outcome === 'ok').length
+  const missed = counted.filter(day => day.outcome === 'missed')
   const complete = todayInThailand() >= posting.mayEndOn
   return (
     <>
       <ProblemNotice error={work.error} />
       <Facts posting={posting} />
       <p className={styles.progress}>
-        {t.progress(format.number(Math.min(good, posting.fullDays)), format.number(posting.fullDays))}{' '}
+        {t.progress(format.number(good), format.number(posting.fullDays))}{' '}
         {format.digits(t.byClause(posting.clause))}
       </p>
       <DayStrip posting={posting} />
