@@ -55,7 +55,7 @@ public sealed class Posting : AggregateRoot
 
     /// <summary>
     /// Records what the page answered on a day. Days since the last record on which nobody looked count as missed. A day that failed
-    /// once stays missed: it was not a full day.
+    /// once stays missed: it was not a full day. Looking again at a day that is known changes nothing.
     /// </summary>
     public void Record(DateOnly day, MissReason? miss, DateTimeOffset now)
     {
@@ -65,8 +65,8 @@ public sealed class Posting : AggregateRoot
             _days.Add(PostingDay.Of(this, skipped, MissReason.NotChecked, now));
         if (_days.Find(d => d.Day == day) is not { } known)
             _days.Add(PostingDay.Of(this, day, miss, now));
-        else if (miss is { } reason)
-            known.Miss(reason, now);
+        else if (miss is not { } reason || !known.Miss(reason, now))
+            return;
         UpdatedAt = now;
     }
 

@@ -49,9 +49,12 @@ public sealed class PostingDay : IOrganizationScoped
         CheckedAt = now,
     };
 
-    internal void Miss(MissReason reason, DateTimeOffset now)
+    /// <summary>Whether that is news: a missed day stays as it was.</summary>
+    internal bool Miss(MissReason reason, DateTimeOffset now)
     {
-        if (Outcome == DayOutcome.Ok)
-            (Outcome, Reason, CheckedAt) = (DayOutcome.Missed, reason, now);
+        if (Outcome == DayOutcome.Missed)
+            return false;
+        (Outcome, Reason, CheckedAt) = (DayOutcome.Missed, reason, now);
+        return true;
     }
 }

@@ -83,6 +83,19 @@ public sealed class PostingTests
     }
 
     [Fact]
+    public void Looking_again_at_a_known_day_changes_nothing()
+    {
+        var posting = Open();
+        posting.Record(Opened, null, A.Now);
+        posting.Record(Opened, null, A.Now.AddMinutes(5));
+        Assert.Equal(A.Now, posting.UpdatedAt);
+        posting.Record(Opened, MissReason.NotServed, A.Now.AddMinutes(10));
+        posting.Record(Opened, MissReason.NotServed, A.Now.AddMinutes(15));
+        posting.Record(Opened, null, A.Now.AddMinutes(20));
+        Assert.Equal(A.Now.AddMinutes(10), posting.UpdatedAt);
+    }
+
+    [Fact]
     public void Days_not_recorded_at_the_end_are_missing_too()
     {
         var posting = Open();

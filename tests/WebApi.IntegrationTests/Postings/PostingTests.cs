@@ -82,6 +82,20 @@ public sealed class PostingTests(Server server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_version_an_officer_has_seen_holds_while_the_page_is_looked_at_and_nothing_changes()
+    {
+        _api.GoTo(2024, 5, 1);
+        var walk = await Walk.AnnouncedAsync(_api, "tm");
+        var address = $"{walk.Path}/postings/{(await walk.PostAsync()).Text("id")}";
+        await WatchAsync();
+        var planner = await walk.As("planner");
+        var seen = (await planner.Get(address)).Version();
+        _api.Clock.Advance(TimeSpan.FromMinutes(10));
+        await WatchAsync();
+        Assert.Equal(seen, (await planner.Get(address)).Version());
+    }
+
+    [Fact]
     public async Task A_day_on_which_the_product_did_not_run_is_missed()
     {
         _api.GoTo(2024, 5, 1);

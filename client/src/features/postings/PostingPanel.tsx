@@ -10,6 +10,7 @@ import { useIntent } from '@/app/useIntent'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions, card } from '@/components/ui/Table'
+import { isStatus } from '@/lib/problem'
 import { todayInThailand } from '@/lib/thai/era'
 import { postingsQuery } from './api'
 import { DayStrip } from './DayStrip'
@@ -24,6 +25,9 @@ const useWork = (planId: string, editionId: string) => {
     onSuccess: () => {
       for (const queryKey of [['plans', planId], ['deadlines'], ['my-work']])
         void queryClient.invalidateQueries({ queryKey })
+    },
+    onError: error => {
+      if (isStatus(error, 412)) void queryClient.invalidateQueries(postingsQuery(planId))
     },
   })
   const open = () =>
