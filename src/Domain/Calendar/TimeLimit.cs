@@ -91,7 +91,7 @@ public sealed record TimeLimit(
     {
         var count = Days!.Value;
         var due = Unit == DayUnit.Working ? holidays.AddWorkingDays(anchor, count) : anchor.AddDays(count);
-        List<LimitStep> steps = [new("limit.anchor", anchor), new("limit.first_day", anchor.AddDays(1))];
+        List<LimitStep> steps = [new("limit.anchor", anchor), IsFloor ? new("limit.first_full_day", anchor) : new("limit.first_day", anchor.AddDays(1))];
         if (Unit == DayUnit.Working)
             steps.Add(new("limit.days_off", due, due.DayNumber - anchor.DayNumber - count));
         steps.Add(new((IsFloor, Unit) switch

@@ -61,6 +61,17 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
+    public void The_day_of_opening_is_the_first_full_day_and_the_day_of_an_event_is_none_of_the_days_after_it()
+    {
+        var opened = new DateOnly(2021, 10, 25);
+        var posting = new TimeLimit(LimitKind.FullDays, 30).From(opened, Holidays);
+        Assert.Equal(
+            [("limit.anchor", opened), ("limit.first_full_day", opened), ("limit.full_days", new(2021, 11, 24))],
+            posting.Steps.Take(3).Select(s => (s.Code, s.Date)));
+        Assert.Equal(("limit.first_day", opened.AddDays(1)), new TimeLimit(LimitKind.WithinDays, 15).From(opened, Holidays).Steps.Select(s => (s.Code, s.Date)).ElementAt(1));
+    }
+
+    [Fact]
     public void So_many_working_days_lie_in_a_limit_of_working_days_and_its_last_day_is_worked()
     {
         var random = new Random(15);
