@@ -47,7 +47,7 @@ internal static class WebApiModule
         services.AddHealth();
         services.AddDataProtection().SetApplicationName("LocalPlan").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(home, "keys")));
         services.AddSession();
-        services.AddSignInLimit();
+        services.AddAddressLimits();
         services.AddOpenApiDocument();
         return services;
     }

@@ -84,6 +84,7 @@ public class Api(Server server) : IAsyncLifetime
         b.UseSetting("LOCALPLAN_DATA", Path.Combine(Path.GetTempPath(), $"localplan-test-keys-{Environment.ProcessId}"));
         b.UseSetting("Startup:Prepare", "false");
         b.UseSetting("Session:SignInsPerMinute", "100000");
+        b.UseSetting("Public:ReadsPerMinute", "100000");
         b.UseEnvironment("Development");
     });
 

@@ -90,19 +90,22 @@ internal sealed class FilledPlan
     {
         var (organization, today, now) = (Guid.Parse(this["organization"]), new DateOnly(2021, 10, 25), new DateTimeOffset(2021, 10, 25, 2, 0, 0, TimeSpan.Zero));
         var head = new PlanHead { PlanId = Guid.Parse(this["plan"]), Title = "แผน", FirstYear = 2566, Strategies = [] };
-        var edition = PlanEdition.First(organization, "แผน", new(2021, 10, 20), PlanContent.Of(head, []), now);
+        var edition = PlanEdition.First(organization, "แผน", new(2021, 10, 20), PlanContent.Of(head, [Announced(1), Announced(2), Announced(3)]), now);
         var notice = Domain.Notices.Notice.Send(edition, new(NoticeRecipient.District, "อำเภอ", "1", new(2021, 10, 21), NoticeChannel.Hand), today, now).Value;
         var posting = Posting.Open(edition, new(RuleKey.PostingFullDays, 30, "ข้อ 24", Confidence.Handbook), today, now);
         posting.Record(today, MissReason.NotServed, now);
         db.Scope = [organization];
         var amendment = Amendment.Open(new(organization, OrganizationKind.CityMunicipality, edition.PlanId, Guid.Parse(this["ruleSet"]), ActKind.Change, null, null), new(new Actor(organization, "ก"), now)).Value;
-        var content = new ProjectContent { Id = organization, Position = 1, Draft = new() { Name = "ขุดลอกคลอง" }, Names = new(null, null, null, null, null, null, null) };
+        var content = Announced(4);
         var item = amendment.Add(new(content.Id, null, null, content, null, []), now).Value;
         db.AddRange(edition, notice, posting, amendment);
         await db.SaveChangesAsync();
         (_ids["notice"], _ids["posting"]) = (notice.Id.ToString(), posting.Id.ToString());
         (_ids["amendment"], _ids["amendmentItem"]) = (amendment.Id.ToString(), item.Id.ToString());
     }
+
+    private static ProjectContent Announced(int position) =>
+        new() { Id = Guid.CreateVersion7(), Position = position, Draft = new() { Name = $"ขุดลอกคลอง {position}" }, Names = new(null, null, null, null, null, null, null) };
 
     /// <summary>The form that starts an import.</summary>
     public static MultipartFormDataContent Upload()

@@ -8,7 +8,7 @@ using LocalPlan.Domain.Postings;
 
 namespace LocalPlan.Application.Postings;
 
-/// <summary>The public page of a posted edition: what was announced, and the hash of exactly what is shown.</summary>
+/// <summary>The public page of a posted edition: what was announced, and the hash of all of it. Its projects are a list of their own.</summary>
 [Public]
 public sealed record GetPublicPosting(Guid Id) : IQuery<PublicPosting>;
 
@@ -38,18 +38,9 @@ public sealed record PublicPosting
     /// <summary>Projects and baht of each fiscal year, over all accounts.</summary>
     public required Figures Figures { get; init; }
 
-    public required IReadOnlyList<PublicProject> Projects { get; init; }
-
-    /// <summary>SHA-256 of the content that this page shows, computed now.</summary>
+    /// <summary>SHA-256 of the whole content, every project included, computed now.</summary>
     public required string Hash { get; init; }
 }
-
-/// <param name="Form">The account it belongs to.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Target">What it delivers.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Amount">Baht over the five years.</param>
-public sealed record PublicProject(FormKind Form, string Name, string? Target, string? Place, decimal Amount);
 
 internal sealed class GetPublicPostingHandler(IPublicEditions editions) : IQueryHandler<GetPublicPosting, PublicPosting>
 {
@@ -69,7 +60,6 @@ internal sealed class GetPublicPostingHandler(IPublicEditions editions) : IQuery
         Vision = posted.Content.Head.Vision,
         Strategies = [.. posted.Content.Head.Strategies.Select(s => s.Name)],
         Figures = FiguresOf(posted.Content),
-        Projects = [.. posted.Content.Projects.Select(p => new PublicProject(p.Draft.Form, p.Draft.Name, p.Draft.Target, p.Draft.PlaceText, AmountOf(p)))],
         Hash = posted.Content.Hash,
     };
 
@@ -79,8 +69,6 @@ internal sealed class GetPublicPostingHandler(IPublicEditions editions) : IQuery
         var years = period.Years.Select(y => content.Projects.Select(p => p.Draft.Budgets.FirstOrDefault(b => b.FiscalYear == y)?.Amount ?? 0).ToList()).ToList();
         return new(
             [.. period.Years.Zip(years, (year, amounts) => new YearFigure(year, amounts.Count(a => a > 0), amounts.Sum()))],
-            content.Projects.Count(p => AmountOf(p) > 0));
+            content.Projects.Count(p => PublicProject.Of(p).Amount > 0));
     }
-
-    private static decimal AmountOf(ProjectContent project) => project.Draft.Budgets.Sum(b => b.Amount ?? 0);
 }

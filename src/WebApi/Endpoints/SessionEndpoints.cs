@@ -13,7 +13,7 @@ public sealed class SessionEndpoints : IEndpointGroup
     public static void Map(RouteGroupBuilder group)
     {
         group.MapGet("/", Get).WithName(nameof(GetSession));
-        group.MapPost("/", SignIn).WithName(nameof(SignIn)).RequireRateLimiting(SignInLimit.Policy);
+        group.MapPost("/", SignIn).WithName(nameof(SignIn)).RequireRateLimiting(AddressLimits.SignIn);
         group.MapDelete("/", SignOut).WithName(nameof(SignOut));
     }
 

@@ -4,7 +4,7 @@ namespace LocalPlan.WebApi.IntegrationTests.Access;
 public sealed class IsolationTests(Api api) : IClassFixture<Api>
 {
     /// <summary>Read by everybody: registers, and what a PAO shares with its province.</summary>
-    private static readonly string[] Shared = ["GetOrganization", "GetCoordinationRound", "GetRuleSet", "GetPublicPosting"];
+    private static readonly string[] Shared = ["GetOrganization", "GetCoordinationRound", "GetRuleSet", "GetPublicPosting", "ListPublicProjects"];
 
     /// <summary>Refused to planners before it is looked up; administrators of others are tested beside the feature.</summary>
     private static readonly string[] Administrators = ["RecordOrganizationChange", "ReviseHoliday", "DeleteHoliday"];
@@ -62,7 +62,7 @@ public sealed class IsolationTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task Without_a_session_only_what_is_public_answers()
     {
-        string[] open = ["ListDemoAccounts", "ListProjectRules", "ReadCalendar", "GetPublicPosting", "SignIn", "SignOut"];
+        string[] open = ["ListDemoAccounts", "ListProjectRules", "ReadCalendar", "GetPublicPosting", "ListPublicProjects", "SignIn", "SignOut"];
         var operations = Operations.Of(api, await FilledPlan.OfAsync(api)).Where(o => !open.Contains(o.Name));
         var client = api.Anonymous();
         foreach (var operation in operations)

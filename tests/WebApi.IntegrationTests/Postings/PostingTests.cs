@@ -118,11 +118,13 @@ public sealed class PostingTests(Server server) : IAsyncLifetime
         var response = await _api.Anonymous().GetAsync($"/api/v1/public/postings/{posting.Text("id")}");
         var text = await response.Content.ReadAsStringAsync();
         var page = JsonNode.Parse(text)!;
+        var projects = (await _api.Anonymous().Get($"/api/v1/public/postings/{posting.Text("id")}/projects"))["items"]!.AsArray();
         Assert.Equal(posting.Text("hash"), page.Text("hash"));
         Assert.Equal(750000m, (decimal)page["figures"]!["amount"]!);
-        Assert.Equal("ก่อสร้างถนน หมู่ที่ 3", page["projects"]![0]!.Text("name"));
-        Assert.DoesNotContain("ผู้ลงนาม", text, StringComparison.Ordinal);
-        await _api.Anonymous().GetAsync($"/api/v1/public/postings/{Guid.CreateVersion7()}").Problem(404);
+        Assert.Equal(("ก่อสร้างถนน หมู่ที่ 3", 750000m), (projects[0]!.Text("name"), (decimal)projects[0]!["amount"]!));
+        Assert.DoesNotContain("ผู้ลงนาม", text + projects.ToJsonString(), StringComparison.Ordinal);
+        foreach (var part in new[] { "", "/projects" })
+            await _api.Anonymous().GetAsync($"/api/v1/public/postings/{Guid.CreateVersion7()}{part}").Problem(404);
     }
 
     [Fact]

@@ -989,7 +989,7 @@ export type DeadlineChangeReason = 'anchorMoved' | 'holidaysChanged';
 
 export type DeadlineEventBody = {
     /**
-     * What it happened to.
+     * What it happened to; not a plan or an amendment, whose steps record it.
      */
     subject: DeadlineSubject;
     /**
@@ -997,7 +997,7 @@ export type DeadlineEventBody = {
      */
     anchor: DeadlineAnchor;
     /**
-     * The plan, or the subject of an earlier event; none makes a new subject.
+     * The subject of an earlier event; none makes a new subject.
      */
     subjectId?: string | null;
     /**
@@ -3438,14 +3438,17 @@ export type PublicPosting = {
      * Projects and baht of each fiscal year, over all accounts.
      */
     figures: Figures;
-    projects: Array<PublicProject>;
     /**
-     * SHA-256 of the content that this page shows, computed now.
+     * SHA-256 of the whole content, every project included, computed now.
      */
     hash: string;
 };
 
 export type PublicProject = {
+    /**
+     * The same in every edition.
+     */
+    id: string;
     /**
      * The account it belongs to.
      */
@@ -3466,6 +3469,17 @@ export type PublicProject = {
      * Baht over the five years.
      */
     amount: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type PublicProjectPage = {
+    items: Array<PublicProject>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
 };
 
 /**
@@ -4564,9 +4578,8 @@ export type PublicPostingWritable = {
      * Projects and baht of each fiscal year, over all accounts.
      */
     figures: FiguresWritable;
-    projects: Array<PublicProject>;
     /**
-     * SHA-256 of the content that this page shows, computed now.
+     * SHA-256 of the whole content, every project included, computed now.
      */
     hash: string;
 };
@@ -13157,6 +13170,60 @@ export type GetPublicPostingResponses = {
 };
 
 export type GetPublicPostingResponse = GetPublicPostingResponses[keyof GetPublicPostingResponses];
+
+export type ListPublicProjectsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/public/postings/{id}/projects';
+};
+
+export type ListPublicProjectsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListPublicProjectsError = ListPublicProjectsErrors[keyof ListPublicProjectsErrors];
+
+export type ListPublicProjectsResponses = {
+    /**
+     * OK
+     */
+    200: PublicProjectPage;
+};
+
+export type ListPublicProjectsResponse = ListPublicProjectsResponses[keyof ListPublicProjectsResponses];
 
 export type ListRuleSetsData = {
     body?: never;

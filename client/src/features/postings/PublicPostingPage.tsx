@@ -1,10 +1,54 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { ProblemNotice } from '@/app/ProblemNotice'
 import { ReadingSwitches } from '@/app/Shell'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { PendingPage } from '@/app/states'
+import { Button } from '@/components/ui/Button'
 import { numberCell, Table } from '@/components/ui/Table'
-import { publicPostingQuery } from './api'
+import { publicPostingQuery, publicProjectsQuery } from './api'
 import styles from './postings.module.css'
 import { postingsText } from './text'
+
+/** The projects in the order of the book, a hundred at a time. */
+const Projects = ({ postingId }: { postingId: string }) => {
+  const t = useText(postingsText)
+  const words = useShared()
+  const format = useFormat()
+  const projects = useInfiniteQuery(publicProjectsQuery(postingId))
+  return (
+    <>
+      <Table caption={t.projects} showCaption>
+        <thead>
+          <tr>
+            <th scope="col">{t.project}</th>
+            <th scope="col">{t.target}</th>
+            <th scope="col">{t.place}</th>
+            <th scope="col">{words.baht}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {projects.data?.pages
+            .flatMap(page => page.items)
+            .map(project => (
+              <tr key={project.id}>
+                <th scope="row">{format.digits(project.name)}</th>
+                <td>{project.target ? format.digits(project.target) : '–'}</td>
+                <td>{project.place ? format.digits(project.place) : '–'}</td>
+                <td className={numberCell}>{format.sum(project.amount)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </Table>
+      <ProblemNotice error={projects.error} />
+      {projects.isPending && <PendingPage />}
+      {projects.hasNextPage && (
+        <Button disabled={projects.isFetchingNextPage} onClick={() => void projects.fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+}
 
 /** What everybody may read of an announced plan, without signing in. */
 export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
@@ -49,27 +93,7 @@ export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
             ))}
           </tbody>
         </Table>
-        <Table caption={t.projects} showCaption>
-          <thead>
-            <tr>
-              <th scope="col">{t.project}</th>
-              <th scope="col">{t.target}</th>
-              <th scope="col">{t.place}</th>
-              <th scope="col">{words.baht}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.projects.map((project, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an announced list never reorders
-              <tr key={i}>
-                <th scope="row">{format.digits(project.name)}</th>
-                <td>{project.target ? format.digits(project.target) : '–'}</td>
-                <td>{project.place ? format.digits(project.place) : '–'}</td>
-                <td className={numberCell}>{format.sum(project.amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <Projects postingId={postingId} />
         <p className={styles.hash}>
           {t.hash}: {data.hash}
         </p>

@@ -1,5 +1,10 @@
-import { queryOptions } from '@tanstack/react-query'
-import { getPostingCertificate, getPublicPosting, listPostings } from '@/api/generated/sdk.gen'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  getPostingCertificate,
+  getPublicPosting,
+  listPostings,
+  listPublicProjects,
+} from '@/api/generated/sdk.gen'
 import { take } from '@/api/setup'
 
 export const postingsQuery = (planId: string) =>
@@ -20,4 +25,20 @@ export const publicPostingQuery = (id: string) =>
   queryOptions({
     queryKey: ['public', 'postings', id],
     queryFn: ({ signal }) => take(getPublicPosting({ path: { id }, signal, throwOnError: true })),
+  })
+
+export const publicProjectsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['public', 'postings', id, 'projects'],
+    queryFn: ({ pageParam, signal }) =>
+      take(
+        listPublicProjects({
+          path: { id },
+          query: { limit: 100, ...(pageParam && { after: pageParam }) },
+          signal,
+          throwOnError: true,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next ?? undefined,
   })

@@ -28,6 +28,8 @@ public static class AccessErrors
 {
     public static readonly Domain.Common.Error SignInRequired = new(Domain.Common.ErrorKind.Unauthenticated, "access.sign_in_required");
 
+    public static readonly Domain.Common.Error TooManyReads = new(Domain.Common.ErrorKind.TooMany, "access.too_many_reads");
+
     public static readonly Domain.Common.Error JobsOnly = new(Domain.Common.ErrorKind.Forbidden, "access.jobs_only");
 
     /// <summary>A step that other offices take; they are named.</summary>
