@@ -54,6 +54,7 @@ public static class InfrastructureModule
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddScoped<IPublicEditions, PublicEditions>();
         services.AddSingleton<PostingWatcher>();
+        services.AddSingleton<IPostingJobs>(provider => provider.GetRequiredService<PostingWatcher>());
         services.AddHostedService(provider => provider.GetRequiredService<PostingWatcher>());
         services.AddSingleton<IOfficialWriter, OfficialWriter>();
         services.AddSingleton<IAmendmentWriter, XlsxAmendmentWriter>();

@@ -25,6 +25,7 @@ internal static class WebApiModule
         services.AddScoped<DeadlineAnswers>();
         services.AddScoped<CalendarFeedAnswers>();
         services.AddScoped<HolidayAnswers>();
+        services.AddScoped<PostingAnswers>();
         services.AddScoped<FindingAnswers>();
         services.AddScoped<PlanAnswers>();
         services.AddScoped<AmendmentAnswers>();

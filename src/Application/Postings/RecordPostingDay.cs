@@ -24,3 +24,9 @@ internal sealed class RecordPostingDayHandler(IWriteDb db, TimeProvider clock) :
         return Result.Success;
     }
 }
+
+/// <summary>Wakes the watcher before its time: what is opened just before midnight needs the record of that day.</summary>
+public interface IPostingJobs
+{
+    void Wake();
+}

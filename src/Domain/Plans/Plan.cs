@@ -110,7 +110,7 @@ public sealed class Plan : AggregateRoot
         if (!procedure.Try(Stage, action, facts).TryGet(out var step, out var error))
             return error;
         if (record.DocumentDate > facts.Today)
-            return ProcedureErrors.DateInFuture(facts.Today);
+            return ProcedureErrors.DateInFuture(facts.Today) with { Clause = step.Clause };
         if (action == StageAction.Review && ReviewRefusal(record.FiscalYear) is { } refusal)
             return refusal with { Clause = step.Clause };
         Move(step, facts, record);

@@ -6,6 +6,9 @@ public static class PostingErrors
 {
     public static readonly Error NotFound = Error.NotFound("posting.not_found");
 
+    /// <summary>Two officers opened it in the same moment.</summary>
+    public static readonly Error OpenedMeanwhile = Error.Conflict("posting.opened_meanwhile");
+
     public static Error OpenAlready(DateOnly opened) => Error.Conflict("posting.open_already", ("opened", opened));
 
     public static Error ClosedAlready(DateOnly closed) => Error.Conflict("posting.closed_already", ("closed", closed));

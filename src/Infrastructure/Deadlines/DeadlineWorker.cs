@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Deadlines;
 using LocalPlan.Infrastructure.Access;
@@ -18,17 +17,16 @@ internal sealed class DeadlineWorker(DeadlineQueue queue, IServiceScopeFactory s
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly WakeSignal _signal = new(clock);
 
-    public void Wake() => _signal.Writer.TryWrite(true);
+    public void Wake() => _signal.Wake();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             await WorkAsync(stoppingToken);
-            await WaitAsync(stoppingToken);
+            await _signal.WaitAsync(Pause, stoppingToken);
         }
     }
 
@@ -59,18 +57,5 @@ internal sealed class DeadlineWorker(DeadlineQueue queue, IServiceScopeFactory s
         var outcome = await scope.ServiceProvider.GetRequiredService<ISender>().Send(new RunDeadlineDay(), ct);
         if (outcome.Error is { } error)
             logger.LogWarning("The daily work of organization {OrganizationId} was refused with {Code}", organization, error.Code);
-    }
-
-    private async Task WaitAsync(CancellationToken ct)
-    {
-        using var pause = new CancellationTokenSource(Pause, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(pause.Token, ct);
-        try
-        {
-            await _signal.Reader.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-        }
     }
 }

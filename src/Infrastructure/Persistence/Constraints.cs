@@ -9,6 +9,7 @@ using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Offices;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.Postings;
 using LocalPlan.Domain.RuleSets;
 using LocalPlan.Domain.Strategies;
 using Npgsql;
@@ -43,6 +44,7 @@ internal static class Constraints
         [EditionNumber] = EditionErrors.AnnouncedMeanwhile,
         [AmendmentNumber] = EditionErrors.AnnouncedMeanwhile,
         [AmendmentProject] = AmendmentErrors.ProjectTwice,
+        [OpenPosting] = PostingErrors.OpenedMeanwhile,
         [RuleSetDay] = RuleSetErrors.EffectiveDateTaken,
         [HolidayDate] = HolidayErrors.DateTaken,
         [CalendarFeed] = CalendarFeedErrors.Exists,

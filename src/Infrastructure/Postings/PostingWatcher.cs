@@ -9,14 +9,15 @@ using Npgsql;
 namespace LocalPlan.Infrastructure.Postings;
 
 /// <summary>
-/// Reads the public page of every open posting every few minutes, as a visitor does, and records the day. One node at a time does it, held
-/// by an advisory lock.
+/// Reads the public page of every open posting every few minutes and when one is opened, as a visitor does, and records the day. One node
+/// at a time does it, held by an advisory lock.
 /// </summary>
 internal sealed class PostingWatcher(NpgsqlDataSource source, IServiceScopeFactory scopes, TimeProvider clock, ILogger<PostingWatcher> logger)
-    : BackgroundService
+    : BackgroundService, IPostingJobs
 {
-    /// <summary>Short, since what is opened late in the evening needs its record before midnight.</summary>
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    private readonly WakeSignal _signal = new(clock);
 
     private const string Open = """
         select p.organization_id, o.province_id, p.id
@@ -24,6 +25,8 @@ internal sealed class PostingWatcher(NpgsqlDataSource source, IServiceScopeFacto
         where p.closed_on is null
         order by p.id
         """;
+
+    public void Wake() => _signal.Wake();
 
     /// <summary>One round over all open postings; a database that is not migrated yet has none.</summary>
     public async Task WatchAsync(CancellationToken ct)
@@ -42,8 +45,7 @@ internal sealed class PostingWatcher(NpgsqlDataSource source, IServiceScopeFacto
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
@@ -53,8 +55,8 @@ internal sealed class PostingWatcher(NpgsqlDataSource source, IServiceScopeFacto
             {
                 logger.LogError(e, "The postings could not be looked at and are tried again in a few minutes");
             }
+            await _signal.WaitAsync(Pause, stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task RecordAsync(SystemCaller caller, Guid posting, CancellationToken ct)

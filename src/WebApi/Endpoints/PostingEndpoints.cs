@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Postings;
+using LocalPlan.Domain.Common;
 using LocalPlan.WebApi.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -26,8 +27,9 @@ public sealed class PostingEndpoints : IEndpointGroup
         sender.Send(new ListPostings(planId, after, limit), ct).Ok();
 
     /// <summary>Opens an announced edition to the public from today on; after a missed day it begins anew.</summary>
-    internal static Task<Results<CreatedAt<PostingDetails>, Refusal>> Open(Guid planId, PostingBody? body, ISender sender, CancellationToken ct) =>
-        sender.Send(new OpenPosting(planId, body?.EditionId), ct).Then(id => sender.Send(new GetPosting(planId, id), ct)).Created();
+    internal static Task<Results<CreatedAt<PostingDetails>, Refusal>> Open(
+        Guid planId, PostingBody? body, ISender sender, PostingAnswers answers, CancellationToken ct) =>
+        sender.Send(new OpenPosting(planId, body?.EditionId), ct).Then(id => answers.OpenedAsync(planId, id, ct)).Created();
 
     /// <summary>One posting.</summary>
     internal static Task<Results<Versioned<PostingDetails>, Refusal>> Get(Guid planId, Guid id, ISender sender, CancellationToken ct) =>
@@ -45,3 +47,13 @@ public sealed class PostingEndpoints : IEndpointGroup
 
 /// <summary>The edition to open; null for the latest.</summary>
 public sealed record PostingBody(Guid? EditionId = null);
+
+/// <summary>The first day is recorded at once.</summary>
+internal sealed class PostingAnswers(ISender sender, IPostingJobs jobs)
+{
+    public Task<Result<PostingDetails>> OpenedAsync(Guid planId, Guid id, CancellationToken ct)
+    {
+        jobs.Wake();
+        return sender.Send(new GetPosting(planId, id), ct);
+    }
+}

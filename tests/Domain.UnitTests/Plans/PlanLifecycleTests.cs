@@ -85,9 +85,9 @@ public sealed class PlanLifecycleTests
     {
         var plan = Announced();
         Assert.Null(Review(plan, 2567, new(2026, 11, 24)));
-        Assert.Equal("plan.reviewed_already", Review(plan, 2567, new(2026, 11, 24)));
-        Assert.Equal("plan.review_year_outside_window", Review(plan, 2571, new(2026, 11, 24)));
-        Assert.Equal("step.date_in_future", Review(plan, 2568, new(2026, 11, 25)));
+        Assert.Equal(("plan.reviewed_already", "ข้อ 1"), Review(plan, 2567, new(2026, 11, 24)));
+        Assert.Equal(("plan.review_year_outside_window", "ข้อ 1"), Review(plan, 2571, new(2026, 11, 24)));
+        Assert.Equal(("step.date_in_future", "ข้อ 1"), Review(plan, 2568, new(2026, 11, 25)));
     }
 
     private static Plan Announced()
@@ -97,8 +97,10 @@ public sealed class PlanLifecycleTests
         return plan;
     }
 
-    private static string? Review(Plan plan, int year, DateOnly day) =>
-        plan.Take(StageAction.Review, Way, Facts, new StepRecord(A.Planner, A.Now) { FiscalYear = year, DocumentDate = day }).Error?.Code;
+    private static (string Code, string? Clause)? Review(Plan plan, int year, DateOnly day) =>
+        plan.Take(StageAction.Review, Way, Facts, new StepRecord(A.Planner, A.Now) { FiscalYear = year, DocumentDate = day }).Error is { } error
+            ? (error.Code, error.Clause)
+            : null;
 
     private static void Take(Plan plan, params StageAction[] actions)
     {

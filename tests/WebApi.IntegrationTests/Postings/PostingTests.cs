@@ -110,6 +110,23 @@ public sealed class PostingTests(Server server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_opened_just_before_midnight_has_its_first_day_without_waiting()
+    {
+        _api.GoTo(2024, 6, 2);
+        var walk = await Walk.AnnouncedAsync(_api, "tm");
+        _api.GoTo(2024, 6, 3);
+        _api.Clock.Advance(TimeSpan.FromHours(14) + TimeSpan.FromMinutes(57));
+        var address = $"{walk.Path}/postings/{(await walk.PostAsync()).Text("id")}";
+        var (planner, days) = (await walk.As("planner"), new List<JsonNode>());
+        for (var look = 0; days.Count == 0 && look < 200; look++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            days = Days(await planner.Get(address));
+        }
+        Assert.Equal(("2024-06-03", "ok"), (Assert.Single(days).Text("day"), days[0].Text("outcome")));
+    }
+
+    [Fact]
     public async Task The_public_page_shows_what_was_announced_and_no_names_of_people()
     {
         _api.GoTo(2025, 1, 6);
