@@ -12,8 +12,6 @@ public sealed record StepOrder(Guid PlanId, uint? ExpectedVersion, StageAction A
 {
     public Announcement? Announcement { get; init; }
 
-    public string? DocumentNumber { get; init; }
-
     public DateOnly? Date { get; init; }
 
     public int? FiscalYear { get; init; }
@@ -34,7 +32,7 @@ public sealed class PlanSteps(IWriteDb db, PlanProcedures procedures, PlanFacts 
         var gathered = await facts.OfAsync(plan, procedure.Find(plan.Stage, order.Action) is { } step ? [step] : [], ct);
         var record = new StepRecord(await actor.OfCallerAsync(ct), clock.GetUtcNow())
         {
-            DocumentNumber = order.DocumentNumber ?? order.Announcement?.Number,
+            DocumentNumber = order.Announcement?.Number,
             DocumentDate = order.Date ?? order.Announcement?.Date,
             FiscalYear = order.FiscalYear,
             Note = order.Note,
@@ -49,6 +47,4 @@ public sealed class PlanSteps(IWriteDb db, PlanProcedures procedures, PlanFacts 
 internal static class StepRules
 {
     public static IRuleBuilderOptions<T, string?> Note<T>(this IRuleBuilder<T, string?> rule) => rule.MaximumLength(StepRecord.MaxNoteLength);
-
-    public static IRuleBuilderOptions<T, string?> DocumentNumber<T>(this IRuleBuilder<T, string?> rule) => rule.MaximumLength(Announcement.MaxNumberLength);
 }
