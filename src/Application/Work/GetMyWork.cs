@@ -1,7 +1,12 @@
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.Common.Time;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.RuleSets;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Work;
 
@@ -15,7 +20,7 @@ public enum WorkUrgency
 {
     Overdue = 1,
 
-    /// <summary>Due within seven days.</summary>
+    /// <summary>Due within the days of a reminder.</summary>
     Soon = 2,
 
     Later = 3,
@@ -24,24 +29,30 @@ public enum WorkUrgency
 
 public sealed record DatedWork(WorkUrgency Urgency, WorkItem Item);
 
-internal sealed class GetMyWorkHandler(IEnumerable<IWorkSource> sources, TimeProvider clock) : IQueryHandler<GetMyWork, MyWork>
+internal sealed class GetMyWorkHandler(IEnumerable<IWorkSource> sources, IReadDb db, RuleBook rules, ICaller caller, TimeProvider clock)
+    : IQueryHandler<GetMyWork, MyWork>
 {
-    private const int SoonDays = 7;
-
     public async Task<Result<MyWork>> Handle(GetMyWork query, CancellationToken ct)
     {
         var today = clock.TodayInThailand();
+        var soon = today.AddDays(await ReminderDaysAsync(today, ct));
         var items = new List<DatedWork>();
         foreach (var source in sources)
-            items.AddRange((await source.FindAsync(today, ct)).Select(i => new DatedWork(UrgencyOf(i.Due, today), i)));
+            items.AddRange((await source.FindAsync(today, ct)).Select(i => new DatedWork(UrgencyOf(i.Due, today, soon), i)));
         return new MyWork(today, [.. items.OrderBy(i => i.Urgency).ThenBy(i => i.Item.Due).ThenBy(i => i.Item.Waiting.Count)]);
     }
 
-    private static WorkUrgency UrgencyOf(DateOnly? due, DateOnly today) => due switch
+    private async Task<int> ReminderDaysAsync(DateOnly today, CancellationToken ct)
+    {
+        var kind = await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct);
+        return (int)(await rules.InForceOnAsync(today, ct)).Number(RuleKey.ReminderDays, kind).Value;
+    }
+
+    private static WorkUrgency UrgencyOf(DateOnly? due, DateOnly today, DateOnly soon) => due switch
     {
         null => WorkUrgency.NoDate,
         { } day when day < today => WorkUrgency.Overdue,
-        { } day when day <= today.AddDays(SoonDays) => WorkUrgency.Soon,
+        { } day when day <= soon => WorkUrgency.Soon,
         _ => WorkUrgency.Later,
     };
 }

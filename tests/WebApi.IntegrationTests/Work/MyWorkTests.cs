@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using LocalPlan.Infrastructure.RuleSets;
 using LocalPlan.WebApi.IntegrationTests.Plans;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalPlan.WebApi.IntegrationTests.Work;
 
@@ -32,6 +34,18 @@ public sealed class MyWorkTests(LifecycleApi api) : IClassFixture<LifecycleApi>
     }
 
     [Fact]
+    public async Task How_near_a_day_must_be_is_a_number_of_the_rules_in_force()
+    {
+        await AddRulesAsync("2029-10-01", reminderDays: 2);
+        api.GoTo(2030, 3, 1);
+        var walk = await Walk.AnnouncedAsync(api, "tm");
+        api.GoTo(2030, 3, 13);
+        Assert.Equal(("later", "2030-03-16"), await DueAsync(walk));
+        api.GoTo(2030, 3, 14);
+        Assert.Equal(("soon", "2030-03-16"), await DueAsync(walk));
+    }
+
+    [Fact]
     public async Task Deadlines_and_meetings_wait_beside_the_steps_and_none_waits_twice()
     {
         api.GoTo(2024, 9, 20);
@@ -49,6 +63,18 @@ public sealed class MyWorkTests(LifecycleApi api) : IClassFixture<LifecycleApi>
         Assert.Equal(("close", "2024-09-20", $"ปิดประชุมครั้งที่ {walk.LastMeeting}"), (meeting.Text("action"), meeting.Text("due"), meeting["messages"]!.Text("th")));
         Assert.Single(ofSecretary, w => w.Text("subject") == "plan");
         Assert.DoesNotContain(await AllAsync(await walk.As("executive")), w => w.Text("subject") != "plan");
+    }
+
+    private async Task AddRulesAsync(string from, int reminderDays)
+    {
+        var client = await api.As(Api.Sao);
+        var rules = await client.Get($"/api/v1/rule-sets/{(await client.Get("/api/v1/rule-sets"))["items"]![0]!.Text("id")}");
+        rules.AsObject().Remove("id");
+        rules["effectiveFrom"] = from;
+        rules["numbers"]!.AsArray().Single(n => n!.Text("key") == "reminderDays")!["value"] = reminderDays;
+        await using var scope = api.Services.CreateAsyncScope();
+        await using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"[{rules.ToJsonString()}]"));
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<RuleSetAdder>().AddAsync(file, TestContext.Current.CancellationToken)).Error);
     }
 
     private static async Task<List<JsonNode>> AllAsync(HttpClient client) => [.. (await client.Get("/api/v1/my-work"))["items"]!.AsArray().Select(i => i!)];
