@@ -11,7 +11,7 @@ namespace LocalPlan.Application.Deadlines;
 /// <param name="FiscalYear">The พ.ศ. fiscal year; of a plan the first one.</param>
 public sealed record AnchorPoint(DeadlineAnchor Anchor, DateOnly? Date = null, int? FiscalYear = null)
 {
-    internal Result<DateOnly> ToDay() => Anchor == DeadlineAnchor.FiscalYear
+    internal Result<DateOnly> ToDay() => Anchor.IsYear()
         ? FiscalYear is { } year ? new FiscalYear(year).FirstDay : DeadlineErrors.FiscalYearRequired
         : Date is { } day ? day : DeadlineErrors.DateRequired;
 }

@@ -105,7 +105,7 @@ public sealed class DeadlineBook(IWriteDb db, RuleBook rules, ICaller caller, Ti
     }
 
     /// <summary>A fiscal year is taken up today, whenever it begins.</summary>
-    private DateOnly DayOfAct(DeadlineAnchor anchor, DateOnly day) => anchor == DeadlineAnchor.FiscalYear ? clock.TodayInThailand() : day;
+    private DateOnly DayOfAct(DeadlineAnchor anchor, DateOnly day) => anchor.IsYear() ? clock.TodayInThailand() : day;
 }
 
 /// <summary>What happened to a subject, on which day; of a fiscal year its first day.</summary>

@@ -51,7 +51,7 @@ internal sealed class PreviewDeadlinesHandler(IReadDb db, RuleBook rules, ICalle
         {
             if (!anchor.ToDay().TryGet(out var day, out var error))
                 return error;
-            var set = await rules.InForceOnAsync(anchor.Anchor == DeadlineAnchor.FiscalYear ? clock.TodayInThailand() : day, ct);
+            var set = await rules.InForceOnAsync(anchor.Anchor.IsYear() ? clock.TodayInThailand() : day, ct);
             found.AddRange(set.TermsOf(kind).Where(t => Asked(query, anchor, t.Rule)).Select(t => Of(t, anchor.Anchor, day, holidays)));
         }
         return new Page<DeadlinePreview> { Items = [.. found.OrderBy(p => p.Date.Due)] };

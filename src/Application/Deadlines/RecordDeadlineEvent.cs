@@ -37,7 +37,7 @@ internal sealed class RecordDeadlineEventHandler(IWriteDb db, DeadlineBook book,
         if (!command.What.ToDay().TryGet(out var day, out var error))
             return error;
         var today = clock.TodayInThailand();
-        if (command.What.Anchor != DeadlineAnchor.FiscalYear && day > today)
+        if (!command.What.Anchor.IsYear() && day > today)
             return DeadlineErrors.EventInFuture(today);
         if (!(await SubjectAsync(command, ct)).TryGet(out var subject, out error))
             return error;

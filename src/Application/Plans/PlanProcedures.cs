@@ -41,6 +41,7 @@ internal static class PlanDeadlines
     {
         StageAction.Announce => DeadlineAnchor.Announced,
         StageAction.Post => DeadlineAnchor.PostingOpened,
+        StageAction.Review => DeadlineAnchor.Reviewed,
         _ => null,
     };
 

@@ -29,13 +29,13 @@ internal sealed class DeadlineWork(IReadDb db, ICaller caller, RuleBook rules) :
     private async Task<bool> IsStepAsync(Deadline deadline, CancellationToken ct) => deadline.Subject is DeadlineSubject.Plan or DeadlineSubject.Amendment
         && PlanDeadlines.IsStep((await rules.OfAsync(deadline.RuleSetId, ct)).DeadlineOf(deadline.RuleCode)?.DoneBy);
 
-    /// <summary>What may not be done before a day is not late after it.</summary>
+    /// <summary>What may not be done before a day is not late after it; what a plan keeps by its steps is done on its page.</summary>
     private static WorkItem Of(Deadline deadline) => new()
     {
         Code = "work.deadline",
         Args = new Dictionary<string, object> { ["what"] = new DeadlineName(deadline.TitleTh, deadline.TitleEn) },
-        Subject = WorkSubject.Deadline,
-        SubjectId = deadline.Id,
+        Subject = deadline.Subject == DeadlineSubject.Plan ? WorkSubject.Plan : WorkSubject.Deadline,
+        SubjectId = deadline.Subject == DeadlineSubject.Plan ? deadline.SubjectId : deadline.Id,
         SubjectTitle = deadline.Label,
         Clause = deadline.Clause,
         Due = deadline.NotBefore ? null : deadline.Due,

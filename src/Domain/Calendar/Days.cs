@@ -7,6 +7,11 @@ public static class Days
 
     public static readonly DateOnly Latest = new(2400, 12, 31);
 
+    public static readonly TimeSpan Thailand = TimeSpan.FromHours(7);
+
+    /// <summary>The day that it is in Thailand.</summary>
+    public static DateOnly InThailand(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Thailand).DateTime);
+
     /// <summary>Whether a day is past or comes in so many days; any two days can be asked about.</summary>
     public static bool IsWithin(this DateOnly day, int days, DateOnly of) => day.DayNumber - of.DayNumber <= days;
 }

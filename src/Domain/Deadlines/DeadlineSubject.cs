@@ -54,6 +54,12 @@ public enum DeadlineAnchor
 
     /// <summary>The support committee finished its draft.</summary>
     Drafted = 10,
+
+    /// <summary>The fiscal year that a plan in force is reviewed for next.</summary>
+    ReviewDue = 11,
+
+    /// <summary>The last yearly review of its window was kept.</summary>
+    Reviewed = 12,
 }
 
 public enum DeadlineStatus
@@ -67,7 +73,13 @@ public enum DeadlineStatus
 public static class DeadlineSources
 {
     private static readonly DeadlineAnchor[] Steps =
-        [DeadlineAnchor.FiscalYear, DeadlineAnchor.Announced, DeadlineAnchor.PostingOpened, DeadlineAnchor.PostingEnded];
+    [
+        DeadlineAnchor.FiscalYear, DeadlineAnchor.Announced, DeadlineAnchor.PostingOpened, DeadlineAnchor.PostingEnded,
+        DeadlineAnchor.ReviewDue, DeadlineAnchor.Reviewed,
+    ];
+
+    /// <summary>True when it is a fiscal year, which can be counted from before it begins, and not the day of an act.</summary>
+    public static bool IsYear(this DeadlineAnchor anchor) => anchor is DeadlineAnchor.FiscalYear or DeadlineAnchor.ReviewDue;
 
     /// <summary>True when opening, steps and postings record what happens to it, so that nobody enters it by hand.</summary>
     public static bool IsKeptBySteps(this DeadlineSubject subject) => subject is DeadlineSubject.Plan or DeadlineSubject.Amendment;

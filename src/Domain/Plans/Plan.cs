@@ -80,6 +80,19 @@ public sealed class Plan : AggregateRoot
     public DateOnly? LastResolutionOn => _steps
         .Where(s => s.Action is StageAction.CommitteeAgrees or StageAction.CouncilAgrees && s.Hash == SubmittedHash).Max(s => s.DocumentDate);
 
+    /// <summary>
+    /// The fiscal year that the plan is reviewed for next. A review is kept before the year that goes before its own has begun, and the
+    /// book that enters into force is itself the first, so reviews begin with what can still be in time; null after the last.
+    /// </summary>
+    public FiscalYear? NextReview()
+    {
+        if (_steps.Find(s => s.Action == StageAction.EnterForce) is not { } entered)
+            return null;
+        var first = Math.Max(FirstYear + 1, FiscalYear.Of(Days.InThailand(entered.At)).BuddhistEra + 2);
+        var years = Period.Years.Where(y => y >= first && !IsReviewed(y)).ToList();
+        return years is [var next, ..] ? new FiscalYear(next) : null;
+    }
+
     public static Plan Create(PlanOpening opening, StepRecord record)
     {
         var plan = new Plan
@@ -144,8 +157,10 @@ public sealed class Plan : AggregateRoot
     {
         if (year is not { } asked || !Period.Contains(asked))
             return PlanErrors.ReviewYearOutsideWindow(Period);
-        return _steps.Exists(s => s.Action == StageAction.Review && s.FiscalYear == asked) ? PlanErrors.ReviewedAlready(asked) : null;
+        return IsReviewed(asked) ? PlanErrors.ReviewedAlready(asked) : null;
     }
+
+    private bool IsReviewed(int year) => _steps.Exists(s => s.Action == StageAction.Review && s.FiscalYear == year);
 
     private void Write(string title, string? vision, DateTimeOffset now)
     {

@@ -25,7 +25,7 @@ internal static class DeadlineRuleChecks
     private static bool IsComplete(DeadlineRule rule) =>
         rule.Code.Length is > 0 and <= DeadlineRule.MaxCodeLength
         && rule.From.Count > 0
-        && rule.From.All(a => (a == DeadlineAnchor.FiscalYear) == rule.Limit.CountsFromYear)
+        && rule.From.All(a => a.IsYear() == rule.Limit.CountsFromYear)
         && rule.Subject.Records(rule.DoneBy)
         && rule.From.All(a => rule.Subject.Records(a))
         && (rule.Number is null) != (rule.Limit is { CountsFromYear: false, Days: null })

@@ -29,6 +29,27 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
         Assert.Equal(agreed, steps.Single(s => s!.Text("action") == "committeeAgrees")!.Text("documentNumber"));
     }
 
+    [Theory]
+    [InlineData("tm", "D1r", "10-31")]
+    [InlineData("pao", "D2r", "11-30")]
+    public async Task A_plan_in_force_is_due_for_its_yearly_review_until_the_last_year_of_its_window(string organization, string rule, string due)
+    {
+        var walk = await Walk.AnnouncedAsync(api, organization);
+        await walk.PostAsync();
+        await walk.StepAsync("planner", "publication").Json();
+        await walk.StepAsync("planner", "entry-into-force").Json();
+        async Task<JsonNode> ReviewAsync() => Assert.Single(await walk.DeadlinesAsync(), d => d.Text("ruleCode") == rule);
+        var work = (await (await walk.As("planner")).Get("/api/v1/my-work"))["items"]!.AsArray().Single(w => (string?)w!["due"] == $"2022-{due}" && w.Text("subjectId") == walk.Id.ToString())!;
+        Assert.Equal(("ข้อ 18", walk.Path[7..]), (work.Text("clause"), work.Text("address")));
+        for (var year = 2567; year <= 2570; year++)
+        {
+            var open = await ReviewAsync();
+            Assert.Equal(($"{year - 543 - 2}-{due}", "ข้อ 18", (string?)null), (open.Text("due"), open.Text("clause"), (string?)open["doneOn"]));
+            await walk.StepAsync("planner", "reviews", new { fiscalYear = year, date = "2021-10-01", note = "ทบทวนแล้ว" }).Json();
+        }
+        Assert.NotNull((string?)(await ReviewAsync())["doneOn"]);
+    }
+
     /// <summary>Scenario 17.</summary>
     [Fact]
     public async Task An_SAO_cannot_announce_without_its_council_and_a_municipality_is_not_asked()

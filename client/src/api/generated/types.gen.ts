@@ -924,7 +924,7 @@ export type DayUnit = 'calendar' | 'working';
 /**
  * What a time limit counts from, and what fulfils one.
  */
-export type DeadlineAnchor = 'fiscalYear' | 'announced' | 'postingOpened' | 'postingEnded' | 'budgetAnnounced' | 'projectsNotified' | 'reportPut' | 'draftPut' | 'listsReceived' | 'drafted';
+export type DeadlineAnchor = 'fiscalYear' | 'announced' | 'postingOpened' | 'postingEnded' | 'budgetAnnounced' | 'projectsNotified' | 'reportPut' | 'draftPut' | 'listsReceived' | 'drafted' | 'reviewDue' | 'reviewed';
 
 /**
  * A deadline that explains itself.

@@ -9,13 +9,16 @@ const YEAR = /^2[4-7]\d\d$/
 
 const isYear = (text: string) => YEAR.test(toArabicDigits(text.trim()))
 
+/** Whether it counts from a fiscal year and not from a day. */
+export const countsFromYear = (anchor: DeadlineAnchor) => anchor === 'fiscalYear' || anchor === 'reviewDue'
+
 /** Whether what was typed can be counted from. */
 export const isAnchor = (anchor: DeadlineAnchor, value: string) =>
-  anchor === 'fiscalYear' ? isYear(value) : value !== ''
+  countsFromYear(anchor) ? isYear(value) : value !== ''
 
 /** A fiscal year, or a day. */
 export const anchorBody = (anchor: DeadlineAnchor, value: string) =>
-  anchor === 'fiscalYear' ? { fiscalYear: Number(toArabicDigits(value.trim())) } : { date: value }
+  countsFromYear(anchor) ? { fiscalYear: Number(toArabicDigits(value.trim())) } : { date: value }
 
 type Props = {
   anchor: DeadlineAnchor
@@ -35,10 +38,10 @@ export const AnchorField = ({ anchor, value, tried, forPlan, fault, onChange }: 
   const words = useShared()
   const format = useFormat()
   const isWrong = tried && !isAnchor(anchor, value)
-  return anchor === 'fiscalYear' ? (
+  return countsFromYear(anchor) ? (
     <TextField
       label={t.anchorYear}
-      hint={forPlan ? format.digits(t.anchorYearHint) : undefined}
+      hint={forPlan && anchor === 'fiscalYear' ? format.digits(t.anchorYearHint) : undefined}
       inputMode="numeric"
       value={value}
       error={isWrong ? format.digits(t.yearInvalid) : fault}

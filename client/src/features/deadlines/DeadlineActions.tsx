@@ -10,7 +10,7 @@ import { useIntent } from '@/app/useIntent'
 import { Button } from '@/components/ui/Button'
 import { DateField } from '@/components/ui/DateField'
 import { fiscalYearOf, todayInThailand } from '@/lib/thai/era'
-import { AnchorField, anchorBody, isAnchor } from './AnchorField'
+import { AnchorField, anchorBody, countsFromYear, isAnchor } from './AnchorField'
 import styles from './deadlines.module.css'
 import { deadlinesText } from './text'
 
@@ -31,8 +31,9 @@ const submitted = (work: () => void) => (event: FormEvent) => {
 export const DeadlineActions = ({ deadline }: { deadline: DeadlineAnswer }) => {
   const t = useText(deadlinesText)
   const words = useShared()
-  const counted =
-    deadline.anchor === 'fiscalYear' ? String(fiscalYearOf(deadline.anchorOn)) : deadline.anchorOn
+  const counted = countsFromYear(deadline.anchor)
+    ? String(fiscalYearOf(deadline.anchorOn))
+    : deadline.anchorOn
   const [day, setDay] = useState(todayInThailand())
   const [anchor, setAnchor] = useState(counted)
   const [tried, setTried] = useState(false)

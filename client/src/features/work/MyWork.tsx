@@ -72,7 +72,7 @@ export const MyWork = () => {
         <h3>{t.groups[urgency]}</h3>
         <ul>
           {items.map(item => (
-            <Item key={`${item.code}${item.subjectId}${item.action}`} item={item} />
+            <Item key={`${item.subjectId}${item.action}${item.messages.th}`} item={item} />
           ))}
         </ul>
       </div>

@@ -1,6 +1,8 @@
 using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.Common.Time;
+using LocalPlan.Application.Deadlines;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Procedures;
 
@@ -19,8 +21,18 @@ internal sealed class ReviewPlanValidator : AbstractValidator<ReviewPlan>
     }
 }
 
-internal sealed class ReviewPlanHandler(PlanSteps steps) : ICommandHandler<ReviewPlan>
+internal sealed class ReviewPlanHandler(PlanSteps steps, DeadlineBook book, TimeProvider clock) : ICommandHandler<ReviewPlan>
 {
-    public Task<Result> Handle(ReviewPlan command, CancellationToken ct) => steps.MoveAsync(
-        new(command.Id, command.ExpectedVersion, StageAction.Review) { FiscalYear = command.FiscalYear, Date = command.Date, Note = command.Note }, ct);
+    public async Task<Result> Handle(ReviewPlan command, CancellationToken ct)
+    {
+        var order = new StepOrder(command.Id, command.ExpectedVersion, StageAction.Review)
+        {
+            FiscalYear = command.FiscalYear,
+            Date = command.Date,
+            Note = command.Note,
+        };
+        return (await steps.TakeAsync(order, ct)).TryGet(out var plan, out var error)
+            ? await book.AwaitReviewAsync(plan, clock.TodayInThailand(), ct)
+            : error;
+    }
 }
