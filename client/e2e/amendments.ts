@@ -20,6 +20,7 @@ const announcedPlan = async (page: Page) => {
   await addCompleteProject(page, planId)
   await as(page, 'secretary')
   await appoint(page)
+  await meet(page, planId, 'community', 'community')
   await meet(page, planId, 'committee', 'direction')
   await take(page, planId, 'บันทึกการกำหนดประเด็นหลัก', 'กำหนดประเด็นหลัก')
   await as(page, 'planner')

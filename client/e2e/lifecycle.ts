@@ -133,8 +133,21 @@ const today = () =>
     .format(new Date())
     .replace(/[^0-9/]/g, '')
 
+const seatEverybody = async (page: Page) => {
+  const everybody = page.getByRole('button', { name: 'มาทุกคนที่ยังไม่บันทึก' })
+  await everybody.click()
+  await everybody.waitFor({ state: 'detached' })
+}
+
+const countPeople = async (page: Page) => {
+  await page.getByLabel('กลุ่ม 1').fill('ประชาชนในพื้นที่')
+  await page.getByLabel('เชิญ').first().fill('60')
+  await page.getByLabel('เข้าร่วม').first().fill('45')
+  await button(page, 'บันทึกจำนวน').click()
+}
+
 /** The body meets today in full, agrees to the plan as it is, and its minutes are locked. */
-export const meet = async (page: Page, planId: string, body: 'committee' | 'council', name: string) => {
+export const meet = async (page: Page, planId: string, body: 'committee' | 'council' | 'community', name: string) => {
   await page.goto('/meetings')
   await button(page, 'นัดประชุม').click()
   const dialog = page.getByRole('dialog')
@@ -151,11 +164,9 @@ export const meet = async (page: Page, planId: string, body: 'committee' | 'coun
   await button(page, 'บันทึกการเชิญ').click()
   await dialog.getByRole('button', { name: 'บันทึก' }).click()
   await button(page, 'เปิดประชุม').click()
-  const everybody = page.getByRole('button', { name: 'มาทุกคนที่ยังไม่บันทึก' })
-  await everybody.click()
-  await everybody.waitFor({ state: 'detached' })
+  await (body === 'community' ? countPeople(page) : seatEverybody(page))
   await button(page, 'บันทึกมติ').click()
-  await page.getByText(/ขณะลงมติอยู่ \d+ จาก \d+ คน/).waitFor()
+  if (body !== 'community') await page.getByText(/ขณะลงมติอยู่ \d+ จาก \d+ คน/).waitFor()
   await look(page, name)
   await button(page, 'ปิดประชุม').click()
   await button(page, 'ปิดประชุม').waitFor({ state: 'detached' })
@@ -194,12 +205,13 @@ export const lifecycleTests: Test[] = [
       const planId = await createPlan(page, uniqueTitle('อบต.'))
       await addCompleteProject(page, planId)
       await page.goto(`/plans/${planId}`)
-      await page.getByText('ยังไม่มีบันทึกการประชุมคณะกรรมการพัฒนาท้องถิ่น').first().waitFor()
+      await page.getByText('ยังไม่มีมติคณะกรรมการพัฒนาท้องถิ่นที่เห็นชอบ').first().waitFor()
       same(await violations(page), [], 'axe at the opening')
       await look(page, 'opened')
 
       await as(page, 'secretary')
       await appoint(page)
+      await meet(page, planId, 'community', 'community-meeting')
       await meet(page, planId, 'committee', 'direction-meeting')
       await take(page, planId, 'บันทึกการกำหนดประเด็นหลัก', 'กำหนดประเด็นหลัก')
       await look(page, 'direction')

@@ -10,6 +10,9 @@ namespace LocalPlan.Testing;
 /// </summary>
 public sealed class TestDatabases(TestServer server) : IAsyncDisposable
 {
+    /// <summary>Seconds; a busy machine is slow and not broken.</summary>
+    private const int Patience = 180;
+
     private readonly string _run = $"localplan_test_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
     private readonly SemaphoreSlim _one = new(1);
     private readonly ConcurrentBag<string> _made = [];
@@ -76,6 +79,8 @@ public sealed class TestDatabases(TestServer server) : IAsyncDisposable
     {
         Database = database,
         MaxPoolSize = 8,
+        Timeout = Patience,
+        CommandTimeout = Patience,
         IncludeErrorDetail = true,
     }.ConnectionString;
 
@@ -83,7 +88,7 @@ public sealed class TestDatabases(TestServer server) : IAsyncDisposable
     {
         await using var connection = new NpgsqlConnection(server.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = Patience };
         await command.ExecuteNonQueryAsync();
     }
 }

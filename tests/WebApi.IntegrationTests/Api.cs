@@ -165,6 +165,9 @@ internal static class HttpHelpers
 
     public static string Text(this JsonNode node, string name) => (string)node[name]!;
 
+    /// <summary>The codes of all that a problem names.</summary>
+    public static IEnumerable<string> Codes(this JsonNode problem) => problem["details"]!.AsArray().Select(d => d!.Text("code"));
+
     public static uint Version(this JsonNode node) => (uint)node["version"]!;
 
     /// <summary>A fresh plan for 2566–2570 of the caller's organization.</summary>

@@ -9,11 +9,15 @@ namespace LocalPlan.Application.Plans;
 /// <summary>What meetings decided about plans, for the guards that rest on a resolution.</summary>
 public sealed class PlanEvidence(ResolutionBook resolutions)
 {
-    /// <summary>The latest meeting of the development committee about the plan, when it agreed to the direction.</summary>
-    public async Task<Evidence?> DirectionMeetingAsync(Plan plan, CancellationToken ct)
+    /// <summary>
+    /// The latest meetings about the direction of the plan: of the development committee, when it agreed, and of the community,
+    /// whatever it wished.
+    /// </summary>
+    public async Task<(Evidence? Committee, Evidence? Community)> DirectionAsync(Plan plan, CancellationToken ct)
     {
-        var decisions = (await resolutions.DecisionsAsync(SubjectKind.Plan, plan.Id, ct)).Select(Of).OfType<Evidence>();
-        return decisions.LastOrDefault(e => e.Body == DecidingBody.DevelopmentCommittee) is { Agrees: true } meeting ? meeting with { Hash = null } : null;
+        var decisions = (await resolutions.DecisionsAsync(SubjectKind.Plan, plan.Id, ct)).Select(Of).OfType<Evidence>().ToList();
+        var committee = decisions.LastOrDefault(e => e.Body == DecidingBody.DevelopmentCommittee) is { Agrees: true } meeting ? meeting : null;
+        return (committee is null ? null : committee with { Hash = null }, decisions.LastOrDefault(e => e.Body == DecidingBody.Community));
     }
 
     /// <summary>

@@ -31,8 +31,8 @@ public sealed class PlanFacts(
             facts = await WithContentAsync(facts, plan, ct);
         if (asked.Contains(Guard.NoOpenFailures))
             facts = facts with { OpenFailures = (await compliance.OpenFailuresAsync(plan.Id, ct)).Value.Count };
-        if (asked.Contains(Guard.DirectionMeeting))
-            facts = facts with { DirectionMeeting = await evidence.DirectionMeetingAsync(plan, ct) };
+        if (asked.Overlaps([Guard.DirectionMeeting, Guard.CommunityMet]))
+            facts = await WithDirectionAsync(facts, plan, ct);
         return asked.Overlaps([Guard.NoticesSent, Guard.PostingOpened]) ? await WithPublicityAsync(facts, plan, ct) : facts;
     }
 
@@ -45,6 +45,12 @@ public sealed class PlanFacts(
             HasContent = content?.Projects.Count > 0,
             Decisions = await evidence.DecisionsAsync(plan, ct),
         };
+    }
+
+    private async Task<GuardFacts> WithDirectionAsync(GuardFacts facts, Plan plan, CancellationToken ct)
+    {
+        var (committee, community) = await evidence.DirectionAsync(plan, ct);
+        return facts with { DirectionMeeting = committee, CommunityMeeting = community };
     }
 
     private async Task<GuardFacts> WithPublicityAsync(GuardFacts facts, Plan plan, CancellationToken ct)

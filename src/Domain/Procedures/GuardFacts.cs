@@ -48,6 +48,9 @@ public sealed record GuardFacts
 
     public Evidence? DirectionMeeting { get; init; }
 
+    /// <summary>The latest community meeting about the plan.</summary>
+    public Evidence? CommunityMeeting { get; init; }
+
     /// <summary>What all bodies decided about any version of the content, in the order in which they met.</summary>
     public IReadOnlyList<Evidence> Decisions { get; init; } = [];
 

@@ -7,6 +7,7 @@ namespace LocalPlan.Domain.Procedures;
 public static class ProcedureErrors
 {
     public static readonly Error DirectionMeetingMissing = Error.Conflict("step.direction_meeting_missing");
+    public static readonly Error CommunityMeetingMissing = Error.Conflict("step.community_meeting_missing");
     public static readonly Error ContentMissing = Error.Conflict("step.content_missing");
     public static readonly Error ContentChanged = Error.Conflict("step.content_changed");
     public static readonly Error SpecialGroundMissing = Error.Conflict("step.special_ground_missing");

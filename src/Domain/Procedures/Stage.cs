@@ -73,7 +73,7 @@ public static class Stages
 /// <summary>A condition of a step. Its facts are gathered by the application, its verdict is the domain's.</summary>
 public enum Guard
 {
-    /// <summary>A meeting of the development committee with the community set the direction.</summary>
+    /// <summary>A meeting of the development committee agreed to the direction.</summary>
     DirectionMeeting = 1,
 
     /// <summary>There is something to decide on.</summary>
@@ -111,4 +111,7 @@ public enum Guard
 
     /// <summary>The kind of the amendment fits what really changes.</summary>
     KindFitsChange = 13,
+
+    /// <summary>A community meeting about the plan was held.</summary>
+    CommunityMet = 14,
 }

@@ -9,6 +9,7 @@ internal static class Verdicts
     public static Error? Of(Guard guard, string clause, GuardFacts facts) => guard switch
     {
         Guard.DirectionMeeting => Unless(facts.DirectionMeeting is not null, ProcedureErrors.DirectionMeetingMissing, clause),
+        Guard.CommunityMet => Unless(facts.CommunityMeeting is not null, ProcedureErrors.CommunityMeetingMissing, clause),
         Guard.HasContent => Unless(facts.HasContent, ProcedureErrors.ContentMissing, clause),
         Guard.NoOpenFailures => Unless(facts.OpenFailures == 0, ProcedureErrors.FailuresOpen(facts.OpenFailures), clause),
         Guard.CommitteeAgreed => Agreed(DecidingBody.DevelopmentCommittee, clause, facts),

@@ -13,6 +13,7 @@ public sealed class GuardTests
 
     [Theory]
     [InlineData(Guard.DirectionMeeting, "step.direction_meeting_missing")]
+    [InlineData(Guard.CommunityMet, "step.community_meeting_missing")]
     [InlineData(Guard.HasContent, "step.content_missing")]
     [InlineData(Guard.CommitteeAgreed, "step.committee_not_agreed")]
     [InlineData(Guard.CouncilAgreed, "step.council_not_agreed")]

@@ -44,6 +44,7 @@ public sealed class ShippedStepsTests
         SubmittedHash = new string('a', 64),
         HasContent = true,
         DirectionMeeting = new(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 1), null),
+        CommunityMeeting = new(DecidingBody.Community, "1/2570", new(2026, 10, 28), null),
         Decisions = [.. Enum.GetValues<DecidingBody>().Select(b => new Evidence(b, "2/2570", new(2026, 11, 20), new string('a', 64)))],
         HasSpecialGround = true,
         Announcement = new("1/2570", new(2026, 11, 30), "ผู้ลงนาม", "นายก"),

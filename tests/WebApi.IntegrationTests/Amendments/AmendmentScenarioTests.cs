@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LocalPlan.WebApi.IntegrationTests.Plans;
 
 namespace LocalPlan.WebApi.IntegrationTests.Amendments;
@@ -43,7 +42,7 @@ public sealed class AmendmentScenarioTests(LifecycleApi api) : IClassFixture<Lif
             HttpMethod.Put, $"{round.Path}/items/{added["items"]![0]!.Text("id")}", new { reason = "ภัยแล้ง" }, added.Version()).Json();
         await round.StepAsync("planner", "submission").Json();
 
-        Assert.Equal(["step.committee_not_agreed", "step.community_not_agreed"], Codes(await round.StepAsync("secretary", "committee-agreement").Problem(409)));
+        Assert.Equal(["step.committee_not_agreed", "step.community_not_agreed"], (await round.StepAsync("secretary", "committee-agreement").Problem(409)).Codes());
         await round.DecideAsync("committee");
         Assert.Equal("step.community_not_agreed", (await round.StepAsync("secretary", "committee-agreement").Problem(409)).Text("code"));
         await round.DecideAsync("community");
@@ -112,6 +111,4 @@ public sealed class AmendmentScenarioTests(LifecycleApi api) : IClassFixture<Lif
         await round.StepAsync("planner", step).Json();
         return (await round.GetAsync())["actions"]!.AsArray().Select(a => a!.Text("action")).Order();
     }
-
-    private static IEnumerable<string> Codes(JsonNode problem) => problem["details"]!.AsArray().Select(d => d!.Text("code"));
 }

@@ -1,13 +1,13 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using LocalPlan.Infrastructure.Persistence.Seed;
 
 namespace LocalPlan.WebApi.IntegrationTests.Imports;
 
 /// <summary>The built product as a process of its own, which can be killed as nothing inside the tests can.</summary>
-internal sealed class ProductProcess : IAsyncDisposable
+internal sealed partial class ProductProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly string _home;
@@ -20,9 +20,10 @@ internal sealed class ProductProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Starts it on a port that the system gives, which its greeting names: one chosen here could be taken before it listens.</summary>
     public static async Task<ProductProcess> StartAsync(string connection, TimeSpan patience)
     {
-        var (home, address) = (Directory.CreateTempSubdirectory("localplan-product-").FullName, new Uri($"http://127.0.0.1:{FreePort()}"));
+        var home = Directory.CreateTempSubdirectory("localplan-product-").FullName;
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "LocalPlan.WebApi.exe" : "LocalPlan.WebApi"))
         {
             WorkingDirectory = AppContext.BaseDirectory,
@@ -34,17 +35,26 @@ internal sealed class ProductProcess : IAsyncDisposable
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["LOCALPLAN_DATA"] = home,
                 ["Startup__Prepare"] = "false",
-                ["Urls"] = address.ToString(),
+                ["Urls"] = "http://127.0.0.1:0",
             },
         };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        var (process, address, said) = (new Process { StartInfo = start, EnableRaisingEvents = true }, new TaskCompletionSource<Uri>(), new ConcurrentQueue<string>());
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The product ended at its start: {string.Join('\n', said)}"));
+        process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var product = new ProductProcess(process, home, address);
+        var product = new ProductProcess(process, home, await address.Task.WaitAsync(patience));
         await product.ReadyAsync(patience);
         return product;
+
+        void Hear(string? line)
+        {
+            said.Enqueue(line ?? "");
+            if (Greeting().Match(line ?? "") is { Success: true } greeting)
+                address.TrySetResult(new(greeting.Groups[1].Value));
+        }
     }
 
     public async Task SignInAsync(string userName) =>
@@ -84,10 +94,6 @@ internal sealed class ProductProcess : IAsyncDisposable
         throw new TimeoutException("The product did not become ready.");
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    [GeneratedRegex(@"LocalPlan +(http://\S+)")]
+    private static partial Regex Greeting();
 }

@@ -9,8 +9,7 @@ public sealed class FreezeRaceTests(LifecycleApi api) : IClassFixture<LifecycleA
     public async Task A_change_that_began_before_the_sending_is_part_of_what_is_sent()
     {
         var walk = await Walk.BeginAsync(api, "tm");
-        await walk.MeetAsync();
-        await walk.StepAsync("secretary", "direction").Json();
+        await walk.SetDirectionAsync();
         await walk.StepAsync("planner", "drafting").Json();
         var planner = await walk.As("planner");
         var project = (await planner.Get($"{walk.Path}/projects"))["items"]![0]!;
@@ -38,8 +37,7 @@ public sealed class FreezeRaceTests(LifecycleApi api) : IClassFixture<LifecycleA
     public async Task A_change_that_waits_for_the_sending_is_refused()
     {
         var walk = await Walk.BeginAsync(api, "sao");
-        await walk.MeetAsync();
-        await walk.StepAsync("secretary", "direction").Json();
+        await walk.SetDirectionAsync();
         await walk.StepAsync("planner", "drafting").Json();
         var planner = await walk.As("planner");
         Task<HttpResponseMessage>? sending = null, change = null;

@@ -16,21 +16,23 @@ public sealed class LifecycleApi(Server server) : Api(server)
 
     public FakeTimeProvider Clock { get; } = new(new(2021, 10, 1, 2, 0, 0, TimeSpan.Zero));
 
-    private readonly Dictionary<string, string> _committees = [];
+    private readonly Dictionary<(string, int), string> _committees = [];
     private int _meetings;
 
     /// <summary>Which meeting of the year it is; no two have the same number.</summary>
     internal string NextMeeting() => $"{++_meetings}/2565";
 
-    /// <summary>The development committee of an organization, appointed when it is first needed.</summary>
+    /// <summary>
+    /// The development committee that an organization appointed in the year before, whichever year the test before this one lived in.
+    /// </summary>
     internal async Task<string> CommitteeAsync(HttpClient secretary, string organization)
     {
-        if (_committees.TryGetValue(organization, out var known))
-            return known;
         var (deputies, year) = (organization == "pao" ? Appointing.CityDeputies : Appointing.Deputies, Clock.GetUtcNow().Year - 1);
-        var offices = await Appointing.OfficesAsync(secretary, deputies, $"{year}-01-01");
+        if (_committees.TryGetValue((organization, year), out var known))
+            return known;
+        var offices = await Appointing.OfficesAsync(secretary, deputies, "2020-01-01");
         var draft = Appointing.Development(offices, deputies, orderDate: $"{year}-06-01", chosenOn: $"{year}-05-20");
-        return _committees[organization] = (await secretary.Send(HttpMethod.Post, "/api/v1/committees", draft).Json()).Text("id");
+        return _committees[(organization, year)] = (await secretary.Send(HttpMethod.Post, "/api/v1/committees", draft).Json()).Text("id");
     }
 
     /// <summary>The session of an account on the day of the clock; signing in is slow on purpose.</summary>
@@ -113,11 +115,18 @@ internal sealed class Walk
             await meeting.Do(HttpMethod.Post, "closing");
     }
 
+    /// <summary>Community and committee meet, and the direction is set.</summary>
+    public async Task SetDirectionAsync(string office = "secretary")
+    {
+        await MeetAsync("community");
+        await MeetAsync();
+        await StepAsync(office, "direction").Json();
+    }
+
     /// <summary>From opening until it lies before the committee.</summary>
     public async Task SubmitAsync()
     {
-        await MeetAsync();
-        await StepAsync("secretary", "direction").Json();
+        await SetDirectionAsync();
         await StepAsync("planner", "drafting").Json();
         await StepAsync("planner", "submission").Json();
     }

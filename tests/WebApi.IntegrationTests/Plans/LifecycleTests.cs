@@ -75,7 +75,10 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
     public async Task Only_a_closed_meeting_that_agreed_after_the_sending_carries_the_plan_on()
     {
         var walk = await Walk.BeginAsync(api, "pao");
+        await walk.MeetAsync("community", isClosed: false);
         await walk.MeetAsync(isClosed: false);
+        Assert.Equal(["step.community_meeting_missing", "step.direction_meeting_missing"], (await walk.StepAsync("secretary", "direction").Problem(409)).Codes());
+        await walk.MeetAsync("community");
         Assert.Equal("step.direction_meeting_missing", (await walk.StepAsync("secretary", "direction").Problem(409)).Text("code"));
         await walk.SubmitAsync();
         Assert.Equal("step.committee_not_agreed", (await walk.StepAsync("secretary", "committee-agreement").Problem(409)).Text("code"));
@@ -184,8 +187,7 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
     public async Task A_draft_that_fails_checks_or_is_empty_is_not_sent()
     {
         var walk = await Walk.BeginAsync(api, "pao");
-        await walk.MeetAsync();
-        await walk.StepAsync("clerk", "direction").Json();
+        await walk.SetDirectionAsync("clerk");
         await walk.StepAsync("planner", "drafting").Json();
         var planner = await walk.As("planner");
         await planner.Send(HttpMethod.Post, $"{walk.Path}/projects", new { name = "ขุดลอกคลอง" }).Json();
@@ -200,11 +202,12 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
         var walk = await Walk.BeginAsync(api, "sao");
         var direction = Action(await (await walk.As("secretary")).Get(walk.Path), "setDirection");
         Assert.False((bool)direction["allowed"]!);
-        Assert.Equal("step.direction_meeting_missing", direction["refusals"]!.AsArray().Single()!.Text("code"));
+        Assert.Equal(["step.community_meeting_missing", "step.direction_meeting_missing"], direction["refusals"]!.AsArray().Select(r => r!.Text("code")));
         var planner = Action(await walk.PlanAsync(), "setDirection");
-        Assert.Equal(["access.other_office", "step.direction_meeting_missing"], planner["refusals"]!.AsArray().Select(r => r!.Text("code")));
+        Assert.Equal(["access.other_office", "step.community_meeting_missing", "step.direction_meeting_missing"], planner["refusals"]!.AsArray().Select(r => r!.Text("code")));
         Assert.Contains("เลขานุการคณะกรรมการ", planner["refusals"]![0]!["messages"]!.Text("th"), StringComparison.Ordinal);
         Assert.True((bool)Action(await walk.PlanAsync(), "withdraw")["allowed"]!);
+        await walk.MeetAsync("community");
         await walk.MeetAsync();
         var known = new HttpRequestMessage(HttpMethod.Get, walk.Path);
         known.Headers.IfNoneMatch.ParseAdd($"\"{(await walk.PlanAsync()).Version()}\"");

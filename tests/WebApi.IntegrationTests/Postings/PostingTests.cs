@@ -118,7 +118,7 @@ public sealed class PostingTests(Server server) : IAsyncLifetime
         _api.Clock.Advance(TimeSpan.FromHours(14) + TimeSpan.FromMinutes(57));
         var address = $"{walk.Path}/postings/{(await walk.PostAsync()).Text("id")}";
         var (planner, days) = (await walk.As("planner"), new List<JsonNode>());
-        for (var look = 0; days.Count == 0 && look < 200; look++)
+        for (var look = 0; days.Count == 0 && look < 1200; look++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
             days = Days(await planner.Get(address));

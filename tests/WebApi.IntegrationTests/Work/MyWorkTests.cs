@@ -10,10 +10,11 @@ public sealed class MyWorkTests(LifecycleApi api) : IClassFixture<LifecycleApi>
     [Fact]
     public async Task The_next_step_waits_for_the_office_that_takes_it_and_for_no_other()
     {
+        api.GoTo(2021, 10, 1);
         var walk = await Walk.BeginAsync(api, "tm");
         var waiting = Assert.Single(await OfAsync(walk, "secretary"));
         Assert.Equal(("setDirection", "ข้อ 17(1)", "2021-10-31", walk.Path[7..]), (waiting.Text("action"), waiting.Text("clause"), waiting.Text("due"), waiting.Text("address")));
-        Assert.Equal("step.direction_meeting_missing", waiting["waiting"]![0]!.Text("code"));
+        Assert.Equal("step.community_meeting_missing", waiting["waiting"]![0]!.Text("code"));
         Assert.Equal("บันทึกการกำหนดประเด็นหลัก", waiting["messages"]!.Text("th"));
         Assert.Empty(await OfAsync(walk, "planner"));
         await walk.SubmitAsync();
