@@ -1,7 +1,6 @@
 // Starts the built product on a database of its own and runs the browser tests against it.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,27 +8,31 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const patience = 120_000
 
-const port = await new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port: free } = probe.address()
-    probe.close(() => resolve(free))
-  })
-})
-const base = `http://127.0.0.1:${port}`
 const data = mkdtempSync(join(tmpdir(), 'localplan-e2e-'))
 
 const built = spawnSync('dotnet', ['build', join(root, 'src', 'WebApi'), '-v', 'q', '-p:SkipClient=true'], { stdio: 'inherit', cwd: root })
 if (built.status !== 0) process.exit(1)
 const server = spawn('dotnet', [join(root, 'src', 'WebApi', 'bin', 'Debug', 'net10.0', 'LocalPlan.WebApi.dll'), `--contentRoot=${join(root, 'src', 'WebApi')}`], {
   cwd: join(root, 'src', 'WebApi'),
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', LOCALPLAN_DATA: data, Urls: base },
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development', LOCALPLAN_DATA: data, Urls: 'http://127.0.0.1:0' },
+})
+
+const ended = new Promise((resolve) => server.on('close', resolve))
+
+// The system gives the port and the greeting names it: one chosen here could be taken before the product listens.
+let base
+let said = ''
+server.stdout.on('data', (chunk) => {
+  process.stdout.write(chunk)
+  said += chunk
+  base ??= /LocalPlan +(http:\/\/\S+)\s/.exec(said)?.[1]
 })
 
 async function ready() {
   const end = Date.now() + patience
   while (Date.now() < end && server.exitCode === null) {
-    if (await fetch(`${base}/health/ready`).then((r) => r.ok, () => false)) return true
+    if (base && await fetch(`${base}/health/ready`).then((r) => r.ok, () => false)) return true
     await new Promise((r) => setTimeout(r, 250))
   }
   return false
@@ -48,7 +51,6 @@ if (await ready()) {
   })
 } else console.log('browser: 0 passed, 1 failed')
 
-const ended = new Promise((resolve) => server.on('close', resolve))
 server.kill('SIGTERM')
 await ended
 rmSync(data, { recursive: true, force: true })

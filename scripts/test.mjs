@@ -11,8 +11,10 @@ const client = join(root, 'client')
 const windows = process.platform === 'win32'
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7).split(',')
 const sums = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
 
-function add(name, { passed, failed, skipped = 0 }) {
+function add(name, { passed, failed, skipped = 0, named = [] }) {
+  failures.push(...(failed > 0 && named.length === 0 ? [`${name}: see its output above`] : named))
   sums.passed += passed
   sums.failed += failed
   sums.skipped += skipped
@@ -40,6 +42,7 @@ function counted(command, args, cwd, env = {}) {
       const line = [...output.matchAll(/: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)].at(-1)
       const counts = line ? { passed: +line[1], failed: +line[2], skipped: +(line[3] ?? 0) } : { passed: 0, failed: 1 }
       if (code !== 0 && counts.failed === 0) counts.failed = 1
+      counts.named = [...output.matchAll(/^\s*(?:\x1b\[[\d;]*m)*(?:✗|×|FAIL\b).*/gm)].map((m) => m[0].trim())
       resolve(counts)
     })
   })
@@ -50,11 +53,26 @@ function step(name, ok) {
   return ok
 }
 
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+const plain = (xml) => xml.replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16))).replace(/&(\w+);/g, (all, name) => entities[name] ?? all)
+
+/** The failed tests of a report, each with the first lines of what it said. */
+function failedTests(report) {
+  return [...report.matchAll(/<UnitTestResult\b[^>]*outcome="(?:Failed|Error|Timeout|Aborted)"[\s\S]*?<\/UnitTestResult>/g)].map(([result]) => {
+    const name = plain(/testName="([^"]*)"/.exec(result)?.[1] ?? '?')
+    const said = plain(/<Message>([\s\S]*?)<\/Message>/.exec(result)?.[1] ?? '').split('\n').slice(0, 12).join('\n    ')
+    const where = plain(/<StackTrace>([\s\S]*?)<\/StackTrace>/.exec(result)?.[1] ?? '').split('\n').slice(0, 4).join('\n    ')
+    return `${name}\n    ${said}\n    ${where}`
+  })
+}
+
 function readTrx(folder) {
-  const counts = { passed: 0, failed: 0, skipped: 0 }
+  const counts = { passed: 0, failed: 0, skipped: 0, named: [] }
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.trx')) : []
   for (const file of files) {
-    const found = /<Counters ([^>]*)\/>/.exec(readFileSync(join(folder, file), 'utf8'))
+    const report = readFileSync(join(folder, file), 'utf8')
+    const found = /<Counters ([^>]*)\/>/.exec(report)
+    counts.named.push(...failedTests(report))
     const read = (key) => Number(new RegExp(`\\b${key}="(\\d+)"`).exec(found?.[1] ?? '')?.[1] ?? 0)
     counts.passed += read('passed')
     counts.failed += read('failed') + read('error') + read('timeout') + read('aborted')
@@ -91,6 +109,7 @@ if (wants('browser')) {
   if (built) add('browser', await counted('node', [join('scripts', 'browser-tests.mjs')], root))
 }
 
+if (failures.length > 0) console.log(`Failed:\n- ${failures.join('\n- ')}\n`)
 console.log(`All tests took ${Math.round((Date.now() - started) / 1000)} s.`)
 console.log(`${sums.passed} passed, ${sums.failed} failed${sums.skipped ? `, ${sums.skipped} skipped` : ''}`)
 process.exit(sums.failed === 0 ? 0 : 1)
