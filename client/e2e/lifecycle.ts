@@ -147,7 +147,12 @@ const countPeople = async (page: Page) => {
 }
 
 /** The body meets today in full, agrees to the plan as it is, and its minutes are locked. */
-export const meet = async (page: Page, planId: string, body: 'committee' | 'council' | 'community', name: string) => {
+export const meet = async (
+  page: Page,
+  planId: string,
+  body: 'committee' | 'council' | 'community',
+  name: string,
+) => {
   await page.goto('/meetings')
   await button(page, 'นัดประชุม').click()
   const dialog = page.getByRole('dialog')

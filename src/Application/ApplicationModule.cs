@@ -38,6 +38,7 @@ public static class ApplicationModule
         services.AddScoped<FirstSubmissions>();
         services.AddScoped<DeadlineBook>();
         services.AddScoped<AppointmentFrames>();
+        services.AddScoped<TermWatch>();
         services.AddMeetings();
         services.AddAmendments();
         services.AddScoped<PlanActor>();
@@ -50,6 +51,7 @@ public static class ApplicationModule
         services.AddScoped<IWorkSource, PlanWork>();
         services.AddScoped<IWorkSource, DeadlineWork>();
         services.AddScoped<IWorkSource, MeetingWork>();
+        services.AddScoped<IWorkSource, CommitteeWork>();
         services.AddSingleton<IImportAnalyst, ImportAnalyst>();
         services.AddSingleton(_ => MappingFactory.Build(assembly));
         return services

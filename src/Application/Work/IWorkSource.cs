@@ -36,6 +36,7 @@ public enum WorkSubject
     Meeting = 2,
     Deadline = 3,
     Amendment = 4,
+    Committee = 5,
 }
 
 /// <summary>Finds what waits for the caller in one part of the product.</summary>

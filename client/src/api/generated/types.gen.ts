@@ -1510,7 +1510,7 @@ export type GroupDraft = {
 /**
  * A condition of a step. Its facts are gathered by the application, its verdict is the domain's.
  */
-export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange';
+export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange' | 'communityMet';
 
 export type HolderDetails = {
     id: string;
@@ -4197,6 +4197,10 @@ export type TacticDraft = {
 export type TermWarning = {
     committeeId: string;
     committeeName: string;
+    /**
+     * The rule that says how early to warn.
+     */
+    clause: string;
     seat: SeatDetails;
 };
 
@@ -4372,7 +4376,7 @@ export type WorkItemAnswer = {
     waiting: Array<FieldProblem>;
 };
 
-export type WorkSubject = 'plan' | 'meeting' | 'deadline' | 'amendment';
+export type WorkSubject = 'plan' | 'meeting' | 'deadline' | 'amendment' | 'committee';
 
 export type WorkUrgency = 'overdue' | 'soon' | 'later' | 'noDate';
 

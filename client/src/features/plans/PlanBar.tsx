@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { planQuery } from '@/api/queries'
 import { useMay } from '@/app/session'
 import { useFormat, useShared } from '@/app/settings'
@@ -11,6 +11,7 @@ export const PlanBar = ({ planId }: { planId: string }) => {
   const t = useShared()
   const format = useFormat()
   const may = useMay()
+  const isHistory = useLocation({ select: place => /\/(as-of|compare)$/.test(place.pathname) })
   const { data: plan } = useSuspenseQuery(planQuery(planId))
   return (
     <div className={styles.bar}>
@@ -41,7 +42,11 @@ export const PlanBar = ({ planId }: { planId: string }) => {
         <Link to="/plans/$planId/compliance" params={{ planId }}>
           {t.compliance}
         </Link>
-        <Link to="/plans/$planId/amendments" params={{ planId }}>
+        <Link
+          to="/plans/$planId/amendments"
+          params={{ planId }}
+          {...(isHistory && { 'aria-current': 'page' as const })}
+        >
           {t.amendments}
         </Link>
       </nav>

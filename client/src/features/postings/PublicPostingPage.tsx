@@ -23,7 +23,9 @@ const Projects = ({ postingId }: { postingId: string }) => {
             <th scope="col">{t.project}</th>
             <th scope="col">{t.target}</th>
             <th scope="col">{t.place}</th>
-            <th scope="col">{words.baht}</th>
+            <th scope="col" className={numberCell}>
+              {words.baht}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -80,7 +82,9 @@ export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
             <tr>
               <th scope="col">{words.fiscalYear}</th>
               <th scope="col">{words.projects}</th>
-              <th scope="col">{words.baht}</th>
+              <th scope="col" className={numberCell}>
+                {words.baht}
+              </th>
             </tr>
           </thead>
           <tbody>

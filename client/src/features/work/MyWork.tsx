@@ -26,6 +26,12 @@ const Go = ({ item, children }: { item: WorkItemAnswer; children: ReactNode }) =
         {children}
       </Link>
     )
+  if (item.subject === 'committee')
+    return (
+      <Link to="/committees/$committeeId" params={{ committeeId: id }}>
+        {children}
+      </Link>
+    )
   if (item.subject === 'meeting')
     return (
       <Link to="/meetings/$meetingId" params={{ meetingId: id }}>
