@@ -25,8 +25,9 @@ let base
 let said = ''
 server.stdout.on('data', (chunk) => {
   process.stdout.write(chunk)
+  if (base) return
   said += chunk
-  base ??= /LocalPlan +(http:\/\/\S+)\s/.exec(said)?.[1]
+  base = /LocalPlan +(http:\/\/\S+)\s/.exec(said)?.[1]
 })
 
 async function ready() {

@@ -14,7 +14,7 @@ const sums = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
 function add(name, { passed, failed, skipped = 0, named = [] }) {
-  failures.push(...(failed > 0 && named.length === 0 ? [`${name}: see its output above`] : named))
+  if (failed > 0) failures.push(...(named.length > 0 ? named : [`${name}: see its output above`]))
   sums.passed += passed
   sums.failed += failed
   sums.skipped += skipped

@@ -108,6 +108,7 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
         Assert.Equal(("councillor", "ทางปฏิบัติ"), (warning["seat"]!.Text("kind"), warning.Text("clause")));
         var waiting = Assert.Single((await client.Get("/api/v1/my-work"))["items"]!.AsArray(), w => w!.Text("subjectId") == committee.Text("id"))!;
         Assert.Equal(("committee", "overdue", "2026-01-31"), (waiting.Text("subject"), waiting.Text("urgency"), waiting.Text("due")));
+        Assert.Equal($"/committees/{committee.Text("id")}", waiting.Text("address"));
         Assert.Equal("ตั้งกรรมการแทน 1 ที่นั่งที่หมดวาระหรือใกล้หมดวาระ", waiting["messages"]!.Text("th"));
         Assert.Contains((await client.Get($"{Path}/{committee.Text("id")}/checks")).AsArray(), c => c!.Text("code") == "committee.office_ended");
     }

@@ -12,13 +12,9 @@ internal sealed partial class ProductProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly string _home;
 
-    private ProductProcess(Process process, string home, Uri address)
-    {
-        (_process, _home) = (process, home);
-        Client = new HttpClient { BaseAddress = address };
-    }
+    private ProductProcess(Process process, string home) => (_process, _home) = (process, home);
 
-    public HttpClient Client { get; }
+    public HttpClient Client { get; } = new();
 
     /// <summary>Starts it on a port that the system gives, which its greeting names: one chosen here could be taken before it listens.</summary>
     public static async Task<ProductProcess> StartAsync(string connection, TimeSpan patience)
@@ -45,9 +41,18 @@ internal sealed partial class ProductProcess : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var product = new ProductProcess(process, home, await address.Task.WaitAsync(patience));
-        await product.ReadyAsync(patience);
-        return product;
+        var product = new ProductProcess(process, home);
+        try
+        {
+            product.Client.BaseAddress = await address.Task.WaitAsync(patience);
+            await product.ReadyAsync(patience);
+            return product;
+        }
+        catch
+        {
+            await product.DisposeAsync();
+            throw;
+        }
 
         void Hear(string? line)
         {
