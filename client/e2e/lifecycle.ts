@@ -144,6 +144,7 @@ const countPeople = async (page: Page) => {
   await page.getByLabel('เชิญ').first().fill('60')
   await page.getByLabel('เข้าร่วม').first().fill('45')
   await button(page, 'บันทึกจำนวน').click()
+  await page.getByText(/เข้าร่วมร้อยละ/).waitFor()
 }
 
 /** The body meets today in full, agrees to the plan as it is, and its minutes are locked. */
@@ -171,6 +172,7 @@ export const meet = async (
   await button(page, 'เปิดประชุม').click()
   await (body === 'community' ? countPeople(page) : seatEverybody(page))
   await button(page, 'บันทึกมติ').click()
+  await button(page, 'ถอนมติที่บันทึกผิด').waitFor()
   if (body !== 'community') await page.getByText(/ขณะลงมติอยู่ \d+ จาก \d+ คน/).waitFor()
   await look(page, name)
   await button(page, 'ปิดประชุม').click()
