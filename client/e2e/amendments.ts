@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { violations } from './accessibility'
-import { addCompleteProject, appoint, as, button, look, meet, take, tell } from './lifecycle'
+import { addCompleteProject, appoint, as, button, isoToday, look, meet, take, tell } from './lifecycle'
 import type { Test } from './runner'
 import { addProjects, callApi, check, createPlan, same, signIn, uniqueTitle } from './steps'
 
@@ -163,8 +163,7 @@ export const amendmentTests: Test[] = [
       await page.goto(`/plans/${planId}/amendments`)
       await page.getByRole('link', { name: /^เปลี่ยนแปลง ครั้งที่/ }).waitFor()
       await look(page, 'amendments')
-      const today = new Date().toISOString().slice(0, 10)
-      await page.goto(`/plans/${planId}/as-of?date=${today}`)
+      await page.goto(`/plans/${planId}/as-of?date=${isoToday()}`)
       await page.getByText('ยาว 600 เมตร').first().waitFor()
       await look(page, 'as-of')
       const book = await page.request.get(`/api/v1${path}/book?format=docx`)

@@ -133,6 +133,10 @@ const today = () =>
     .format(new Date())
     .replace(/[^0-9/]/g, '')
 
+/** Today's day in Thailand, as the API writes it; it begins at 17:00 UTC. */
+export const isoToday = () =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date())
+
 const seatEverybody = async (page: Page) => {
   const everybody = page.getByRole('button', { name: 'มาทุกคนที่ยังไม่บันทึก' })
   await everybody.click()

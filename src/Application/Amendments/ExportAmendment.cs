@@ -28,16 +28,17 @@ internal sealed class ExportAmendmentHandler(
         var (amendment, details, head) = reading;
         var cover = await FormCover.OnAsync(amendment.AnnouncedOn ?? clock.TodayInThailand(), amendment.OrganizationId, db, rules, ct);
         var writer = writers.Single(w => w.Format == query.Format);
-        return new DocumentFile(FileName(query, amendment), writer.ContentType, writer.Write(Book(details, cover, head, query.Digits)));
+        var basis = AmendmentBasis.Of(details, await rules.OfAsync(amendment.RuleSetId, ct));
+        return new DocumentFile(FileName(query, amendment), writer.ContentType, writer.Write(Book(details, cover, head, basis, query.Digits)));
     }
 
-    private static AmendmentBook Book(AmendmentDetails amendment, FormCover cover, PlanHead head, DigitStyle digits) => new()
+    private static AmendmentBook Book(AmendmentDetails amendment, FormCover cover, PlanHead head, string basis, DigitStyle digits) => new()
     {
         OrganizationName = cover.Owner.Name,
         PlanTitle = head.Title,
         Label = amendment.Label ?? $"(ร่าง) {amendment.NextLabel}",
-        Basis = AmendmentBasis.Of(amendment),
         Subject = amendment.Subject,
+        Basis = basis,
         Digits = digits,
         Tables = new AmendmentTables(new PlanPeriod(head.FirstYear), cover.LabelOf).Of(amendment.Items),
     };

@@ -2,6 +2,7 @@ using LocalPlan.Application.Common.Documents;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Common;
 
 namespace LocalPlan.Application.Notices;
@@ -10,7 +11,7 @@ namespace LocalPlan.Application.Notices;
 [Requires(Capability.ReadPlans)]
 public sealed record ExportNotice(Guid PlanId, Guid Id) : IQuery<DocumentFile>;
 
-internal sealed class ExportNoticeHandler(IReadDb db, IOfficialWriter writer) : IQueryHandler<ExportNotice, DocumentFile>
+internal sealed class ExportNoticeHandler(IReadDb db, RuleBook rules, IOfficialWriter writer) : IQueryHandler<ExportNotice, DocumentFile>
 {
-    public Task<Result<DocumentFile>> Handle(ExportNotice query, CancellationToken ct) => db.NoticeTextAsync(query.PlanId, query.Id, ct).Map(writer.Write);
+    public Task<Result<DocumentFile>> Handle(ExportNotice query, CancellationToken ct) => db.NoticeTextAsync(rules, query.PlanId, query.Id, ct).Map(writer.Write);
 }

@@ -3,16 +3,14 @@ using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Domain.Procedures;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Application.Plans;
 
 /// <summary>The wording of the announcement: on which resolutions it rests, what is announced, and the hash by which the book can be checked.</summary>
 internal static class AnnouncementText
 {
-    private const string Regulation =
-        "ระเบียบกระทรวงมหาดไทยว่าด้วยการจัดทำแผนพัฒนาขององค์กรปกครองส่วนท้องถิ่น พ.ศ. 2548 และที่แก้ไขเพิ่มเติมถึง (ฉบับที่ 3) พ.ศ. 2561";
-
-    public static OfficialText Of(Plan plan, OrganizationIdentity organization, string hash)
+    public static OfficialText Of(Plan plan, OrganizationIdentity organization, string hash, RuleSet rules)
     {
         var day = plan.AnnouncedOn!.Value;
         return new($"announcement-{plan.FirstYear}-{plan.Period.LastYear}",
@@ -22,7 +20,7 @@ internal static class AnnouncementText
             new(OfficialStyle.Center, $"เรื่อง ประกาศใช้{plan.Title}"),
             new(OfficialStyle.Center, "..............................................."),
             new(OfficialStyle.Body, $"ตามที่{organization.Name}ได้จัดทำ{plan.Title} {Resolved(plan)}นั้น"),
-            new(OfficialStyle.Body, $"อาศัยอำนาจตามความในข้อ 17 (4) แห่ง{Regulation} จึงประกาศใช้{plan.Title} เพื่อเป็นกรอบในการจัดทำงบประมาณรายจ่ายประจำปี งบประมาณรายจ่ายเพิ่มเติม และการจ่ายขาดเงินสะสม"),
+            new(OfficialStyle.Body, $"อาศัยอำนาจตามความใน{InPrint(rules.AnnouncingClause(ActKind.NewPlan))} แห่ง{rules.Citation} จึงประกาศใช้{plan.Title} เพื่อเป็นกรอบในการจัดทำงบประมาณรายจ่ายประจำปี งบประมาณรายจ่ายเพิ่มเติม และการจ่ายขาดเงินสะสม"),
             new(OfficialStyle.Body, "แผนที่ประกาศใช้ตรวจสอบได้ด้วยรหัสเนื้อหา (SHA-256)"),
             new(OfficialStyle.Center, string.Join('\n', hash[..32], hash[32..])),
             new(OfficialStyle.Body, "ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป"),
@@ -30,6 +28,9 @@ internal static class AnnouncementText
             new(OfficialStyle.Signature, plan.SignatoryName!, plan.SignatoryPosition),
         ]);
     }
+
+    /// <summary>Official letters set the number of a paragraph apart: ข้อ 17 (4).</summary>
+    private static string InPrint(string clause) => clause.Replace("(", " (", StringComparison.Ordinal);
 
     private static string Resolved(Plan plan)
     {

@@ -37,6 +37,7 @@ public sealed class RuleSet : IReferenceData
     public IReadOnlyList<CheckRule> Checks { get; private set; } = [];
 
     public IReadOnlyList<DeadlineRule> Deadlines { get; private set; } = [];
+
     public IReadOnlyList<RecipientRule> Recipients { get; private set; } = [];
 
     public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
@@ -86,6 +87,9 @@ public sealed class RuleSet : IReferenceData
     public Procedure ProcedureOf(ActKind act, OrganizationKind kind) =>
         new([.. Steps.Where(s => s.Acts.Contains(act) && (s.Kinds is null || s.Kinds.Contains(kind)))]);
 
+    /// <summary>The clause by which an act of a kind is announced.</summary>
+    public string AnnouncingClause(ActKind act) => Steps.First(s => s.Acts.Contains(act) && s.Action == StageAction.Announce).Clause;
+
     public IReadOnlyList<SeatRule> SeatsOf(CommitteeKind committee, OrganizationKind kind) =>
         [.. Seats.Where(s => s.Committee == committee && (s.Kinds is null || s.Kinds.Contains(kind)))];
 
@@ -98,8 +102,13 @@ public sealed class RuleSet : IReferenceData
         from rule in Deadlines
         where rule.Kinds is null || rule.Kinds.Contains(kind)
         select rule.Number is { } key ? rule with { Limit = rule.Limit with { Days = (int)Number(key, kind).Value } } : rule];
+
     /// <summary>Those whom an organization of a kind tells of its announced plans.</summary>
     public IReadOnlyList<RecipientRule> RecipientsOf(OrganizationKind kind) => [.. Recipients.Where(r => r.Kinds is null || r.Kinds.Contains(kind))];
+
+    /// <summary>The clause by which a recipient is told; one that the set does not name is told by the clause of posting.</summary>
+    public string NoticeClause(NoticeRecipient recipient) =>
+        Recipients.FirstOrDefault(r => r.Recipient == recipient)?.Clause ?? Steps.First(s => s.Action == StageAction.Post).Clause;
 
     public DeadlineRule? DeadlineOf(string code) => Deadlines.FirstOrDefault(d => d.Code == code);
 

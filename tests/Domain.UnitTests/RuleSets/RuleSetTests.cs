@@ -40,6 +40,21 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void A_document_cites_the_clause_of_the_set_it_was_made_under()
+    {
+        var announce = Send with { From = Stage.Approval, Action = StageAction.Announce, To = Stage.Announced, Clause = "ข้อ 30" };
+        var next = Draft with
+        {
+            Clauses = [Any, Any with { Code = "ข้อ 30" }, Any with { Code = "ข้อ 31" }],
+            Steps = [announce, announce with { Acts = [ActKind.Addition], Clause = "ข้อ 31" }],
+            Recipients = [new RecipientRule(NoticeRecipient.Council, "ข้อ 31", Confidence.High)],
+        };
+        var rules = RuleSet.Create(Guid.Empty, next).Value;
+        Assert.Equal(("ข้อ 30", "ข้อ 31"), (rules.AnnouncingClause(ActKind.Correction), rules.AnnouncingClause(ActKind.Addition)));
+        Assert.Equal("ข้อ 31", rules.NoticeClause(NoticeRecipient.Council));
+    }
+
+    [Fact]
     public void Every_threshold_needs_a_general_number()
     {
         var refused = RuleSet.Create(Guid.Empty, Draft with { Numbers = [.. Draft.Numbers.Where(n => n.Key != RuleKey.QuorumPercent)] });
