@@ -38,7 +38,7 @@ public static class InfrastructureModule
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(new ScopeInterceptor(), new RootVersionInterceptor()));
         services.AddScoped(ScopedContext);
-        services.AddScoped<IWriteDb>(provider => provider.GetRequiredService<LocalPlanDbContext>());
+        services.AddScoped<IWriteDb, WriteDb>();
         services.AddScoped<IReadDb, ReadDb>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IAccounts, Accounts>();

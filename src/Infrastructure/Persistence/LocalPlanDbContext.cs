@@ -8,7 +8,7 @@ namespace LocalPlan.Infrastructure.Persistence;
 
 /// <summary>The database. Every read of a tenant's rows passes the organization filter; scope is set when a request takes the context.</summary>
 public sealed class LocalPlanDbContext(DbContextOptions<LocalPlanDbContext> options)
-    : IdentityUserContext<Account, Guid>(options), IWriteDb
+    : IdentityUserContext<Account, Guid>(options)
 {
     public const string OrganizationFilter = "organization";
 
