@@ -122,7 +122,7 @@ internal sealed class WordDocument(DigitStyle digits = DigitStyle.Thai, WordPage
     private string Clean(string text)
     {
         var clean = string.Concat(text.Where(c => c is '\n' or '\t' || !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF')));
-        return digits == DigitStyle.Thai ? ThaiDigits.ToThai(clean) : clean;
+        return digits == DigitStyle.Thai ? ThaiDigits.InPrint(clean) : clean;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

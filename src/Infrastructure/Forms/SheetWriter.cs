@@ -78,7 +78,7 @@ internal sealed class SheetWriter : IDisposable
         else
             _cells.Add(new(
                 style == CellStyle.Text && CsvText.IsRisky(clean) ? CellStyle.GuardedText : style,
-                _digits == DigitStyle.Thai ? ThaiDigits.ToThai(clean) : clean,
+                _digits == DigitStyle.Thai ? ThaiDigits.InPrint(clean) : clean,
                 null));
     }
 

@@ -11,6 +11,16 @@ describe('digits', () => {
     expect(withDigits('12', 'arabic')).toBe('12')
     expect(withDigits('12', 'thai')).toBe('๑๒')
   })
+
+  it('leave checksums, codes and addresses alone', () => {
+    expect(withDigits('รหัสตรวจสอบ SHA-256 c5577e90 ข้อ 12/2570', 'thai')).toBe(
+      'รหัสตรวจสอบ SHA-256 c5577e90 ข้อ ๑๒/๒๕๗๐',
+    )
+    expect(withDigits('https://b.go.th/p/2570 และ a1@b.go.th', 'thai')).toBe(
+      'https://b.go.th/p/2570 และ a1@b.go.th',
+    )
+    expect(withDigits('ถนน 4x100 เมตร ผ.02', 'thai')).toBe('ถนน ๔x๑๐๐ เมตร ผ.๐๒')
+  })
 })
 
 describe('folding', () => {
