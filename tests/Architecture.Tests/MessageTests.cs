@@ -19,7 +19,7 @@ public sealed partial class MessageTests
     [
         typeof(ImportAction), typeof(ImportStatus), typeof(CommitteeKind), typeof(CommitteeRole), typeof(SeatKind), typeof(SeatOrigin),
         typeof(MeetingAction), typeof(MeetingStatus), typeof(ResolutionOutcome),
-        typeof(Stage), typeof(StageAction), typeof(DecidingBody), typeof(ActKind), typeof(Role),
+        typeof(Stage), typeof(StageAction), typeof(DecidingBody), typeof(ActKind), typeof(Role), typeof(Capability),
         typeof(FrozenWay), typeof(NoticeRecipient), typeof(ChangedField),
     ];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Editions;
 
@@ -29,7 +30,8 @@ internal static class EditionEnd
     public static Result<PlanEdition> Find(PlanHistory history, string? text, string field)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return history.EditionOn(day) is { } held ? held : EditionErrors.NotYetAnnounced(day) with { Field = field };
+            return Days.IsOfBuddhistEra(day) ? DayErrors.BuddhistYear(field, day.Year)
+                : history.EditionOn(day) is { } held ? held : EditionErrors.NotYetAnnounced(day) with { Field = field };
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return EditionErrors.EndUnreadable(field);
         return history.Editions.FirstOrDefault(e => e.Number == number) is { } edition ? edition : EditionErrors.NotFound;

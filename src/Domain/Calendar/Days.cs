@@ -12,6 +12,9 @@ public static class Days
     /// <summary>The day that it is in Thailand.</summary>
     public static DateOnly InThailand(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Thailand).DateTime);
 
+    /// <summary>Whether a day can only have been meant with a year of พ.ศ.</summary>
+    public static bool IsOfBuddhistEra(DateOnly day) => day.Year >= Latest.Year && day.Year - FiscalYear.EraOffset < Latest.Year;
+
     /// <summary>Whether a day is past or comes in so many days; any two days can be asked about.</summary>
     public static bool IsWithin(this DateOnly day, int days, DateOnly of) => day.DayNumber - of.DayNumber <= days;
 }

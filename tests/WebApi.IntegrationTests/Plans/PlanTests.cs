@@ -85,6 +85,8 @@ public sealed class PlanTests(Api api) : IClassFixture<Api>
         await client.Get("/api/v1/plans");
         var problem = await client.Send(HttpMethod.Post, "/api/v1/plans", new { planningWindowId = Guid.CreateVersion7() }).Problem(403);
         Assert.Equal("access.capability_missing", problem.Text("code"));
+        Assert.Equal("ตำแหน่งของท่านไม่มีสิทธิ “แก้ไขข้อมูลแผนและยุทธศาสตร์” เป็นหน้าที่ของ นักวิเคราะห์นโยบายและแผน, ปลัด หากตำแหน่งของท่านเปลี่ยนไป โปรดแจ้งผู้ดูแลระบบขององค์กร", problem["messages"]!.Text("th"));
+        Assert.Contains("edit plans and strategies", problem["messages"]!.Text("en"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,11 +1,14 @@
 using System.Reflection;
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Common.Behaviors;
 
-internal sealed class AuthorizationBehavior<TRequest, TResponse>(ICaller caller) : PipelineBehavior<TRequest, TResponse>
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(ICaller caller, IReadDb db) : PipelineBehavior<TRequest, TResponse>
     where TRequest : IRequestBase
     where TResponse : IOutcome<TResponse>
 {
@@ -13,14 +16,18 @@ internal sealed class AuthorizationBehavior<TRequest, TResponse>(ICaller caller)
 
     private static readonly Capability? Needed = typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Capability;
 
-    protected override Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
+    protected override async Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
     {
         if (IsOfJobs)
-            return caller.IsJob ? next() : Task.FromResult(TResponse.Fail(AccessErrors.JobsOnly));
+            return caller.IsJob ? await next() : TResponse.Fail(AccessErrors.JobsOnly);
         if (Needed is not { } capability)
-            return next();
+            return await next();
         if (!caller.IsSignedIn)
-            return Task.FromResult(TResponse.Fail(AccessErrors.SignInRequired));
-        return caller.May(capability) ? next() : Task.FromResult(TResponse.Fail(AccessErrors.CapabilityMissing(capability)));
+            return TResponse.Fail(AccessErrors.SignInRequired);
+        return caller.May(capability) ? await next() : TResponse.Fail(AccessErrors.CapabilityMissing(capability, await OfficesAsync(capability, ct)));
     }
+
+    /// <summary>Whom to turn to in the caller's organization.</summary>
+    private async Task<IReadOnlyList<Role>> OfficesAsync(Capability capability, CancellationToken ct) => RoleCapabilities.With(
+        capability, await db.Set<Organization>().Where(o => o.Id == caller.OrganizationId).Select(o => o.Kind).SingleAsync(ct));
 }

@@ -14,6 +14,8 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
 {
     protected override async Task<TResponse> Handle(TRequest request, Func<Task<TResponse>> next, CancellationToken ct)
     {
+        if (TypedYears.In(request).ToList() is { Count: > 0 } days)
+            return TResponse.Fail(Error.All(days));
         var failures = new List<ValidationFailure>();
         foreach (var validator in validators)
             failures.AddRange((await validator.ValidateAsync(request, ct)).Errors);

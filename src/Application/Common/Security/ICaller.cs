@@ -36,6 +36,8 @@ public static class AccessErrors
     public static Domain.Common.Error OtherOffice(IReadOnlyList<Role> offices) =>
         new(Domain.Common.ErrorKind.Forbidden, "access.other_office", Args: new Dictionary<string, object> { ["offices"] = offices });
 
-    public static Domain.Common.Error CapabilityMissing(Capability capability) =>
-        new(Domain.Common.ErrorKind.Forbidden, "access.capability_missing", Args: new Dictionary<string, object> { ["capability"] = capability });
+    /// <summary>What the caller's office may not do, with the offices that may; an organization of some kinds has none.</summary>
+    public static Domain.Common.Error CapabilityMissing(Capability capability, IReadOnlyList<Role> offices) => new(
+        Domain.Common.ErrorKind.Forbidden, offices.Count > 0 ? "access.capability_missing" : "access.capability_of_nobody",
+        Args: new Dictionary<string, object> { ["capability"] = capability, ["offices"] = offices });
 }
