@@ -41,10 +41,38 @@ const fillChosen = async (page: Page, group: string, names: readonly string[]) =
 const people = (what: string, count: number) =>
   Array.from({ length: count }, (_, i) => `นาย${what} ลำดับ${i + 1}`)
 
+type Standing = {
+  id: string
+  kind: string
+  parentId?: string | null
+  version: number
+  orders: { date: string }[]
+  seats: { id: string }[]
+}
+
+/** Ends the committee of an earlier run; answers the day on which the next may begin. */
+const freeDay = async (page: Page) => {
+  const { items } = await callApi<{ items: Standing[] }>(page, 'GET', '/committees?limit=100')
+  const earlier = items.filter(one => one.kind === 'development' && !one.parentId)
+  const last = earlier
+    .flatMap(one => one.orders.map(order => order.date))
+    .sort()
+    .at(-1)
+  if (!last) return '2025-06-01'
+  const day = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10)
+  for (const { id, version, seats } of earlier.filter(one => one.seats.length > 0)) {
+    const ends = seats.map(seat => ({ seatId: seat.id, reason: 'removed' }))
+    const order = { order: { number: 'ยุบ', date: day }, ends, seats: [] }
+    await callApi(page, 'POST', `/committees/${id}/orders`, order, { 'If-Match': `"${version}"` })
+  }
+  return day
+}
+
 const appoint = async (page: Page) => {
+  const [year, month, day] = (await freeDay(page)).split('-').map(Number)
   await page.goto('/committees/new')
   await page.getByLabel('คำสั่งที่', { exact: true }).fill('12/2568')
-  await page.getByLabel('ลงวันที่').fill('1/6/2568')
+  await page.getByLabel('ลงวันที่').fill(`${day}/${month}/${(year ?? 0) + 543}`)
   const councillors = page.getByRole('group', { name: /^สมาชิกสภาท้องถิ่น/ })
   await councillors.getByLabel('รายงานการประชุม/คำสั่งที่คัดเลือก').fill('มติสภา 2/2568')
   await councillors.getByLabel('วันที่คัดเลือก').fill('20/5/2568')

@@ -48,6 +48,7 @@ internal sealed class FilledPlan
         ["/discussion"] = "openMeeting",
         ["/resolutions"] = "openMeeting",
         ["/closing"] = "doneMeeting",
+        ["/{resolutionId}/withdrawal"] = "decidedMeeting",
     };
 
     private const string Csv = """
@@ -58,7 +59,6 @@ internal sealed class FilledPlan
     private static int _holidays;
 
     private readonly Dictionary<string, string> _ids = [];
-    private IReadOnlyDictionary<string, string> _offices = new Dictionary<string, string>();
 
     public string this[string kind] => _ids[kind];
 
@@ -180,13 +180,20 @@ internal sealed class FilledPlan
         channel = "hand",
     });
 
-    public JsonNode Committee() => Appointing.Development(_offices, Appointing.CityDeputies);
+    /// <summary>A sub-committee, of which there may be many.</summary>
+    public JsonNode Committee() => Json(new
+    {
+        kind = "development",
+        name = "คณะอนุกรรมการ",
+        parentId = this["committee"],
+        order = new { number = "14/2568", date = Appointing.OrderDate },
+        seats = new[] { Appointing.Chosen("expert", "chosenByMembers", "นาย ข ทดสอบ", role: "chair") },
+    });
 
     private async Task AppointAsync(HttpClient secretary)
     {
-        _offices = await Appointing.OfficesAsync(secretary, Appointing.CityDeputies);
-        _ids["office"] = _offices["clerk1"];
-        var committee = _ids["committee"] = (await secretary.Send(HttpMethod.Post, "/api/v1/committees", Committee()).Json()).Text("id");
+        _ids["office"] = (await Appointing.OfficesAsync(secretary, Appointing.CityDeputies))["clerk1"];
+        var committee = _ids["committee"] = (await Appointing.AppointAsync(secretary, Appointing.CityDeputies)).Text("id");
         foreach (var (kind, number) in new[] { ("meeting", "1/2569"), ("otherMeeting", "2/2569"), ("invitedMeeting", "3/2569") })
             _ids[kind] = (await Meeting.PlanAsync(secretary, Meeting.Draft("committee", committee, number))).State.Text("id");
         await secretary.Send(HttpMethod.Post, $"/api/v1/meetings/{_ids["invitedMeeting"]}/invitation", new { sentOn = "2026-01-08" },
@@ -198,6 +205,10 @@ internal sealed class FilledPlan
         await done.Present(18);
         await done.Do(HttpMethod.Post, "resolutions", done.Agreed());
         _ids["doneMeeting"] = done.State.Text("id");
+        var decided = await Meeting.OpenAsync(secretary, Meeting.Draft("committee", committee, "6/2569"));
+        await decided.Present(18);
+        await decided.Do(HttpMethod.Post, "resolutions", decided.Agreed());
+        (_ids["decidedMeeting"], _ids["resolution"]) = (decided.State.Text("id"), decided.State["agenda"]![0]!["resolution"]!.Text("id"));
     }
 
     private object Authority() => new

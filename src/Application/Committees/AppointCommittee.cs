@@ -4,6 +4,7 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Committees;
 
@@ -24,6 +25,8 @@ internal sealed class AppointCommitteeHandler(IWriteDb db, AppointmentFrames fra
         if (await CommitteeLinks.FaultAsync(db, caller, command.Draft, ct) is { } fault)
             return fault;
         var frame = await frames.OnAsync(command.Draft.Order.Date, ct);
-        return db.Keep(Committee.Appoint(frame, command.Draft, caller.Record(clock)));
+        await db.HoldOrganizationAsync(caller.OrganizationId, ct);
+        var others = await db.Set<Committee>().Whole().Where(c => c.Kind == command.Draft.Kind).ToListAsync(ct);
+        return db.Keep(Committee.Appoint(frame, command.Draft, others, caller.Record(clock)));
     }
 }

@@ -12,6 +12,9 @@ public sealed record AppointmentFrame(Guid OrganizationId, OrganizationKind Kind
     /// <summary>The seats that the rules give a committee; a sub-committee is free in its composition.</summary>
     public IReadOnlyList<SeatRule> SeatsOf(CommitteeKind committee, Guid? parentId) => parentId is null ? Rules.SeatsOf(committee, Kind) : [];
 
+    /// <summary>The clause by which a kind of committee is appointed.</summary>
+    public string? ClauseOf(CommitteeKind committee) => Rules.SeatsOf(committee, Kind).Select(r => r.Clause).FirstOrDefault();
+
     public Office? OfficeOf(Guid? id) => id is null ? null : Offices.FirstOrDefault(o => o.Id == id);
 
     /// <summary>The offices of a kind that exist on a day: those that somebody has taken by then.</summary>

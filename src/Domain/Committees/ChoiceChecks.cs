@@ -15,6 +15,9 @@ internal static class ChoiceChecks
                     ("seat", seat.Seat.Kind), ("origin", seat.Seat.Origin), ("expected", rule.Origin));
             if (seat.Seat.Origin != SeatOrigin.ExOfficio && (seat.Seat.ChoiceDocument is null || seat.Seat.ChosenOn is null))
                 yield return RuleFinding.Of("V2", CheckLevel.Fail, "committee.choice_undocumented", view.Clause, ("name", seat.Called), ("seat", seat.Seat.Kind));
+            if (seat.Seat.ChosenOn is { } chosen && chosen > seat.Seat.From)
+                yield return RuleFinding.Of("V2", CheckLevel.Fail, "committee.chosen_after_order", view.Clause,
+                    ("name", seat.Called), ("seat", seat.Seat.Kind), ("chosen", chosen), ("order", seat.Seat.From));
         }
     }
 

@@ -45,11 +45,13 @@ public sealed class Committee : AggregateRoot
         return committee;
     }
 
-    /// <summary>Appoints a committee that breaks none of the rules of its composition.</summary>
-    public static Result<Committee> Appoint(AppointmentFrame frame, CommitteeDraft draft, Recorded recorded)
+    /// <summary>Appoints a committee that breaks none of the rules of its composition, where no other of its kind stands.</summary>
+    public static Result<Committee> Appoint(AppointmentFrame frame, CommitteeDraft draft, IEnumerable<Committee> others, Recorded recorded)
     {
         if (CoordinationFault(frame, draft) is { } fault)
             return fault;
+        if (draft.ParentId is null && others.FirstOrDefault(c => c.StandsInTheWayOf(draft)) is { } standing)
+            return CommitteeErrors.StandsAlready(standing, frame.ClauseOf(draft.Kind));
         var committee = Draft(frame, draft, recorded);
         return Composition.Refusal(committee, frame, draft.Order.Date, isNew: true) is { } error ? error : committee;
     }
@@ -57,8 +59,12 @@ public sealed class Committee : AggregateRoot
     /// <summary>A further order: it ends seats on the day before it, and fills seats from its day on.</summary>
     public Result Change(AppointmentFrame frame, CommitteeChange change, Recorded recorded)
     {
+        if (change.Ends.Count == 0 && change.Seats.Count == 0)
+            return CommitteeErrors.OrderEmpty with { Clause = frame.ClauseOf(Kind) };
         if (change.Order.Date < _orders.Max(o => o.Date))
-            return CommitteeErrors.OrderBeforeLatest(_orders.Max(o => o.Date));
+            return CommitteeErrors.OrderBeforeLatest(_orders.Max(o => o.Date)) with { Clause = frame.ClauseOf(Kind) };
+        if (IsDissolved)
+            return CommitteeErrors.Dissolved with { Clause = frame.ClauseOf(Kind) };
         var ending = change.Ends.Select(e => (Seat: _seats.SingleOrDefault(s => s.Id == e.SeatId && s.EndedOn is null), e.Reason)).ToList();
         if (ending.Exists(e => e.Seat is null))
             return CommitteeErrors.SeatNotFound;
@@ -68,8 +74,14 @@ public sealed class Committee : AggregateRoot
         foreach (var (seat, reason) in ending)
             seat!.End(order, reason);
         UpdatedAt = recorded.At;
-        return Composition.Refusal(this, frame, order.Date, isNew: false) is { } error ? error : Result.Success;
+        return !IsDissolved && Composition.Refusal(this, frame, order.Date, isNew: false) is { } error ? error : Result.Success;
     }
+
+    /// <summary>An order that ends every seat and fills none ends the committee.</summary>
+    private bool IsDissolved => _seats.TrueForAll(s => s.EndedOn is not null);
+
+    private bool StandsInTheWayOf(CommitteeDraft draft) =>
+        ParentId is null && (Kind, DistrictId) == (draft.Kind, draft.DistrictId) && _seats.Exists(s => s.LastsTo(draft.Order.Date));
 
     private CommitteeOrder Issue(AppointmentFrame frame, OrderDraft draft, IReadOnlyList<SeatDraft> seats, Recorded recorded)
     {

@@ -96,6 +96,9 @@ public sealed class CommitteeSeat : IOrganizationScoped
 
     internal void End(CommitteeOrder order, SeatEnd reason) => (EndedById, EndedOn, EndReason) = (order.Id, order.Date.AddDays(-1), reason);
 
+    /// <summary>Whether neither an order nor its term ends the seat before a day.</summary>
+    public bool LastsTo(DateOnly day) => (EndedOn is null || day <= EndedOn) && (TermEndsOn is null || day <= TermEndsOn);
+
     public bool ExistsOn(DateOnly day) => From <= day && (EndedOn is null || day <= EndedOn);
 }
 

@@ -55,5 +55,5 @@ internal sealed class CompositionView(Committee committee, AppointmentFrame fram
     public IReadOnlyList<RuleSets.SeatRule> Rules { get; } = frame.SeatsOf(committee.Kind, committee.ParentId);
 
     /// <summary>The clause by which the committee is appointed.</summary>
-    public string? Clause => Frame.Rules.SeatsOf(Committee.Kind, Frame.Kind).Select(r => r.Clause).FirstOrDefault();
+    public string? Clause => Frame.ClauseOf(Committee.Kind);
 }

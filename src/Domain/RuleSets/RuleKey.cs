@@ -35,4 +35,10 @@ public enum RuleKey
 
     /// <summary>The fewest seats that the council of a kind of organization has.</summary>
     CouncilSeats = 21,
+
+    /// <summary>Share of the councillors in office, in percent, that makes a quorum of the council.</summary>
+    CouncilQuorumPercent = 22,
+
+    /// <summary>Years ahead for which a meeting may be planned.</summary>
+    MeetingYearsAhead = 23,
 }

@@ -90,6 +90,10 @@ public sealed class RuleSet : IReferenceData
     /// <summary>The clause by which an act of a kind is announced.</summary>
     public string AnnouncingClause(ActKind act) => Steps.First(s => s.Acts.Contains(act) && s.Action == StageAction.Announce).Clause;
 
+    /// <summary>The clause by which an act of a kind lies before the development committee, or goes to the executive without it.</summary>
+    public string DecidingClause(ActKind act) =>
+        Steps.FirstOrDefault(s => s.Acts.Contains(act) && s.Action == StageAction.CommitteeAgrees)?.Clause ?? AnnouncingClause(act);
+
     public IReadOnlyList<SeatRule> SeatsOf(CommitteeKind committee, OrganizationKind kind) =>
         [.. Seats.Where(s => s.Committee == committee && (s.Kinds is null || s.Kinds.Contains(kind)))];
 

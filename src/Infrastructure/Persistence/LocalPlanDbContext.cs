@@ -30,6 +30,13 @@ public sealed class LocalPlanDbContext(DbContextOptions<LocalPlanDbContext> opti
             : Database.ExecuteSqlAsync($"SELECT 1 FROM plans WHERE id = {planId} AND organization_id = ANY ({Scope}) FOR SHARE", ct));
     }
 
+    public async Task HoldOrganizationAsync(Guid organizationId, CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is null)
+            await Database.BeginTransactionAsync(ct);
+        await Database.ExecuteSqlAsync($"SELECT 1 FROM organizations WHERE id = {organizationId} FOR NO KEY UPDATE", ct);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -12,4 +12,6 @@ internal sealed class WriteDb(LocalPlanDbContext db) : IWriteDb
     public DbSet<T> Set<T>() where T : class => db.Set<T>();
 
     public Task HoldPlanAsync(Guid planId, Hold hold, CancellationToken ct) => db.HoldPlanAsync(planId, hold, ct);
+
+    public Task HoldOrganizationAsync(Guid organizationId, CancellationToken ct) => db.HoldOrganizationAsync(organizationId, ct);
 }

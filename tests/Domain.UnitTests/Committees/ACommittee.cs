@@ -34,7 +34,7 @@ internal static class ACommittee
 
     private static decimal NumberOf(RuleKey key) => key switch
     {
-        RuleKey.QuorumPercent => 50,
+        RuleKey.QuorumPercent or RuleKey.CouncilQuorumPercent => 50,
         RuleKey.TermWarningDays => 60,
         RuleKey.MeetingAttendancePercent => 70,
         RuleKey.CommunityAttendancePercent => 60,

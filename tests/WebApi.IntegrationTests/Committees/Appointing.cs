@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -65,8 +66,38 @@ internal static class Appointing
 
     public static IReadOnlyList<JsonNode> Seats(this JsonNode draft) => [.. draft["seats"]!.AsArray().Select(s => s!)];
 
-    public static async Task<JsonNode> AppointAsync(HttpClient client, int deputies) =>
-        await client.Send(HttpMethod.Post, "/api/v1/committees", Development(await OfficesAsync(client, deputies), deputies)).Json();
+    /// <summary>Appoints a development committee, after an order has ended the one that another test left.</summary>
+    public static async Task<JsonNode> AppointAsync(HttpClient client, int deputies)
+    {
+        var from = await FreeDayAsync(client);
+        return await client.Send(HttpMethod.Post, "/api/v1/committees", Development(await OfficesAsync(client, deputies), deputies, orderDate: from)).Json();
+    }
+
+    /// <summary>The further order by which those who were chosen are chosen anew when their terms end.</summary>
+    public static object Renewal(JsonNode committee, JsonObject draft, string date) => new
+    {
+        order = new { number = $"ต่อวาระ {date}", date },
+        ends = committee.Seats().Where(s => s.Text("origin") != "exOfficio").Select(s => new { seatId = s.Text("id"), reason = "termEnded" }),
+        seats = draft.Seats().Where(s => s.Text("origin") != "exOfficio"),
+    };
+
+    /// <summary>Ends the development committee that another test left; answers the first day on which none stands.</summary>
+    public static async Task<string> FreeDayAsync(HttpClient client)
+    {
+        var known = (await client.Get("/api/v1/committees?limit=100"))["items"]!.AsArray().Select(c => c!)
+            .Where(c => c.Text("kind") == "development" && c["parentId"] is null).ToList();
+        if (known.Count == 0)
+            return OrderDate;
+        var day = DateOnly.Parse(known.SelectMany(c => c["orders"]!.AsArray()).Max(o => o!.Text("date"))!, CultureInfo.InvariantCulture)
+            .AddDays(1).ToString("O", CultureInfo.InvariantCulture);
+        foreach (var committee in known.Where(c => c.Seats().Count > 0))
+        {
+            var ends = committee.Seats().Select(s => new { seatId = s.Text("id"), reason = "removed" });
+            var order = new { order = new { number = "ยุบ", date = day }, ends, seats = Array.Empty<object>() };
+            await client.Send(HttpMethod.Post, $"/api/v1/committees/{committee.Text("id")}/orders", order, committee.Version()).Json();
+        }
+        return day;
+    }
 
     public static JsonObject Node(object body) => JsonSerializer.SerializeToNode(body)!.AsObject();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace LocalPlan.WebApi.IntegrationTests.Committees;
@@ -13,7 +14,8 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
         var committee = await Appointing.AppointAsync(client, Appointing.CityDeputies);
         Assert.Equal((18, 9, 0), ((int)committee["members"]!, (int)committee["quorumNeeded"]!, (int)committee["vacancies"]!));
         var expert = committee.Seats().First(s => s.Text("kind") == "expert");
-        Assert.Equal(("2025-06-01", "2029-05-31", "held"), (expert.Text("from"), expert.Text("lastDay"), expert.Text("status")));
+        var order = DateOnly.Parse(committee["orders"]![0]!.Text("date"), CultureInfo.InvariantCulture);
+        Assert.Equal(($"{order:O}", $"{order.AddYears(4).AddDays(-1):O}", "held"), (expert.Text("from"), expert.Text("lastDay"), expert.Text("status")));
         var chair = committee.Seats()[0];
         Assert.Equal(("executive", "นายexecutive1 ทดสอบ", "executive 1"), (chair.Text("kind"), chair.Text("name"), chair.Text("position")));
         Assert.Contains((await client.Get(Path))["items"]!.AsArray(), c => c!.Text("id") == committee.Text("id"));
@@ -37,7 +39,7 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task Scenario_13_every_deputy_sits_on_the_committee()
     {
-        var client = await api.As("secretary.tm");
+        var client = await api.As("secretary.sao");
         var offices = await Appointing.OfficesAsync(client, Appointing.Deputies);
         var problem = await client.Send(HttpMethod.Post, Path, Appointing.Development(offices, deputies: 1)).Problem(400);
         var fault = Assert.Single(problem["details"]!.AsArray())!;
@@ -88,7 +90,9 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
         Assert.Contains(seat.Text("name"), Names(await client.Get($"{path}?asOf=2026-02-28")));
         Assert.DoesNotContain("นางคนใหม่ ทดสอบ", Names(await client.Get($"{path}?asOf=2026-02-28")));
         Assert.Empty(Names(await client.Get($"{path}?asOf=2025-05-31")));
-        var earlier = await client.Send(HttpMethod.Post, $"{path}/orders", new { order = new { number = "1/2569", date = "2026-02-01" }, ends = Array.Empty<object>(), seats = Array.Empty<object>() }, changed.Version()).Problem(400);
+        var typed = (await client.GetAsync($"{path}?asOf=2568-05-31").Problem(400))["details"]![0]!;
+        Assert.Equal(("asOf", "day.buddhist_year", "ปี 2568 เป็น พ.ศ. โปรดส่งปี ค.ศ. 2025"), (typed.Text("field"), typed.Text("code"), typed["messages"]!.Text("th")));
+        var earlier = await client.Send(HttpMethod.Post, $"{path}/orders", change with { order = new { number = "1/2569", date = "2026-02-01", note = "แทนผู้ลาออก" } }, changed.Version()).Problem(400);
         Assert.Equal("committee.order_before_latest", earlier.Text("code"));
         await client.Send(HttpMethod.Post, $"{path}/orders", change, committee.Version()).Problem(412);
     }
@@ -111,6 +115,20 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
         Assert.Equal($"/committees/{committee.Text("id")}", waiting.Text("address"));
         Assert.Equal("ตั้งกรรมการแทน 1 ที่นั่งที่หมดวาระหรือใกล้หมดวาระ", waiting["messages"]!.Text("th"));
         Assert.Contains((await client.Get($"{Path}/{committee.Text("id")}/checks")).AsArray(), c => c!.Text("code") == "committee.office_ended");
+    }
+
+    [Fact]
+    public async Task Of_two_appointments_at_once_one_stands_and_the_other_is_told_of_it()
+    {
+        var client = await api.As("secretary.maesot");
+        var offices = await Appointing.OfficesAsync(client, Appointing.CityDeputies);
+        var draft = Support(offices["clerk1"], offices["planningDivisionHead1"], await HeadAsync(client));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => client.Send(HttpMethod.Post, Path, draft)));
+        Assert.Equal([201, 409], answers.Select(a => (int)a.StatusCode).Order());
+        var problem = await Task.FromResult(answers.Single(a => (int)a.StatusCode == 409)).Problem(409);
+        Assert.Equal(("committee.stands_already", "ข้อ 9"), (problem.Text("code"), problem.Text("clause")));
+        Assert.Contains("คณะกรรมการสนับสนุนฯ", problem["messages"]!.Text("th"), StringComparison.Ordinal);
+        Assert.Single((await client.Get(Path))["items"]!.AsArray(), c => c!.Text("kind") == "support");
     }
 
     [Fact]
@@ -158,6 +176,24 @@ public sealed class CommitteeTests(Api api) : IClassFixture<Api>
         await sao.Send(HttpMethod.Post, "/api/v1/coordination-rounds", body).Problem(403);
         var turned = await pao.Send(HttpMethod.Post, "/api/v1/coordination-rounds", new { name = "ก", firstYear = 2571, opensOn = "2027-01-15", closesOn = "2026-12-01" }).Problem(400);
         Assert.Equal("coordination_round.closes_before_opening", turned.Text("code"));
+    }
+
+    private static object Support(string clerk, string planner, string head) => new
+    {
+        kind = "support",
+        name = "คณะกรรมการสนับสนุนฯ",
+        order = new { number = "11/2568", date = Appointing.OrderDate },
+        seats = new List<object>
+        {
+            Appointing.ByOffice("clerk", "chair", clerk), Appointing.ByOffice("divisionHead", "member", head), Appointing.ByOffice("planningDivisionHead", "memberAndSecretary", planner),
+        }
+        .Concat(Enumerable.Range(1, 3).Select(n => Appointing.Chosen("communityRepresentative", "chosenByCommunity", $"นางประชาคม{n} ทดสอบ"))),
+    };
+
+    private static async Task<string> HeadAsync(HttpClient client)
+    {
+        var division = (await client.Get("/api/v1/divisions"))["items"]![0]!.Text("id");
+        return (await client.Send(HttpMethod.Post, "/api/v1/offices", Appointing.Office("divisionHead", divisionId: division)).Json()).Text("id");
     }
 
     private static object Outside(string kind, string role, string name) => new { kind, role, origin = "exOfficio", name, position = "ตำแหน่ง" };

@@ -16,23 +16,30 @@ public sealed class LifecycleApi(Server server) : Api(server)
 
     public FakeTimeProvider Clock { get; } = new(new(2021, 10, 1, 2, 0, 0, TimeSpan.Zero));
 
-    private readonly Dictionary<(string, int), string> _committees = [];
+    private readonly Dictionary<string, string> _committees = [];
     private int _meetings;
 
     /// <summary>Which meeting of the year it is; no two have the same number.</summary>
     internal string NextMeeting() => $"{++_meetings}/2565";
 
     /// <summary>
-    /// The development committee that an organization appointed in the year before, whichever year the test before this one lived in.
+    /// The development committee of an organization, with the orders that renew its terms: who sits on it is true in whichever year a test
+    /// lives.
     /// </summary>
     internal async Task<string> CommitteeAsync(HttpClient secretary, string organization)
     {
-        var (deputies, year) = (organization == "pao" ? Appointing.CityDeputies : Appointing.Deputies, Clock.GetUtcNow().Year - 1);
-        if (_committees.TryGetValue((organization, year), out var known))
+        if (_committees.TryGetValue(organization, out var known))
             return known;
-        var offices = await Appointing.OfficesAsync(secretary, deputies, "2020-01-01");
-        var draft = Appointing.Development(offices, deputies, orderDate: $"{year}-06-01", chosenOn: $"{year}-05-20");
-        return _committees[(organization, year)] = (await secretary.Send(HttpMethod.Post, "/api/v1/committees", draft).Json()).Text("id");
+        var deputies = organization == "pao" ? Appointing.CityDeputies : Appointing.Deputies;
+        var draft = Appointing.Development(await Appointing.OfficesAsync(secretary, deputies, "2020-01-01"), deputies, orderDate: "2020-06-01", chosenOn: "2020-05-20");
+        var committee = await secretary.Send(HttpMethod.Post, "/api/v1/committees", draft).Json();
+        var path = $"/api/v1/committees/{committee.Text("id")}";
+        foreach (var year in new[] { 2024, 2028 })
+        {
+            var before = await secretary.Get($"{path}?asOf={year}-05-31");
+            await secretary.Send(HttpMethod.Post, $"{path}/orders", Appointing.Renewal(before, draft, $"{year}-06-01"), before.Version()).Json();
+        }
+        return _committees[organization] = committee.Text("id");
     }
 
     /// <summary>The session of an account on the day of the clock; signing in is slow on purpose.</summary>

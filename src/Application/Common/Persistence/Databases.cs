@@ -19,6 +19,9 @@ public interface IWriteDb
     /// anything of the plan is read.
     /// </summary>
     Task HoldPlanAsync(Guid planId, Hold hold, CancellationToken ct);
+
+    /// <summary>Lets commands that ask what an organization has, and then add to it, come one after another.</summary>
+    Task HoldOrganizationAsync(Guid organizationId, CancellationToken ct);
 }
 
 /// <summary>How a command holds what it builds on.</summary>
