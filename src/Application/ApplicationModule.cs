@@ -79,6 +79,7 @@ public static class ApplicationModule
 
     private static void AddMeetings(this IServiceCollection services)
     {
+        services.AddScoped<MeetingFrames>();
         services.AddScoped<MeetingRolls>();
         services.AddScoped<MeetingReader>();
         services.AddScoped<SubjectFinder>();

@@ -70,7 +70,7 @@ internal static class Operations
         .Replace("{secret}", "unknown", StringComparison.Ordinal)
         .Replace("{document}", "minutes", StringComparison.Ordinal)
         .Replace("{itemId}", plan[pattern.Contains("/amendments/", StringComparison.Ordinal) ? "amendmentItem" : "item"], StringComparison.Ordinal)
-        .Replace("{resolutionId}", plan["item"], StringComparison.Ordinal)
+        .Replace("{resolutionId}", plan["resolution"], StringComparison.Ordinal)
         .Replace("{id}", plan[KindOf(pattern)], StringComparison.Ordinal);
 
     /// <summary>Some steps need a meeting that has come so far.</summary>
@@ -89,7 +89,12 @@ internal static class Operations
         "SaveProjects" => Json(new { rows = new[] { plan.Project() }, mode = "allGoodRows" }),
         "CreateDivision" or "ReviseDivision" => Json(new { name = $"กอง {Guid.CreateVersion7()}", aliases = new[] { "กอง ก" } }),
         "AppointCommittee" or "CheckCommittee" => plan.Committee(),
-        "ChangeCommittee" => Json(new { order = new { number = "13/2570", date = "2026-01-01" }, ends = Array.Empty<object>(), seats = Array.Empty<object>() }),
+        "ChangeCommittee" => Json(new
+        {
+            order = new { number = "13/2570", date = "2026-01-01" },
+            ends = Array.Empty<object>(),
+            seats = new[] { Appointing.Chosen("agencyRepresentative", "chosenByExecutive", "นายเพิ่ม ทดสอบ") },
+        }),
         "CreateOffice" => Json(Appointing.Office("planAnalyst")),
         "TakeOffice" => Json(new { name = "นาย ก ทดสอบ", from = "2026-01-01", document = "คำสั่ง 1/2569" }),
         "VacateOffice" => Json(new { lastDay = "2026-01-01", reason = "resigned" }),
@@ -100,6 +105,7 @@ internal static class Operations
         "CancelMeeting" => Json(new { reason = "ก" }),
         "RecordAttendance" => Json(new { attendees = Array.Empty<object>() }),
         "RecordDiscussion" => Json(new { text = "ก" }),
+        "WithdrawResolution" => Json(new { reason = "บันทึกผิด" }),
         "ResolveItem" => Json(new { agendaItemId = plan["item"], outcome = "agreed" }),
         "CreateCoordinationRound" => Json(new { name = "รอบแรก", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),

@@ -17,6 +17,9 @@ public sealed record AmendmentBook
 
     public string? Subject { get; init; }
 
+    /// <summary>By which announcement and resolutions it holds, a line each; a draft has those that it has so far.</summary>
+    public required IReadOnlyList<string> Evidence { get; init; }
+
     public required DigitStyle Digits { get; init; }
 
     public required IReadOnlyList<AmendmentTable> Tables { get; init; }

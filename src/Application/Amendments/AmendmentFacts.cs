@@ -3,6 +3,7 @@ using LocalPlan.Application.Common.Time;
 using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Editions;
 using LocalPlan.Application.Notices;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Postings;
@@ -14,12 +15,12 @@ namespace LocalPlan.Application.Amendments;
 
 /// <summary>Gathers the facts that the guards of an amendment's steps ask for. What other parts of the product know comes in here alone.</summary>
 public sealed class AmendmentFacts(
-    IReadDb db, AmendmentEvidence evidence, PlanCompliance compliance, NoticeBook notices, TimeProvider clock)
+    IReadDb db, RuleBook rules, AmendmentEvidence evidence, PlanCompliance compliance, NoticeBook notices, TimeProvider clock)
 {
     public async Task<AmendmentStanding> OfAsync(Amendment amendment, IReadOnlyList<StepRule> steps, CancellationToken ct)
     {
         var asked = steps.SelectMany(s => s.Guards).ToHashSet();
-        var items = ItemsAgainstBook.Of(amendment, await db.HistoryAsync(amendment.PlanId, ct));
+        var items = ItemsAgainstBook.Of(amendment, await db.HistoryAsync(amendment.PlanId, ct), await rules.OfAsync(amendment.RuleSetId, ct));
         var guards = Own(amendment, items) with { Decisions = await evidence.DecisionsAsync(amendment.Id, ct) };
         if (asked.Contains(Guard.NoOpenFailures))
             guards = guards with { OpenFailures = await OpenFailuresAsync(amendment, ct) };

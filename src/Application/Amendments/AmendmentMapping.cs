@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
+using LocalPlan.Application.Compliance;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Editions;
-using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Application.Amendments;
 
@@ -30,9 +30,9 @@ internal static class AmendmentMapping
 
     private static readonly Func<Amendment, AmendmentSummary> Summarize = Summary.Compile();
 
-    public static AmendmentDetails ToDetails(this Amendment amendment, PlanHistory history, CheckRules rules, string? nextLabel)
+    public static AmendmentDetails ToDetails(this Amendment amendment, PlanHistory history, RulesInForce rules, string? nextLabel)
     {
-        var (book, items) = (history.Latest, ItemsAgainstBook.Of(amendment, history));
+        var (book, items) = (history.Latest, ItemsAgainstBook.Of(amendment, history, rules.Set));
         return new(Summarize(amendment))
         {
             RuleSetId = amendment.RuleSetId,
@@ -41,7 +41,7 @@ internal static class AmendmentMapping
             NextLabel = nextLabel,
             ProposedKind = items.Needed,
             Misfit = items.Misfit,
-            Items = [.. amendment.Items.OrderBy(i => i.Order).Select(i => AmendmentItemDetails.Of(i, book, items.IsOutdated(i), rules))],
+            Items = [.. amendment.Items.OrderBy(i => i.Order).Select(i => AmendmentItemDetails.Of(i, book, items.IsOutdated(i), rules.Checks))],
         };
     }
 }

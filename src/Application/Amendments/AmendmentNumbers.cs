@@ -1,5 +1,6 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Time;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Editions;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalPlan.Application.Amendments;
 
 /// <summary>Draws the next printed number, in the style that the organization has chosen.</summary>
-public sealed class AmendmentNumbers(IReadDb db, TimeProvider clock)
+public sealed class AmendmentNumbers(IReadDb db, RuleBook rules, TimeProvider clock)
 {
     public async Task<NumberingStyle> StyleAsync(CancellationToken ct) =>
         await db.Set<AmendmentNumbering>().Select(n => (NumberingStyle?)n.Style).SingleOrDefaultAsync(ct) ?? NumberingStyle.PerKindAndYear;
@@ -16,7 +17,7 @@ public sealed class AmendmentNumbers(IReadDb db, TimeProvider clock)
     {
         var last = await db.Set<Amendment>().Where(a => a.PlanId == amendment.PlanId && a.Series != null).GroupBy(a => a.Series!)
             .Select(g => new { g.Key, Number = g.Max(a => a.Number!.Value) }).ToDictionaryAsync(g => g.Key, g => g.Number, ct);
-        var printed = amendment.PrintedKind(ItemsAgainstBook.Of(amendment, history));
+        var printed = amendment.PrintedKind(ItemsAgainstBook.Of(amendment, history, await rules.OfAsync(amendment.RuleSetId, ct)));
         return NumberedLabel.Next(await StyleAsync(ct), printed, amendment.AnnouncedOn ?? clock.TodayInThailand(), last);
     }
 }

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Compliance;
 using LocalPlan.Application.Editions;
+using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Editions;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalPlan.Application.Amendments;
 
 /// <summary>Reads an amendment against the book in force, or, once it is announced, against the book before it.</summary>
-public sealed class AmendmentReader(IReadDb db, PlanRules rules, AmendmentNumbers numbers)
+public sealed class AmendmentReader(IReadDb db, PlanRules rules, RuleBook book, AmendmentNumbers numbers)
 {
     public async Task<Result<AmendmentReading>> ReadAsync(Guid planId, Guid id, CancellationToken ct)
     {
@@ -17,10 +18,10 @@ public sealed class AmendmentReader(IReadDb db, PlanRules rules, AmendmentNumber
         if (amendment is null)
             return AmendmentErrors.NotFound;
         var history = await db.HistoryAsync(planId, ct);
-        var checks = (await rules.OfPlanAsync(planId, ct)).Checks;
+        var own = new RulesInForce(await book.OfAsync(amendment.RuleSetId, ct), (await rules.OfPlanAsync(planId, ct)).Checks);
         var next = amendment.Label is null ? (await numbers.NextAsync(amendment, history, ct)).Text : null;
         var before = amendment.EditionNumber is { } made ? history.Before(made) : history;
-        return new AmendmentReading(amendment, amendment.ToDetails(before, checks, next), history.Editions[^1].Head);
+        return new AmendmentReading(amendment, amendment.ToDetails(before, own, next), history.Editions[^1].Head);
     }
 }
 

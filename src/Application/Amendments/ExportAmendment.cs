@@ -18,7 +18,7 @@ namespace LocalPlan.Application.Amendments;
 public sealed record ExportAmendment(Guid PlanId, Guid Id, AmendmentFormat Format, DigitStyle Digits) : IQuery<DocumentFile>;
 
 internal sealed class ExportAmendmentHandler(
-    IReadDb db, AmendmentReader reader, RuleBook rules, IEnumerable<IAmendmentWriter> writers, TimeProvider clock)
+    IReadDb db, AmendmentReader reader, AmendmentEvidence evidence, RuleBook rules, IEnumerable<IAmendmentWriter> writers, TimeProvider clock)
     : IQueryHandler<ExportAmendment, DocumentFile>
 {
     public async Task<Result<DocumentFile>> Handle(ExportAmendment query, CancellationToken ct)
@@ -29,7 +29,11 @@ internal sealed class ExportAmendmentHandler(
         var cover = await FormCover.OnAsync(amendment.AnnouncedOn ?? clock.TodayInThailand(), amendment.OrganizationId, db, rules, ct);
         var writer = writers.Single(w => w.Format == query.Format);
         var basis = AmendmentBasis.Of(details, await rules.OfAsync(amendment.RuleSetId, ct));
-        return new DocumentFile(FileName(query, amendment), writer.ContentType, writer.Write(Book(details, cover, head, basis, query.Digits)));
+        var book = Book(details, cover, head, basis, query.Digits) with
+        {
+            Evidence = AmendmentGrounds.Of(amendment, await evidence.DecisionsAsync(amendment.Id, ct)),
+        };
+        return new DocumentFile(FileName(query, amendment), writer.ContentType, writer.Write(book));
     }
 
     private static AmendmentBook Book(AmendmentDetails amendment, FormCover cover, PlanHead head, string basis, DigitStyle digits) => new()
@@ -39,6 +43,7 @@ internal sealed class ExportAmendmentHandler(
         Label = amendment.Label ?? $"(ร่าง) {amendment.NextLabel}",
         Subject = amendment.Subject,
         Basis = basis,
+        Evidence = [],
         Digits = digits,
         Tables = new AmendmentTables(new PlanPeriod(head.FirstYear), cover.LabelOf).Of(amendment.Items),
     };

@@ -42,7 +42,7 @@ internal sealed class GetPlanAsOfHandler(IReadDb db, TimeProvider clock) : IQuer
         return new PlanAsOf
         {
             Date = day,
-            Edition = EditionSummary.Of(edition),
+            Edition = EditionSummary.Of(edition, content),
             Head = content.Head,
             Summary = PlanSummaryDetails.Of(content, Enum.GetValues<FormKind>()),
             Projects = content.Projects,

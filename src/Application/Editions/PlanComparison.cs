@@ -40,8 +40,8 @@ public sealed record PlanComparison
         var projects = diff.Projects.Select(ComparedProject.Of).Where(p => p.Fields.Count > 0).ToList();
         return new()
         {
-            From = EditionSummary.Of(from),
-            To = EditionSummary.Of(to),
+            From = EditionSummary.Of(from, before),
+            To = EditionSummary.Of(to, after),
             HeadChanged = diff.Head is not null,
             Added = projects.Count(p => p.Fate == ProjectFate.Added),
             Changed = projects.Count(p => p.Fate == ProjectFate.Changed),

@@ -62,6 +62,9 @@ public sealed record MeetingDetails : MeetingSummary, IOfTheMoment
 
     public required IReadOnlyList<GroupDraft> Groups { get; init; }
 
+    /// <summary>Resolutions that were taken back: they decide nothing and stand in no minutes.</summary>
+    public required IReadOnlyList<WithdrawnResolutionDetails> Withdrawn { get; init; }
+
     public required IReadOnlyList<MeetingStepDetails> Steps { get; init; }
 
     public required uint Version { get; init; }

@@ -42,6 +42,7 @@ public sealed class MeetingReader(IReadDb db, AppointmentFrames frames, MeetingR
                 ? [.. meeting.Attendees.OrderBy(a => a.Order).Select(AttendeeDetails.Of)]
                 : [.. (await rolls.OfAsync(meeting, ct)).Select(AttendeeDetails.Of)],
             Groups = [.. meeting.Groups.OrderBy(g => g.Order).Select(g => new GroupDraft(g.Name, g.Invited, g.Attended))],
+            Withdrawn = [.. meeting.Withdrawn.OrderBy(w => w.WithdrawnAt).Select(WithdrawnResolutionDetails.Of)],
             Steps = [.. meeting.Steps.OrderBy(s => s.At).Select(s => new MeetingStepDetails(s.Action, s.At))],
             Version = meeting.Version,
         };

@@ -2,7 +2,6 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
-using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Meetings;
@@ -24,13 +23,14 @@ internal sealed class PlanMeetingValidator : AbstractValidator<PlanMeeting>
     }).OverridePropertyName("");
 }
 
-internal sealed class PlanMeetingHandler(IWriteDb db, RuleBook rules, ICaller caller, TimeProvider clock) : ICommandHandler<PlanMeeting, Guid>
+internal sealed class PlanMeetingHandler(IWriteDb db, MeetingFrames frames, ICaller caller, TimeProvider clock) : ICommandHandler<PlanMeeting, Guid>
 {
     public async Task<Result<Guid>> Handle(PlanMeeting command, CancellationToken ct)
     {
         if (command.Draft.CommitteeId is { } committee && !await db.Set<Committee>().AnyAsync(c => c.Id == committee, ct))
             return MeetingErrors.CommitteeNotFound;
-        var set = await rules.InForceOnAsync(command.Draft.Schedule.Date, ct);
-        return db.Keep(Meeting.Plan(caller.OrganizationId, set.Id, command.Draft, caller.Record(clock)));
+        if (!(await frames.RulesForAsync(command.Draft.Schedule, ct)).TryGet(out var rules, out var error))
+            return error.Under("schedule");
+        return db.Keep(Meeting.Plan(caller.OrganizationId, rules, command.Draft, caller.Record(clock)));
     }
 }

@@ -43,3 +43,22 @@ public sealed record ResolutionDetails
         RecordedAt = resolution.RecordedAt,
     };
 }
+
+/// <param name="Id">The resolution that was.</param>
+/// <param name="ItemTitle">The matter it was about.</param>
+/// <param name="Outcome">What it decided.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="SubjectLabel">What was decided about.</param>
+/// <param name="SubjectHash">SHA-256 of the version.</param>
+/// <param name="RecordedAt">When it was entered.</param>
+/// <param name="Reason">Why it was taken back.</param>
+/// <param name="WithdrawnBy">The office of who took it back.</param>
+/// <param name="WithdrawnAt">When.</param>
+public sealed record WithdrawnResolutionDetails(
+    Guid Id, string ItemTitle, ResolutionOutcome Outcome, string Text, string? SubjectLabel, string? SubjectHash, DateTimeOffset RecordedAt,
+    string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt)
+{
+    internal static WithdrawnResolutionDetails Of(WithdrawnResolution withdrawn) => new(
+        withdrawn.Id, withdrawn.ItemTitle, withdrawn.Outcome, withdrawn.Text, withdrawn.SubjectLabel, withdrawn.SubjectHash, withdrawn.RecordedAt,
+        withdrawn.Reason, withdrawn.WithdrawnByTitle, withdrawn.WithdrawnAt);
+}

@@ -2,7 +2,6 @@ using FluentValidation;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
-using LocalPlan.Application.RuleSets;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Meetings;
 
@@ -17,12 +16,13 @@ internal sealed class ReviseMeetingValidator : AbstractValidator<ReviseMeeting>
     public ReviseMeetingValidator() => RuleFor(c => c.Schedule).SetValidator(new MeetingScheduleValidator()).OverridePropertyName("");
 }
 
-internal sealed class ReviseMeetingHandler(IWriteDb db, RuleBook rules, ICaller caller, TimeProvider clock) : ICommandHandler<ReviseMeeting>
+internal sealed class ReviseMeetingHandler(IWriteDb db, MeetingFrames frames, ICaller caller, TimeProvider clock) : ICommandHandler<ReviseMeeting>
 {
     public async Task<Result> Handle(ReviseMeeting command, CancellationToken ct)
     {
-        var set = await rules.InForceOnAsync(command.Schedule.Date, ct);
+        if (!(await frames.RulesForAsync(command.Schedule, ct)).TryGet(out var rules, out var error))
+            return error;
         return await db.MeetingAsync(command.Id, command.ExpectedVersion, ct)
-            .Then(meeting => meeting.Revise(set.Id, command.Schedule, caller.Record(clock)));
+            .Then(meeting => meeting.Revise(rules, command.Schedule, caller.Record(clock)));
     }
 }

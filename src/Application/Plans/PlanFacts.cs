@@ -24,6 +24,7 @@ public sealed class PlanFacts(
         {
             Today = clock.TodayInThailand(),
             SubmittedHash = plan.SubmittedHash,
+            DirectionOn = plan.DirectionOn,
             LastResolutionOn = plan.LastResolutionOn,
             WindowEndsOn = new FiscalYear(plan.Period.LastYear).LastDay,
         };

@@ -30,8 +30,11 @@ public sealed record PlanWay(RuleSet Rules, Procedure Procedure, OrganizationKin
     public IReadOnlyList<Role> OfficesOf(StageAction action) => RoleCapabilities.With(StepCommands.CapabilityOf(action), Kind);
 
     /// <summary>The last day for a step that a deadline waits for.</summary>
-    public DateOnly? DueOf(StageAction action) =>
-        PlanDeadlines.FulfilledBy(action) is { } anchor ? Open.Where(d => Rules.DeadlineOf(d.RuleCode)?.DoneBy == anchor).Min(d => (DateOnly?)d.Due) : null;
+    public DateOnly? DueOf(StageAction action) => DeadlineOf(action)?.Due;
+
+    /// <summary>The first deadline that waits for a step.</summary>
+    public Deadline? DeadlineOf(StageAction action) =>
+        PlanDeadlines.FulfilledBy(action) is { } anchor ? Open.Where(d => Rules.DeadlineOf(d.RuleCode)?.DoneBy == anchor).MinBy(d => d.Due) : null;
 }
 
 /// <summary>Which step of a plan fulfils its deadlines.</summary>

@@ -17,7 +17,7 @@ internal sealed class AmendmentWork(IReadDb db, ICaller caller, AmendmentProcedu
 {
     private const int Most = 50;
 
-    public async Task<IReadOnlyList<WorkItem>> FindAsync(DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<WorkItem>> FindAsync(WorkDays days, CancellationToken ct)
     {
         var running = await db.Set<Amendment>().Include(a => a.Items).Include(a => a.Steps).Where(a => a.Stage < Stage.Posted)
             .OrderBy(a => a.Id).Take(Most).ToListAsync(ct);

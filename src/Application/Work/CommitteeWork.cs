@@ -6,8 +6,8 @@ namespace LocalPlan.Application.Work;
 /// <summary>Committees with seats to fill again, for those who appoint: one item for each committee.</summary>
 internal sealed class CommitteeWork(TermWatch terms, ICaller caller) : IWorkSource
 {
-    public async Task<IReadOnlyList<WorkItem>> FindAsync(DateOnly today, CancellationToken ct) => caller.May(Capability.AppointCommittees)
-        ? [.. (await terms.EndingAsync(today, ct)).GroupBy(w => w.CommitteeId).Select(Of)]
+    public async Task<IReadOnlyList<WorkItem>> FindAsync(WorkDays days, CancellationToken ct) => caller.May(Capability.AppointCommittees)
+        ? [.. (await terms.EndingAsync(days.Today, ct)).GroupBy(w => w.CommitteeId).Select(Of)]
         : [];
 
     private static WorkItem Of(IGrouping<Guid, TermWarning> seats) => new()

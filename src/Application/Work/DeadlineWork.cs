@@ -12,11 +12,11 @@ internal sealed class DeadlineWork(IReadDb db, ICaller caller, RuleBook rules) :
 {
     private const int Most = 50;
 
-    public async Task<IReadOnlyList<WorkItem>> FindAsync(DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<WorkItem>> FindAsync(WorkDays days, CancellationToken ct)
     {
         if (!caller.May(Capability.EditDeadlines))
             return [];
-        var open = await db.Set<Deadline>().Where(d => d.DoneOn == null && (!d.NotBefore || d.Due <= today)).OrderBy(d => d.Due).Take(Most).ToListAsync(ct);
+        var open = await db.Set<Deadline>().Where(d => d.DoneOn == null && (!d.NotBefore || d.Due <= days.Today)).OrderBy(d => d.Due).Take(Most).ToListAsync(ct);
         var items = new List<WorkItem>();
         foreach (var deadline in open)
         {

@@ -35,10 +35,10 @@ internal sealed class GetMyWorkHandler(IEnumerable<IWorkSource> sources, IReadDb
     public async Task<Result<MyWork>> Handle(GetMyWork query, CancellationToken ct)
     {
         var today = clock.TodayInThailand();
-        var soon = today.AddDays(await ReminderDaysAsync(today, ct));
+        var days = new WorkDays(today, today.AddDays(await ReminderDaysAsync(today, ct)));
         var items = new List<DatedWork>();
         foreach (var source in sources)
-            items.AddRange((await source.FindAsync(today, ct)).Select(i => new DatedWork(UrgencyOf(i.Due, today, soon), i)));
+            items.AddRange((await source.FindAsync(days, ct)).Select(i => new DatedWork(UrgencyOf(i.Due, days), i)));
         return new MyWork(today, [.. items.OrderBy(i => i.Urgency).ThenBy(i => i.Item.Due).ThenBy(i => i.Item.Waiting.Count)]);
     }
 
@@ -48,11 +48,11 @@ internal sealed class GetMyWorkHandler(IEnumerable<IWorkSource> sources, IReadDb
         return (int)(await rules.InForceOnAsync(today, ct)).Number(RuleKey.ReminderDays, kind).Value;
     }
 
-    private static WorkUrgency UrgencyOf(DateOnly? due, DateOnly today, DateOnly soon) => due switch
+    private static WorkUrgency UrgencyOf(DateOnly? due, WorkDays days) => due switch
     {
         null => WorkUrgency.NoDate,
-        { } day when day < today => WorkUrgency.Overdue,
-        { } day when day <= soon => WorkUrgency.Soon,
+        { } day when day < days.Today => WorkUrgency.Overdue,
+        { } day when day <= days.Soon => WorkUrgency.Soon,
         _ => WorkUrgency.Later,
     };
 }

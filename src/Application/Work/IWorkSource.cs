@@ -39,8 +39,12 @@ public enum WorkSubject
     Committee = 5,
 }
 
+/// <param name="Today">The day that it is.</param>
+/// <param name="Soon">The last day of which a reminder is due.</param>
+public sealed record WorkDays(DateOnly Today, DateOnly Soon);
+
 /// <summary>Finds what waits for the caller in one part of the product.</summary>
 public interface IWorkSource
 {
-    Task<IReadOnlyList<WorkItem>> FindAsync(DateOnly today, CancellationToken ct);
+    Task<IReadOnlyList<WorkItem>> FindAsync(WorkDays days, CancellationToken ct);
 }

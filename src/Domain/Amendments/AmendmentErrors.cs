@@ -28,6 +28,10 @@ public static class AmendmentErrors
     public static Error AdditionNeeded(IReadOnlyList<string> projects) =>
         Error.Conflict("amendment.addition_needed", ("projects", projects)) with { Clause = AdditionClause, Field = "kind" };
 
+    /// <summary>เพิ่มเติม brings in at least one project that the plan does not have; the act that what is proposed needs is named.</summary>
+    public static Error ChangeNeeded(ActKind needed, IReadOnlyList<string> projects, string clause) =>
+        Error.Conflict("amendment.change_needed", ("kind", needed), ("projects", projects)) with { Clause = clause, Field = "kind" };
+
     /// <summary>Another edition has changed the project since it was drafted: เดิม is no longer what it was.</summary>
     public static Error Outdated(IReadOnlyList<string> projects) => Error.Conflict("amendment.outdated", ("projects", projects));
 

@@ -45,16 +45,17 @@ public sealed record ItemsAgainstBook
 
     public bool IsOutdated(AmendmentItem item) => OutdatedProjects.ContainsKey(item.ProjectId);
 
-    public static ItemsAgainstBook Of(Amendment amendment, PlanHistory history)
+    public static ItemsAgainstBook Of(Amendment amendment, PlanHistory history, RuleSet rules)
     {
         var book = history.Latest;
         var verdicts = amendment.Items.Select(i => (Item: i, Verdict: ChangeClassifier.Of(book.Find(i.ProjectId), i.After))).ToList();
+        var needed = verdicts.Select(v => v.Verdict.Kind).MaxBy(Strictness.Of);
         var beyond = verdicts.SelectMany(v => v.Verdict.Beyond(amendment.Kind), (v, d) => (v.Item, Difference: d)).ToList();
         return new()
         {
             LastEdition = history.Editions[^1],
-            Needed = verdicts.Select(v => v.Verdict.Kind).MaxBy(Strictness.Of),
-            Misfit = MisfitOf(beyond),
+            Needed = needed,
+            Misfit = MisfitOf(beyond) ?? WithoutAddition(amendment, needed, book, rules),
             OutdatedProjects = amendment.Items.Where(i => history.LastChangeOf(i.ProjectId) != i.BasedOn)
                 .ToDictionary(i => i.ProjectId, i => NameOf(i, book)),
         };
@@ -67,6 +68,12 @@ public sealed record ItemsAgainstBook
             return AmendmentErrors.AdditionNeeded(added);
         return beyond.Count > 0 ? AmendmentErrors.ChangeOfSubstance([.. beyond.Select(b => ChangedFields.Of(b.Difference.Field)).Distinct().Order()]) : null;
     }
+
+    /// <summary>An addition may change projects beside the new ones (ข้อ 22 asks for all that ข้อ 22/1 does), but one without any new project is none.</summary>
+    private static Error? WithoutAddition(Amendment amendment, ActKind? needed, PlanContent book, RuleSet rules) =>
+        amendment.Kind == ActKind.Addition && needed is { } milder and not ActKind.Addition
+            ? AmendmentErrors.ChangeNeeded(milder, [.. amendment.Items.Select(i => NameOf(i, book))], rules.AnnouncingClause(milder))
+            : null;
 
     private static string NameOf(AmendmentItem item, PlanContent book) => (item.After ?? book.Find(item.ProjectId))?.Draft.Name ?? item.ProjectId.ToString();
 }

@@ -1,5 +1,7 @@
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.RuleSets;
+using LocalPlan.Domain.ThaiText;
 
 namespace LocalPlan.Domain.Meetings;
 
@@ -15,6 +17,7 @@ public sealed partial class Meeting : AggregateRoot
     private readonly List<Attendee> _attendees = [];
     private readonly List<AttendingGroup> _groups = [];
     private readonly List<Resolution> _resolutions = [];
+    private readonly List<WithdrawnResolution> _withdrawn = [];
     private readonly List<MeetingStep> _steps = [];
 
     private Meeting() { }
@@ -83,6 +86,9 @@ public sealed partial class Meeting : AggregateRoot
     public IReadOnlyList<AttendingGroup> Groups => _groups;
 
     public IReadOnlyList<Resolution> Resolutions => _resolutions;
+
+    /// <summary>What was taken back; it decides nothing, but stays on record.</summary>
+    public IReadOnlyList<WithdrawnResolution> Withdrawn => _withdrawn;
 
     public IReadOnlyList<MeetingStep> Steps => _steps;
 
@@ -165,10 +171,17 @@ public sealed partial class Meeting : AggregateRoot
         return Result.Success;
     }
 
+    /// <summary>Numbers are kept in Arabic digits, so that one number is one, however it was typed.</summary>
     private void Put(MeetingSchedule schedule) => (Number, Title, Date, StartsAt, EndsAt, Place) =
-        (schedule.Number.Trim(), schedule.Title.Trim(), schedule.Date, schedule.StartsAt, schedule.EndsAt, schedule.Place.Trim());
+        (ThaiDigits.ToArabic(schedule.Number).Trim(), schedule.Title.Trim(), schedule.Date, schedule.StartsAt, schedule.EndsAt, schedule.Place.Trim());
 }
 
-public sealed record MeetingSchedule(string Number, string Title, DateOnly Date, TimeOnly StartsAt, TimeOnly? EndsAt, string Place);
+public sealed record MeetingSchedule(string Number, string Title, DateOnly Date, TimeOnly StartsAt, TimeOnly? EndsAt, string Place)
+{
+    /// <summary>A day further ahead than the rules let anybody plan is a slip of the pen.</summary>
+    public Error? FarAhead(RuleNumber years, DateOnly today) => Date > today.AddYears((int)years.Value)
+        ? MeetingErrors.TooFarAhead(Date, today.AddYears((int)years.Value), years)
+        : null;
+}
 
 public sealed record MeetingDraft(MeetingKind Kind, Guid? CommitteeId, CommunityLevel? Level, MeetingSchedule Schedule);

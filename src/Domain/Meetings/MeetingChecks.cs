@@ -31,9 +31,11 @@ public static class MeetingChecks
         if (!meeting.Kind.HasSeats() || meeting.Attendees.Count == 0)
             yield break;
         var presence = Presence.At(meeting, rules, kind, null);
-        yield return RuleFinding.Of("V7", presence.IsQuorate ? CheckLevel.Pass : CheckLevel.Fail, presence.IsQuorate ? "meeting.quorate" : "resolution.no_quorum",
-            presence.Quorum!.Clause, ("members", presence.Quorum.Members), ("present", presence.Present), ("needed", presence.Quorum.Needed));
+        yield return RuleFinding.Of("V7", presence.IsQuorate ? CheckLevel.Pass : CheckLevel.Fail, CodeOf(presence), presence.Quorum!.Clause,
+            ("members", presence.Quorum.Members), ("present", presence.Present), ("needed", presence.Quorum.Needed));
     }
+
+    private static string CodeOf(Presence presence) => presence.Fault?.Code ?? (presence.Quorum!.IsOfCouncil ? "meeting.council_quorate" : "meeting.quorate");
 
     /// <summary>V10: how many of those invited came. Guidance, so it warns; KM activities set a target that must be exceeded.</summary>
     private static IEnumerable<RuleFinding> Attendance(Meeting meeting, RuleSet rules, OrganizationKind kind)

@@ -26,6 +26,9 @@ public static class MeetingErrors
     public static Error NotNow(MeetingAction action, MeetingStatus status) =>
         Error.Conflict("meeting.not_now", ("action", action), ("status", status));
 
+    public static Error TooFarAhead(DateOnly date, DateOnly latest, RuleNumber years) =>
+        Error.Invalid("meeting.too_far_ahead", "date", years.Clause, ("date", date), ("latest", latest), ("years", (int)years.Value));
+
     public static Error InvitedAfterMeeting(DateOnly date) => Error.Invalid("meeting.invited_after_meeting", "sentOn", null, ("date", date));
 
     public static Error NotYet(DateOnly date) => Error.Conflict("meeting.not_yet", ("date", date));
@@ -44,13 +47,28 @@ public static class MeetingErrors
 
     public static Error LeftBeforeArrival(string name) => Error.Invalid("meeting.left_before_arrival", "attendees", null, ("name", name));
 
+    public static Error MoreThanInvited(int index, GroupDraft group) => Error.Invalid(
+        "meeting.more_than_invited", $"groups[{index}].attended", null, ("name", group.Name.Trim()), ("attended", group.Attended), ("invited", group.Invited));
+
     public static Error NoQuorum(Quorum quorum, int present) => new(
-        ErrorKind.Conflict, "resolution.no_quorum",
+        ErrorKind.Conflict, quorum.IsOfCouncil ? "resolution.no_council_quorum" : "resolution.no_quorum",
         Args: new Dictionary<string, object> { ["members"] = quorum.Members, ["present"] = present, ["needed"] = quorum.Needed }, Clause: quorum.Clause);
 
     public static Error OtherVersion(SubjectVersion current, string hash) => new(
         ErrorKind.Conflict, "resolution.other_version", "subjectHash",
-        new Dictionary<string, object> { ["label"] = current.Label, ["current"] = current.Hash, ["decided"] = hash });
+        new Dictionary<string, object>
+        {
+            ["label"] = current.Label,
+            ["current"] = current.Hash,
+            ["decided"] = hash,
+            ["ours"] = Checksum.BeginningOf(current.Hash),
+            ["theirs"] = Checksum.BeginningOf(hash),
+        },
+        current.Clause);
+
+    /// <summary>A resolution that does not say about which version it is decides about none.</summary>
+    public static Error VersionMissing(SubjectVersion current) => Error.Invalid(
+        "resolution.version_missing", "subjectHash", current.Clause, ("label", current.Label), ("current", current.Hash), ("ours", Checksum.BeginningOf(current.Hash)));
 
     public static Error TextRequired(ResolutionOutcome outcome) => Error.Invalid("resolution.text_required", "text", null, ("outcome", outcome));
 

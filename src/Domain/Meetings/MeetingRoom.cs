@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
+using LocalPlan.Domain.Procedures;
 
 namespace LocalPlan.Domain.Meetings;
 
@@ -9,10 +10,8 @@ public sealed partial class Meeting
     /// <summary>Opens the meeting with the roll as it is on its day; later changes of offices and seats leave the minutes alone.</summary>
     public Result Open(IReadOnlyList<RollEntry> roll, DateOnly today, Recorded recorded) => Do(MeetingAction.Open, recorded, () =>
     {
-        if (today < Date)
-            return MeetingErrors.NotYet(Date);
-        if (Kind.HasSeats() && roll.Count == 0)
-            return MeetingErrors.NobodyOnRoll;
+        if (OpeningFaults(roll, today) is [var fault, ..])
+            return fault;
         _attendees.AddRange(roll.Select((r, i) => Attendee.Create(this, i + 1, r, recorded)));
         return Result.Success;
     });
@@ -26,7 +25,7 @@ public sealed partial class Meeting
         var before = _resolutions.ToDictionary(r => r.Id, PresentAt);
         var faults = draft.Attendees.Select(d => _attendees.Single(a => a.Id == d.Id).Record(d).Error).OfType<Error>().ToList();
         if (draft.Groups is { } groups)
-            Count(groups);
+            faults.AddRange(Count(groups));
         PresidedById = draft.PresidedById ?? PresidedById;
         return Undone(before) is { } undone && faults.Count == 0 ? undone : Result.From(faults);
     });
@@ -56,13 +55,36 @@ public sealed partial class Meeting
         return Result.Success;
     });
 
-    /// <summary>Takes back what was noted wrongly, as long as the meeting lasts.</summary>
-    public Result WithdrawResolution(Guid resolutionId, Recorded recorded) => Do(MeetingAction.WithdrawResolution, recorded, () =>
-        _resolutions.RemoveAll(r => r.Id == resolutionId) > 0 ? Result.Success : MeetingErrors.ResolutionNotFound);
+    /// <summary>Takes back what was noted wrongly, as long as the meeting lasts; what it said is kept with the reason.</summary>
+    public Result WithdrawResolution(Guid resolutionId, string reason, Actor actor, Recorded recorded) => Do(MeetingAction.WithdrawResolution, recorded, () =>
+    {
+        if (_resolutions.Find(r => r.Id == resolutionId) is not { } resolution)
+            return MeetingErrors.ResolutionNotFound;
+        _withdrawn.Add(WithdrawnResolution.Of(resolution, _agenda.Single(a => a.Id == resolution.AgendaItemId), reason, actor, recorded.At));
+        _resolutions.Remove(resolution);
+        return Result.Success;
+    });
 
     /// <summary>Ends the meeting and locks its minutes, which must say who was there and what was decided (V8).</summary>
     public Result Close(Recorded recorded) => Do(MeetingAction.Close, recorded, () =>
-        Result.From([.. MeetingChecks.Minutes(this).Where(f => f.Level == CheckLevel.Fail).Select(f => f.ToError("minutes"))]));
+        Result.From(ClosingFaults()));
+
+    /// <summary>Every reason why an action cannot be done today, as far as it is known before.</summary>
+    public IReadOnlyList<Error> Outlook(MeetingAction action, IReadOnlyList<RollEntry> roll, DateOnly today) => action switch
+    {
+        MeetingAction.Invite => _agenda.Count == 0 ? [MeetingErrors.AgendaEmpty] : [],
+        MeetingAction.Open => OpeningFaults(roll, today),
+        MeetingAction.Close => ClosingFaults(),
+        _ => [],
+    };
+
+    private IReadOnlyList<Error> OpeningFaults(IReadOnlyList<RollEntry> roll, DateOnly today) =>
+    [
+        .. today < Date ? [MeetingErrors.NotYet(Date)] : Array.Empty<Error>(),
+        .. Kind.HasSeats() && roll.Count == 0 ? [MeetingErrors.NobodyOnRoll] : Array.Empty<Error>(),
+    ];
+
+    private IReadOnlyList<Error> ClosingFaults() => [.. MeetingChecks.Minutes(this).Where(f => f.Level == CheckLevel.Fail).Select(f => f.ToError("minutes"))];
 
     private int PresentAt(Resolution resolution) => Presence.CountAt(this, resolution.DecidedAt);
 
@@ -71,9 +93,10 @@ public sealed partial class Meeting
         ? MeetingErrors.DecidedByMore(_agenda.Single(a => a.Id == resolution.AgendaItemId).Title, PresentAt(resolution), resolution.FewestPresent())
         : null;
 
-    private void Count(IReadOnlyList<GroupDraft> groups)
+    private IEnumerable<Error> Count(IReadOnlyList<GroupDraft> groups)
     {
         _groups.Clear();
         _groups.AddRange(groups.Select((g, i) => AttendingGroup.Create(this, i + 1, g)));
+        return groups.Select((g, i) => g.Attended > g.Invited ? MeetingErrors.MoreThanInvited(i, g) : null).OfType<Error>();
     }
 }

@@ -20,7 +20,8 @@ public sealed record Presence(Quorum? Quorum, int Present, bool IsPresided)
     {
         if (!meeting.Kind.HasSeats())
             return new(null, CountAt(meeting, time), IsPresided: true);
-        var quorum = Quorum.Of(rules, kind, meeting.Attendees.Count(a => a.Role.Votes()));
+        var members = meeting.Attendees.Count(a => a.Role.Votes());
+        var quorum = meeting.Kind == MeetingKind.Council ? Quorum.OfCouncil(rules, kind, members) : Quorum.Of(rules, kind, members);
         return new(quorum, CountAt(meeting, time), meeting.WhoPresides() is { } presiding && presiding.Role.Votes() && presiding.IsThereAt(time));
     }
 

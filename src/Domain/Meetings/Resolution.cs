@@ -104,5 +104,5 @@ public sealed record VoteCount(int For, int Against, int Abstain, CastingVote? C
 public sealed record ResolutionDraft(
     Guid AgendaItemId, ResolutionOutcome Outcome, string? Text = null, VoteCount? Votes = null, string? SubjectHash = null, TimeOnly? DecidedAt = null);
 
-/// <summary>What a subject is called and the hash of its content as it is now.</summary>
-public sealed record SubjectVersion(string Label, string Hash);
+/// <summary>What a subject is called and the hash of its content as it is now, with the clause by which a version lies before a body.</summary>
+public sealed record SubjectVersion(string Label, string Hash, string? Clause = null);

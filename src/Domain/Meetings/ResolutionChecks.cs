@@ -17,9 +17,11 @@ internal static class ResolutionChecks
             return null;
         if (current is null)
             return MeetingErrors.SubjectNotFound;
+        if (string.IsNullOrWhiteSpace(draft.SubjectHash))
+            return MeetingErrors.VersionMissing(current);
         return string.Equals(draft.SubjectHash, current.Hash, StringComparison.OrdinalIgnoreCase)
             ? null
-            : MeetingErrors.OtherVersion(current, draft.SubjectHash ?? "");
+            : MeetingErrors.OtherVersion(current, draft.SubjectHash);
     }
 
     private static Error? Votes(VoteCount votes, ResolutionOutcome outcome, Presence presence)
@@ -33,9 +35,12 @@ internal static class ResolutionChecks
         if (outcome is ResolutionOutcome.SentBack or ResolutionOutcome.Noted)
             return null;
         if (votes is { IsTie: true, Casting: null })
-            return MeetingErrors.CastingVoteNeeded(votes.For);
-        return votes.IsCarried == outcome.IsAgreement() ? null : MeetingErrors.VotesSayOtherwise(outcome, votes);
+            return MeetingErrors.CastingVoteNeeded(votes.For).By(presence);
+        return votes.IsCarried == outcome.IsAgreement() ? null : MeetingErrors.VotesSayOtherwise(outcome, votes).By(presence);
     }
+
+    /// <summary>The council decides by its own standing orders.</summary>
+    private static Error By(this Error error, Presence presence) => presence.Quorum is { IsOfCouncil: true } quorum ? error with { Clause = quorum.Clause } : error;
 
     private static bool NeedsText(ResolutionOutcome outcome) =>
         outcome is ResolutionOutcome.AgreedWithConditions or ResolutionOutcome.SentBack or ResolutionOutcome.Rejected;

@@ -76,6 +76,9 @@ public sealed class Plan : AggregateRoot
     /// <summary>Why the plan cannot be thrown away, or null while all it did was open. What was done in law stays on record.</summary>
     public Error? Kept => Frozen ?? (_steps.Count > 1 ? PlanErrors.StepsTaken(_steps.Count - 1) : null);
 
+    /// <summary>The day of the meeting that set the direction.</summary>
+    public DateOnly? DirectionOn => _steps.FindLast(s => s.Action == StageAction.SetDirection)?.DocumentDate;
+
     /// <summary>The day of the latest resolution on the content that was sent to the committee last.</summary>
     public DateOnly? LastResolutionOn => _steps
         .Where(s => s.Action is StageAction.CommitteeAgrees or StageAction.CouncilAgrees && s.Hash == SubmittedHash).Max(s => s.DocumentDate);
@@ -124,7 +127,7 @@ public sealed class Plan : AggregateRoot
             return error;
         if (record.DocumentDate > facts.Today)
             return ProcedureErrors.DateInFuture(facts.Today) with { Clause = step.Clause };
-        if (action == StageAction.Review && ReviewRefusal(record.FiscalYear) is { } refusal)
+        if (action == StageAction.Review && ReviewRefusal(record) is { } refusal)
             return refusal with { Clause = step.Clause };
         Move(step, facts, record);
         return Result.Success;
@@ -153,9 +156,11 @@ public sealed class Plan : AggregateRoot
         (Stage, UpdatedAt) = (step.To, record.At);
     }
 
-    private Error? ReviewRefusal(int? year)
+    private Error? ReviewRefusal(StepRecord review)
     {
-        if (year is not { } asked || !Period.Contains(asked))
+        if (AnnouncedOn is { } announced && review.DocumentDate < announced)
+            return PlanErrors.ReviewedBeforeAnnouncement(announced);
+        if (review.FiscalYear is not { } asked || !Period.Contains(asked))
             return PlanErrors.ReviewYearOutsideWindow(Period);
         return IsReviewed(asked) ? PlanErrors.ReviewedAlready(asked) : null;
     }

@@ -31,6 +31,10 @@ public static class PlanErrors
     public static Error ReviewYearOutsideWindow(PlanPeriod period) => Error.Invalid(
         "plan.review_year_outside_window", "fiscalYear", null, ("firstYear", period.FirstYear), ("lastYear", period.LastYear));
 
+    /// <summary>What is not in force yet cannot have been reviewed.</summary>
+    public static Error ReviewedBeforeAnnouncement(DateOnly announced) =>
+        Error.Conflict("plan.reviewed_before_announcement", ("announced", announced)) with { Field = "date" };
+
     public static Error ReviewedAlready(int year) => Error.Conflict("plan.reviewed_already", ("year", year)) with { Field = "fiscalYear" };
 }
 

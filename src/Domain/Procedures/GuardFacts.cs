@@ -27,7 +27,7 @@ public sealed record Announcement(string Number, DateOnly Date, string Signatory
     public const int MaxNumberLength = 50;
     public const int MaxNameLength = 200;
 
-    public bool IsSigned => !string.IsNullOrWhiteSpace(Number) && !string.IsNullOrWhiteSpace(SignatoryName) && !string.IsNullOrWhiteSpace(SignatoryPosition);
+    public bool IsSigned() => !string.IsNullOrWhiteSpace(Number) && !string.IsNullOrWhiteSpace(SignatoryName) && !string.IsNullOrWhiteSpace(SignatoryPosition);
 }
 
 /// <summary>What is so on the day of a step. The application gathers it, the verdicts are the domain's.</summary>
@@ -47,6 +47,9 @@ public sealed record GuardFacts
     public int OpenFailures { get; init; }
 
     public Evidence? DirectionMeeting { get; init; }
+
+    /// <summary>The day of the meeting that set the direction; null where no direction is set.</summary>
+    public DateOnly? DirectionOn { get; init; }
 
     /// <summary>The latest community meeting about the plan.</summary>
     public Evidence? CommunityMeeting { get; init; }
@@ -79,7 +82,10 @@ public sealed record GuardFacts
     public Evidence? EvidenceFor(IEnumerable<Guard> guards) => guards.Select(EvidenceFor).FirstOrDefault(e => e is not null);
 
     /// <summary>The agreement that holds: the last word of a body on this version, when it agreed.</summary>
-    internal Evidence? AgreementOf(DecidingBody body) => LastWordOf(body) is { Agrees: true } agreed ? agreed : null;
+    internal Evidence? AgreementOf(DecidingBody body) => LastWordOf(body) is { Agrees: true } agreed && !IsBeforeDirection(agreed) ? agreed : null;
+
+    /// <summary>What the committee agreed to before the meeting that set the direction of the plan.</summary>
+    internal Evidence? UndirectedAgreementOf(DecidingBody body) => LastWordOf(body) is { Agrees: true } agreed && IsBeforeDirection(agreed) ? agreed : null;
 
     internal Evidence? RefusalOf(DecidingBody body) => LastWordOf(body) is { Agrees: false } refused ? refused : null;
 
@@ -88,6 +94,8 @@ public sealed record GuardFacts
     /// <summary>What the council agreed to before the committee did, which carries nothing on.</summary>
     internal Evidence? EarlyAgreementOf(DecidingBody body) =>
         Decisions.LastOrDefault(e => e.Body == body && e.Hash == Hash && e.Agrees && LastWordOf(body) is null);
+
+    private bool IsBeforeDirection(Evidence evidence) => evidence.Body == DecidingBody.DevelopmentCommittee && evidence.Date < DirectionOn;
 
     private Evidence? LastWordOf(DecidingBody body) =>
         (body == DecidingBody.Council ? SinceCommitteeAgreed() : Decisions).LastOrDefault(e => e.Body == body && e.Hash == Hash);

@@ -43,8 +43,12 @@ public static class ProcedureErrors
     public static Error AgreedTooEarly(Evidence early) =>
         Error.Conflict("step.council_before_committee", ("meeting", early.MeetingNumber), ("date", early.Date));
 
+    /// <summary>The committee agreed to a draft before its direction was set.</summary>
+    public static Error AgreedBeforeDirection(Evidence undirected, DateOnly direction) => Error.Conflict(
+        "step.committee_before_direction", ("meeting", undirected.MeetingNumber), ("date", undirected.Date), ("direction", direction));
+
     public static Error AgreedToOtherVersion(DecidingBody body, Evidence other, string hash) => Error.Conflict(
-        "step.other_version_agreed", ("body", body), ("meeting", other.MeetingNumber), ("date", other.Date), ("theirs", Short(other.Hash)), ("ours", Short(hash)));
+        "step.other_version_agreed", ("body", body), ("meeting", other.MeetingNumber), ("date", other.Date), ("theirs", Checksum.BeginningOf(other.Hash)), ("ours", Checksum.BeginningOf(hash)));
 
     public static Error ReasonsMissing(int count) => Error.Conflict("step.reasons_missing", ("count", count));
 
@@ -60,7 +64,4 @@ public static class ProcedureErrors
         Error.Conflict("step.announced_before_resolution", ("resolved", resolved)) with { Field = "date" };
 
     public static Error DateInFuture(DateOnly today) => Error.Invalid("step.date_in_future", "date", null, ("today", today));
-
-    /// <summary>The beginning of a hash, enough for people to compare.</summary>
-    private static string Short(string? hash) => hash is { Length: > 8 } ? hash[..8] : hash ?? "";
 }

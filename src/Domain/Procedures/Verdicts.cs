@@ -44,6 +44,8 @@ internal static class Verdicts
     {
         if (facts.RefusalOf(body) is { } refused)
             return ProcedureErrors.NotAgreedLast(body, refused);
+        if (facts.UndirectedAgreementOf(body) is { } undirected)
+            return ProcedureErrors.AgreedBeforeDirection(undirected, facts.DirectionOn!.Value);
         if (facts.EarlyAgreementOf(body) is { } early)
             return ProcedureErrors.AgreedTooEarly(early);
         return facts.OtherAgreementOf(body) is { } other
@@ -53,7 +55,7 @@ internal static class Verdicts
 
     private static Error? Signed(GuardFacts facts)
     {
-        if (facts.Announcement is not { IsSigned: true } announcement)
+        if (facts.Announcement is not { } announcement || !announcement.IsSigned())
             return ProcedureErrors.AnnouncementUnsigned;
         if (announcement.Date > facts.Today)
             return ProcedureErrors.AnnouncedInFuture(facts.Today);

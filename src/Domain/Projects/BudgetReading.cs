@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Domain.Projects;
 
@@ -7,11 +8,12 @@ namespace LocalPlan.Domain.Projects;
 internal sealed class BudgetReading
 {
     private readonly PlanPeriod _period;
+    private readonly CheckRules _rules;
     private readonly Faults _faults = new();
 
-    public BudgetReading(PlanPeriod period, ProjectDraft draft)
+    public BudgetReading(PlanFrame frame, ProjectDraft draft)
     {
-        _period = period;
+        (_period, _rules) = (frame.Plan.Period, frame.Checks);
         Budget = Read("budgets", draft.Budgets);
         Ordinance = Read("ordinance", draft.Ordinance);
         CheckLines(draft.Lines);
@@ -38,7 +40,7 @@ internal sealed class BudgetReading
             if (_period.Contains(year))
                 years[_period.IndexOf(year)] = amount;
             else if (amount is not null)
-                _faults.Add(ProjectErrors.YearOutsideWindow($"{list}[{i}].fiscalYear", year, _period));
+                _faults.Add(ProjectErrors.YearOutsideWindow($"{list}[{i}].fiscalYear", year, _period).By(_rules));
             CheckAmount($"{list}[{i}].amount", amount);
         }
         return YearlyBudget.Of(years);

@@ -128,7 +128,7 @@ public sealed class Project : AggregateRoot
     /// <summary>Takes over a whole draft, or none of it when the draft breaks a rule that even a draft must keep.</summary>
     public Result Revise(PlanFrame frame, ProjectDraft draft, DateTimeOffset now)
     {
-        var budget = new BudgetReading(frame.Plan.Period, draft);
+        var budget = new BudgetReading(frame, draft);
         var faults = frame.Check(draft, DraftChecks.Of(draft).Add(budget.Error)).ToResult();
         if (!faults.IsSuccess)
             return faults;

@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.RuleSets;
 
 namespace LocalPlan.Domain.Projects;
 
@@ -24,6 +25,9 @@ public static class ProjectErrors
 
     public static Error LongitudeOutside(string field) => Error.Invalid(
         "project.longitude_outside", field, null, ("min", GeoPoint.MinLongitude), ("max", GeoPoint.MaxLongitude));
+
+    /// <summary>The same with the clause of the check that asks for it.</summary>
+    internal static Error By(this Error error, CheckRules rules) => error with { Clause = rules.Find(error.Code)?.Clause };
 
     /// <summary>ปีอยู่นอกช่วงแผน</summary>
     public static Error YearOutsideWindow(string field, int year, PlanPeriod period) => Error.Invalid(

@@ -20,13 +20,15 @@ internal sealed class DocxAmendmentWriter : IAmendmentWriter
     public byte[] Write(AmendmentBook book)
     {
         var document = new WordDocument(book.Digits, WordPage.Landscape);
-        foreach (var table in book.Tables)
+        foreach (var (table, i) in book.Tables.Select((t, i) => (t, i)))
         {
             document.Paragraph(table.Form, WordStyle.Right);
             foreach (var line in new[] { table.Title, $"{book.PlanTitle} {book.Label}", book.OrganizationName, book.Basis })
                 document.Paragraph(line, Title);
             if (book.Subject is { } subject)
                 document.Paragraph(subject, WordStyle.Plain);
+            foreach (var line in i == 0 ? book.Evidence : [])
+                document.Paragraph(line, WordStyle.Plain);
             document.Table(
                 [.. table.Widths.Select(w => (int)(w * 10))], [.. table.Heads.Select(h => new WordCell(h, Head))],
                 table.Rows.Select(IReadOnlyList<WordCell> (r) => [.. r.Cells.Select(c => CellOf(c, r.Kind))]));

@@ -15,6 +15,7 @@ internal static class MinutesDocument
         var meeting = record.Meeting;
         var minutes = new WordDocument(record.Digits)
             .Paragraph($"รายงานการประชุม{MeetingWords.BodyOf(record)}", WordStyle.Title)
+            .Paragraph(record.Organization, WordStyle.Center)
             .Paragraph($"ครั้งที่ {meeting.Number}", WordStyle.Center)
             .Paragraph(ThaiDays.Full(meeting.Date), WordStyle.Center)
             .Paragraph($"ณ {meeting.Place}", WordStyle.Center);
@@ -82,18 +83,19 @@ internal static class MinutesDocument
             if (item.Discussion is { } said)
                 minutes.Paragraph(said);
             if (item.Resolution is { } resolution)
-                Resolution(minutes, resolution);
+                Resolution(minutes, meeting, resolution);
         }
     }
 
-    private static void Resolution(WordDocument minutes, ResolutionDetails resolution)
+    private static void Resolution(WordDocument minutes, MeetingDetails meeting, ResolutionDetails resolution)
     {
-        var words = resolution.Text.Length > 0 ? $" {resolution.Text}" : "";
-        minutes.Paragraph($"มติที่ประชุม {MeetingWords.OutcomeOf(resolution.Outcome)}{words}", WordStyle.Heading with { FirstLine = WordStyle.Body.FirstLine });
+        var outcome = MeetingWords.OutcomeOf(resolution.Outcome);
+        var words = resolution.Text.Length == 0 || resolution.Text == outcome ? "" : $" {resolution.Text}";
+        minutes.Paragraph($"มติที่ประชุม {outcome}{words}", WordStyle.Heading with { FirstLine = WordStyle.Body.FirstLine });
         if (resolution.Votes is { } votes)
             minutes.Paragraph($"คะแนนเสียง เห็นชอบ {votes.For} ไม่เห็นชอบ {votes.Against} งดออกเสียง {votes.Abstain}{Casting(votes)}", WordStyle.Item);
         if (resolution.Members is { } members)
-            minutes.Paragraph($"ขณะลงมติมีกรรมการอยู่ในที่ประชุม {resolution.Present} คน จากทั้งหมด {members} คน (องค์ประชุม {resolution.QuorumNeeded} คน)", WordStyle.Item);
+            minutes.Paragraph($"ขณะลงมติมี{(meeting.Kind == MeetingKind.Council ? "สมาชิกสภา" : "กรรมการ")}อยู่ในที่ประชุม {resolution.Present} คน จากทั้งหมด {members} คน (องค์ประชุม {resolution.QuorumNeeded} คน)", WordStyle.Item);
         if (resolution.SubjectHash is { } hash)
             minutes.Paragraph($"พิจารณาจาก {resolution.SubjectLabel} รหัสตรวจสอบ {hash}", WordStyle.Item);
     }

@@ -19,7 +19,7 @@ public sealed class MeetingRoomEndpoints : IEndpointGroup
         group.MapPatch("/attendance", Attendance).WithName(nameof(RecordAttendance));
         group.MapPut("/agenda/{itemId}/discussion", Discussion).WithName(nameof(RecordDiscussion));
         group.MapPost("/resolutions", Resolve).WithName(nameof(ResolveItem));
-        group.MapDelete("/resolutions/{resolutionId}", Withdraw).WithName(nameof(WithdrawResolution));
+        group.MapPost("/resolutions/{resolutionId}/withdrawal", Withdraw).WithName(nameof(WithdrawResolution));
         group.MapPost("/closing", Close).WithName(nameof(CloseMeeting));
     }
 
@@ -48,10 +48,10 @@ public sealed class MeetingRoomEndpoints : IEndpointGroup
         Guid id, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, ResolutionDraft body, ISender sender, CancellationToken ct) =>
         sender.Send(new ResolveItem(id, ifMatch?.Version, body), ct).Then(() => sender.Send(new GetMeeting(id), ct)).Versioned();
 
-    /// <summary>Takes back a resolution that was noted wrongly.</summary>
+    /// <summary>Takes back a resolution that was noted wrongly, with the reason; it stays on record.</summary>
     internal static Task<Results<Versioned<MeetingDetails>, Refusal>> Withdraw(
-        Guid id, Guid resolutionId, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, ISender sender, CancellationToken ct) =>
-        sender.Send(new WithdrawResolution(id, resolutionId, ifMatch?.Version), ct).Then(() => sender.Send(new GetMeeting(id), ct)).Versioned();
+        Guid id, Guid resolutionId, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, WithdrawalBody body, ISender sender, CancellationToken ct) =>
+        sender.Send(new WithdrawResolution(id, resolutionId, ifMatch?.Version, body.Reason), ct).Then(() => sender.Send(new GetMeeting(id), ct)).Versioned();
 
     /// <summary>Ends the meeting and locks its minutes.</summary>
     internal static Task<Results<Versioned<MeetingDetails>, Refusal>> Close(
@@ -63,3 +63,5 @@ public sealed record AttendanceBody(
     IReadOnlyList<AttendeeDraft>? Attendees = null, IReadOnlyList<GroupDraft>? Groups = null, Guid? PresidedById = null);
 
 public sealed record DiscussionBody(string? Text);
+
+public sealed record WithdrawalBody(string Reason);

@@ -126,13 +126,13 @@ internal sealed class APlanLife
         var amendment = Open(_chance.Next(3) == 0 ? ActKind.Special : ActKind.Addition);
         foreach (var before in Book.Projects.Where(_ => _chance.Next(3) == 0))
             amendment.Add(Changed(before), A.Now);
-        if (amendment.Items.Count == 0 || _chance.Next(2) == 0)
+        if (amendment.Kind == ActKind.Addition || amendment.Items.Count == 0 || _chance.Next(2) == 0)
             amendment.Add(New(), A.Now);
         _today = _today.AddDays(_chance.Next(0, 90));
         Assert.True(Take(amendment, StageAction.SendToExecutive).IsSuccess);
         Assert.True(Take(amendment, StageAction.Announce).IsSuccess);
         var rows = new WorkingRows(_frame, _rows, NamesOf, 1 + _rows.Values.Select(p => p.Position).DefaultIfEmpty(0).Max());
-        var label = NumberedLabel.Next(NumberingStyle.PerKindAndYear, amendment.PrintedKind(ItemsAgainstBook.Of(amendment, History)), _today, _numbers);
+        var label = NumberedLabel.Next(NumberingStyle.PerKindAndYear, amendment.PrintedKind(ItemsAgainstBook.Of(amendment, History, TheRules.Shipped)), _today, _numbers);
         _editions.Add(amendment.MakeEdition(History, rows, label, A.Now).Value);
         (_numbers[label.Series], _) = (label.Number, 0);
         Labels.Add(label.Text);
@@ -154,7 +154,7 @@ internal sealed class APlanLife
 
     private AmendmentStanding Standing(Amendment amendment)
     {
-        var items = ItemsAgainstBook.Of(amendment, History);
+        var items = ItemsAgainstBook.Of(amendment, History, TheRules.Shipped);
         return new(
             new GuardFacts
             {

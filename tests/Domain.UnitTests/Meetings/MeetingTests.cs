@@ -109,7 +109,7 @@ public sealed class MeetingTests
         Assert.True(Only(needed).IsSuccess);
         var refused = Only(needed - 1).Error!;
         Assert.Equal(("meeting.decided_by_more", needed - 1, needed), (refused.Code, refused.Args!["present"], refused.Args["needed"]));
-        meeting.Meeting.WithdrawResolution(meeting.Meeting.Resolutions[0].Id, AMeeting.Recorded);
+        meeting.Meeting.WithdrawResolution(meeting.Meeting.Resolutions[0].Id, "บันทึกผิด", A.Planner, AMeeting.Recorded);
         Assert.True(Only(needed - 1).IsSuccess);
     }
 
@@ -148,6 +148,68 @@ public sealed class MeetingTests
     public void A_target_that_must_be_exceeded_is_not_reached_by_reaching_it(int invited, int attended, bool reached) =>
         Assert.Equal(reached, AMeeting.OfStaff(new GroupDraft("ก", invited, attended)).Checks().Any(c => c.Code == "meeting.attendance_reached"));
 
+    [Fact]
+    public void A_withdrawn_resolution_stays_on_record_and_decides_nothing()
+    {
+        var meeting = AMeeting.In(MeetingStatus.Open).With(5);
+        Assert.True(meeting.Resolve(meeting.Agreed() with { Text = "เห็นชอบตามเสนอ" }).IsSuccess);
+        var id = meeting.Meeting.Resolutions[0].Id;
+        Assert.True(meeting.Meeting.WithdrawResolution(id, " นับคะแนนผิด ", A.Planner, AMeeting.Recorded).IsSuccess);
+        Assert.Empty(meeting.Meeting.Resolutions);
+        var kept = Assert.Single(meeting.Meeting.Withdrawn);
+        Assert.Equal((id, "เรื่องหนึ่ง", ResolutionOutcome.Agreed, "เห็นชอบตามเสนอ", "นับคะแนนผิด"), (kept.Id, kept.ItemTitle, kept.Outcome, kept.Text, kept.Reason));
+        Assert.Equal((A.Planner.UserId, A.Planner.Title, AMeeting.Recorded.At), (kept.WithdrawnBy, kept.WithdrawnByTitle, kept.WithdrawnAt));
+        Assert.True(meeting.Resolve(meeting.Agreed()).IsSuccess);
+    }
+
+    [Fact]
+    public void No_more_people_come_than_were_invited()
+    {
+        var meeting = AMeeting.OfStaff(new GroupDraft("ก", 10, 10));
+        var error = Assert.Single(meeting.Meeting.RecordAttendance(new([], [new("ก", 10, 10), new("ข", 3, 4)], null), AMeeting.Recorded).Error!.Details);
+        Assert.Equal(("meeting.more_than_invited", "groups[1].attended", 4, 3), (error.Code, error.Field, error.Args!["attended"], error.Args["invited"]));
+    }
+
+    [Fact]
+    public void A_resolution_says_about_which_version_it_is()
+    {
+        var meeting = AMeeting.In(MeetingStatus.Open, AMeeting.Item("ร่างแผน", SubjectKind.Plan)).With(5);
+        var missing = meeting.Resolve(meeting.Agreed() with { SubjectHash = null }).Error!;
+        Assert.Equal(("resolution.version_missing", "aaaaaaaa"), (missing.Code, missing.Args!["ours"]));
+        var other = meeting.Resolve(meeting.Agreed() with { SubjectHash = new string('b', 64) }).Error!;
+        Assert.Equal(("resolution.other_version", "bbbbbbbb", "aaaaaaaa"), (other.Code, other.Args!["theirs"], other.Args["ours"]));
+    }
+
+    [Fact]
+    public void A_number_is_kept_in_Arabic_digits()
+    {
+        var meeting = AMeeting.In(MeetingStatus.Planned).Meeting;
+        Assert.True(meeting.Revise(Guid.Empty, AMeeting.Schedule with { Number = " ๒/๒๕๖๙ " }, AMeeting.Recorded).IsSuccess);
+        Assert.Equal("2/2569", meeting.Number);
+    }
+
+    [Fact]
+    public void A_meeting_is_planned_no_further_ahead_than_the_rules_say()
+    {
+        var years = TheRules.Shipped.Number(Domain.RuleSets.RuleKey.MeetingYearsAhead, Domain.Organizations.OrganizationKind.Sao);
+        var today = new DateOnly(2026, 11, 25);
+        Assert.Null((AMeeting.Schedule with { Date = new(2036, 11, 25) }).FarAhead(years, today));
+        var error = (AMeeting.Schedule with { Date = new(2036, 11, 26) }).FarAhead(years, today)!;
+        Assert.Equal(("meeting.too_far_ahead", 10, new DateOnly(2036, 11, 25), "date"), (error.Code, error.Args!["years"], error.Args["latest"], error.Field));
+    }
+
+    [Fact]
+    public void What_stands_against_the_next_action_is_known_before_it()
+    {
+        var day = AMeeting.Day;
+        string[] Codes(MeetingStatus status, MeetingAction action, DateOnly today, params RollEntry[] roll) =>
+            [.. AMeeting.In(status).Meeting.Outlook(action, roll, today).Select(e => e.Code)];
+        Assert.Equal(["meeting.not_yet", "meeting.nobody_on_roll"], Codes(MeetingStatus.Invited, MeetingAction.Open, day.AddDays(-1)));
+        Assert.Empty(Codes(MeetingStatus.Invited, MeetingAction.Open, day, AMeeting.Seat("ก")));
+        Assert.Equal(["meeting.attendance_open"], Codes(MeetingStatus.Open, MeetingAction.Close, day));
+        Assert.Empty(Codes(MeetingStatus.Planned, MeetingAction.Invite, day));
+    }
+
     /// <summary>In the room, one item is decided and one is not, so that each action has something to act on.</summary>
     private static AMeeting Prepared(MeetingStatus status)
     {
@@ -166,7 +228,7 @@ public sealed class MeetingTests
         MeetingAction.RecordAttendance => meeting.Meeting.RecordAttendance(new([], null, null), AMeeting.Recorded),
         MeetingAction.RecordDiscussion => meeting.Meeting.RecordDiscussion(meeting.Meeting.Agenda[0].Id, "ก", AMeeting.Recorded),
         MeetingAction.Resolve => meeting.Resolve(meeting.Agreed()),
-        MeetingAction.WithdrawResolution => meeting.Meeting.WithdrawResolution(meeting.Meeting.Resolutions is [var first, ..] ? first.Id : Guid.Empty, AMeeting.Recorded),
+        MeetingAction.WithdrawResolution => meeting.Meeting.WithdrawResolution(meeting.Meeting.Resolutions is [var first, ..] ? first.Id : Guid.Empty, "บันทึกผิด", A.Planner, AMeeting.Recorded),
         MeetingAction.Close => meeting.Meeting.Close(AMeeting.Recorded),
         MeetingAction.Cancel => meeting.Meeting.Cancel("งด", AMeeting.Recorded),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),

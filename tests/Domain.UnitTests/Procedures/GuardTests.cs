@@ -63,6 +63,19 @@ public sealed class GuardTests
     }
 
     [Fact]
+    public void The_committee_agrees_to_a_draft_not_before_the_meeting_that_set_its_direction()
+    {
+        var agreed = new Evidence(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 20), Ours);
+        var facts = Nothing with { Decisions = [agreed], DirectionOn = new(2026, 11, 21) };
+        var error = Try(facts, Guard.CommitteeAgreed).Error!;
+        Assert.Equal(("step.committee_before_direction", "ข้อ 1", "1/2570"), (error.Code, error.Clause, error.Args!["meeting"]));
+        Assert.Equal((agreed.Date, facts.DirectionOn.Value), (error.Args["date"], error.Args["direction"]));
+        Assert.True(Try(facts with { DirectionOn = agreed.Date }, Guard.CommitteeAgreed).IsSuccess);
+        Assert.True(Try(facts with { DirectionOn = null }, Guard.CommitteeAgreed).IsSuccess);
+        Assert.True(Try(facts with { Decisions = [agreed, agreed with { MeetingNumber = "2/2570", Date = new(2026, 11, 22) }] }, Guard.CommitteeAgreed).IsSuccess);
+    }
+
+    [Fact]
     public void The_council_agrees_after_the_committee()
     {
         var committee = new Evidence(DecidingBody.DevelopmentCommittee, "1/2570", new(2026, 11, 20), Ours);

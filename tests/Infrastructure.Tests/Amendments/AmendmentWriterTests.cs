@@ -76,6 +76,7 @@ public sealed class AmendmentWriterTests
         OrganizationName = "เทศบาลตำบลตัวอย่าง",
         PlanTitle = "แผนพัฒนาท้องถิ่น",
         Label = "เปลี่ยนแปลง ครั้งที่ 1/2567",
+        Evidence = ["ประกาศที่ 7/2567 ลงวันที่ 1 มีนาคม พ.ศ. 2567"],
         Basis = "เปลี่ยนแปลงแผนพัฒนาท้องถิ่น ตามข้อ 22/1",
         Subject = "=ปรับงบ",
         Digits = digits,

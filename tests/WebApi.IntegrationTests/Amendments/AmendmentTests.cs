@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
 using LocalPlan.WebApi.IntegrationTests.Plans;
 using MiniExcelLibs;
 
@@ -69,6 +70,34 @@ public sealed class AmendmentTests(LifecycleApi api) : IClassFixture<LifecycleAp
     }
 
     [Fact]
+    public async Task An_addition_without_any_new_project_is_refused_and_told_what_fits()
+    {
+        var walk = await Round.AnnouncedPlanAsync(api, "tm");
+        var round = await Round.OpenAsync(api, walk, "addition");
+        var drafted = await round.ItemAsync(new { projectId = await round.ProjectAsync("หมู่ที่ 4"), fields = new { target = "ยาว 9 เมตร" }, reason = "ข" }).Json();
+        Assert.Equal("change", drafted.Text("proposedKind"));
+        Assert.Equal("amendment.change_needed", drafted["misfit"]!.Text("code"));
+        var problem = await round.StepAsync("planner", "submission").Problem(409);
+        Assert.Equal(("amendment.change_needed", "ข้อ 22/1"), (problem.Text("code"), problem.Text("clause")));
+        Assert.Contains("ให้เลือกประเภท “เปลี่ยนแปลง”", problem["messages"]!.Text("th"), StringComparison.Ordinal);
+        await round.ItemAsync(new { fields = Round.Complete(await Round.FirstAsync(walk), "ขุดลอกคลอง หมู่ที่ 9", 1), reason = "ก" }).Json();
+        Assert.Equal("committee", (await round.StepAsync("planner", "submission").Json()).Text("stage"));
+    }
+
+    [Theory]
+    [InlineData("correction", "ข้อ 21")]
+    [InlineData("addition", "ข้อ 22")]
+    [InlineData("change", "ข้อ 22/1")]
+    public async Task What_a_draft_cannot_do_yet_cites_the_clause_of_its_own_kind(string kind, string clause)
+    {
+        var walk = await Round.AnnouncedPlanAsync(api, "tm");
+        var round = await Round.OpenAsync(api, walk, kind);
+        Assert.Equal(clause, (await round.StepAsync("executive", "announcement", new { number = "1", date = "2022-03-01", signatoryName = "ก", signatoryPosition = "ข" }).Problem(409)).Text("clause"));
+        var withdrawal = (await round.GetAsync())["actions"]!.AsArray().Single(a => a!.Text("action") == "withdraw")!;
+        Assert.Equal(clause, withdrawal["clause"]!.Text("code"));
+    }
+
+    [Fact]
     public async Task Items_are_frozen_while_bodies_decide_on_them()
     {
         var walk = await Round.AnnouncedPlanAsync(api, "tm");
@@ -103,6 +132,11 @@ public sealed class AmendmentTests(LifecycleApi api) : IClassFixture<LifecycleAp
         await round.AnnounceAsync().Json();
         Assert.DoesNotContain(await round.ProjectsAsync(), p => p.Text("id") == project.ToString());
         var planner = await walk.As("planner");
+        var editions = (await planner.Get($"{walk.Path}/editions"))["items"]!.AsArray();
+        var book = await TextOf(planner, $"{round.Path}/book?format=docx&digits=arabic");
+        Assert.Contains($"คณะกรรมการพัฒนาท้องถิ่น มีมติเห็นชอบในการประชุมครั้งที่ {walk.LastMeeting} เมื่อวันที่ 1 มิถุนายน พ.ศ. 2565", book, StringComparison.Ordinal);
+        Assert.Matches("ประกาศที่ .+ ลงวันที่ 1 มิถุนายน พ.ศ. 2565", book);
+        Assert.Equal([(4, 4), (3, 1)], editions.Select(e => ((int)e!["projects"]!, (int)e["changed"]!)));
         Assert.Contains((await planner.Get($"{walk.Path}/as-of?date=2022-05-31"))["projects"]!.AsArray(), p => p!.Text("id") == project.ToString());
         var diff = await planner.Get($"{walk.Path}/diff?from=2022-05-31&to=2");
         Assert.Equal((0, 0, 1), ((int)diff["added"]!, (int)diff["changed"]!, (int)diff["removed"]!));
@@ -195,6 +229,7 @@ public sealed class AmendmentTests(LifecycleApi api) : IClassFixture<LifecycleAp
         }
         var editions = (await (await walk.As("planner")).Get($"{walk.Path}/editions"))["items"]!.AsArray();
         Assert.Equal([1, 2, 3], editions.Select(e => (int)e!["number"]!));
+        Assert.Equal([(4, 4), (4, 1), (4, 1)], editions.Select(e => ((int)e!["projects"]!, (int)e["changed"]!)));
         Assert.Equal(["แก้ไข ครั้งที่ 1/2564", "แก้ไข ครั้งที่ 2/2564"], editions.Skip(1).Select(e => e!.Text("label")));
     }
 
@@ -263,4 +298,10 @@ public sealed class AmendmentTests(LifecycleApi api) : IClassFixture<LifecycleAp
     private static IEnumerable<string> Said(IEnumerable<JsonNode> projects) => projects.Select(p => string.Join('|',
         p.Text("name"), (string?)p["objective"], (string?)p["target"], (string?)p["amendmentLabel"],
         string.Join(',', p["budgets"]!.AsArray().Where(b => b!["amount"] is not null).Select(b => $"{b!["fiscalYear"]}={(decimal)b["amount"]!:0.00}"))));
+
+    private static async Task<string> TextOf(HttpClient client, string path)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(await client.GetByteArrayAsync(path)), false);
+        return document.MainDocumentPart!.Document!.Body!.InnerText;
+    }
 }

@@ -42,11 +42,13 @@ public sealed class CommunityMeetingTests(Api api) : IClassFixture<Api>
         var committee = await Appointing.AppointAsync(client, Appointing.CityDeputies);
         var meeting = await Meeting.OpenAsync(client, Meeting.Draft("committee", committee.Text("id")));
         await meeting.Present(10);
-        await meeting.Do(HttpMethod.Post, "resolutions", meeting.Agreed(votes: new { @for = 7, against = 2, abstain = 1 }));
+        await meeting.Do(HttpMethod.Post, "resolutions", meeting.Agreed(votes: new { @for = 7, against = 2, abstain = 1 }, text: "เห็นชอบ"));
         foreach (var document in new[] { "invitation", "minutes", "calendar" })
             Assert.Equal(await client.GetByteArrayAsync($"{meeting.Path}/documents/{document}"), await client.GetByteArrayAsync($"{meeting.Path}/documents/{document}"));
         var minutes = await TextOf(client, $"{meeting.Path}/documents/minutes");
+        Assert.Contains("มติที่ประชุม เห็นชอบคะแนนเสียง", minutes, StringComparison.Ordinal);
         Assert.Contains("คะแนนเสียง เห็นชอบ ๗ ไม่เห็นชอบ ๒ งดออกเสียง ๑", minutes, StringComparison.Ordinal);
+        Assert.StartsWith("รายงานการประชุมคณะกรรมการพัฒนาท้องถิ่นเทศบาลนครแม่สอด", minutes, StringComparison.Ordinal);
         Assert.Contains("จากทั้งหมด ๑๘ คน (องค์ประชุม ๙ คน)", minutes, StringComparison.Ordinal);
         Assert.Contains("เทศบาลนครแม่สอด", await TextOf(client, $"{meeting.Path}/documents/invitation?digits=arabic"), StringComparison.Ordinal);
         var calendar = await client.GetAsync($"{meeting.Path}/documents/calendar");

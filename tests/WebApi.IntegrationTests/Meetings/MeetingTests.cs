@@ -67,7 +67,7 @@ public sealed class MeetingTests(Api api) : IClassFixture<Api>
         var absent = new { attendees = new[] { new { id = leaver.Text("id"), status = "absent" } } };
         var problem = await meeting.Refused(HttpMethod.Patch, "attendance", absent, 409);
         Assert.Equal(("meeting.decided_by_more", 8, 9), (problem.Text("code"), (int)problem["args"]!["present"]!, (int)problem["args"]!["needed"]!));
-        await meeting.Do(HttpMethod.Delete, $"resolutions/{resolution.Text("id")}");
+        await meeting.Do(Post, $"resolutions/{resolution.Text("id")}/withdrawal", new { reason = "บันทึกผู้มาประชุมผิด" });
         await meeting.Do(HttpMethod.Patch, "attendance", absent);
     }
 
@@ -90,8 +90,13 @@ public sealed class MeetingTests(Api api) : IClassFixture<Api>
         Assert.Equal("resolution.text_required", await Refusal(meeting.Agreed(outcome: "sentBack")));
         await meeting.Do(Post, "resolutions", meeting.Agreed(votes: new { @for = 5, against = 5, abstain = 0, casting = "for" }));
         Assert.Equal("meeting.item_decided", (await meeting.Refused(Post, "resolutions", meeting.Agreed(), 409)).Text("code"));
-        await meeting.Do(HttpMethod.Delete, $"resolutions/{meeting.State["agenda"]![0]!["resolution"]!.Text("id")}");
+        var withdrawal = $"resolutions/{meeting.State["agenda"]![0]!["resolution"]!.Text("id")}/withdrawal";
+        Assert.Equal("validation.required", (await meeting.Refused(Post, withdrawal, new { reason = " " }, 400))["details"]![0]!.Text("code"));
+        await meeting.Do(Post, withdrawal, new { reason = "นับคะแนนผิด" });
         Assert.Null(meeting.State["agenda"]![0]!["resolution"]);
+        var kept = Assert.Single(meeting.State["withdrawn"]!.AsArray())!;
+        Assert.Equal(("ก", "agreed", "นับคะแนนผิด"), (kept.Text("itemTitle"), kept.Text("outcome"), kept.Text("reason")));
+        Assert.NotEmpty(kept.Text("withdrawnBy"));
         await meeting.Do(Post, "resolutions", meeting.Agreed(outcome: "rejected", text: "ไม่คุ้มค่า", votes: new { @for = 4, against = 6, abstain = 0 }));
     }
 
@@ -163,18 +168,35 @@ public sealed class MeetingTests(Api api) : IClassFixture<Api>
         Assert.Equal((13, 7), ((int)meeting.State["presence"]!["members"]!, (int)meeting.State["presence"]!["needed"]!));
         Assert.Equal("chair", meeting.Attendees.First().Text("role"));
         Assert.Equal("meeting.number_taken", (await client.Send(Post, "/api/v1/meetings", Meeting.Draft("council")).Problem(409)).Text("code"));
+        Assert.Equal("meeting.number_taken", (await client.Send(Post, "/api/v1/meetings", Meeting.Draft("council", number: " ๑/๒๕๖๙")).Problem(409)).Text("code"));
+        await meeting.Present(6);
+        var problem = await meeting.Refused(Post, "resolutions", meeting.Agreed(), 409);
+        Assert.Equal(("resolution.no_council_quorum", "ข้อบังคับการประชุมสภา"), (problem.Text("code"), problem.Text("clause")));
+        Assert.Contains("สมาชิกสภา 13 คน", problem["messages"]!.Text("th"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_meeting_opens_on_its_day_and_a_moved_one_is_invited_anew()
     {
         var client = await api.As("secretary.pao");
-        var meeting = await Meeting.PlanAsync(client, Meeting.Draft("community", date: "2399-01-01", level: "province"));
+        var meeting = await Meeting.PlanAsync(client, Meeting.Draft("community", date: "2030-01-01", level: "province"));
         Assert.Equal("meeting.not_now", (await meeting.Refused(Post, "opening", null, 409)).Text("code"));
         await meeting.Do(Post, "invitation", new { sentOn = "2026-01-28" });
         Assert.Equal("meeting.not_yet", (await meeting.Refused(Post, "opening", null, 409)).Text("code"));
         var moved = await client.Send(HttpMethod.Put, meeting.Path, new { number = "2/2569", title = "ก", date = "2026-02-06", startsAt = "09:00:00", place = "ศาลา" }, meeting.State.Version()).Json();
         Assert.Equal(("planned", null), (moved.Text("status"), (string?)moved["invitedOn"]));
+    }
+
+    [Theory]
+    [InlineData("2568-02-05", "day.buddhist_year", "ปี 2568 เป็น พ.ศ. โปรดส่งปี ค.ศ. 2025")]
+    [InlineData("2099-02-05", "meeting.too_far_ahead", null)]
+    public async Task A_day_that_cannot_have_been_meant_is_refused(string date, string code, string? text)
+    {
+        var client = await api.As("secretary.pao");
+        var problem = await client.Send(Post, "/api/v1/meetings", Meeting.Draft("staff", date: date)).Problem(400);
+        var fault = problem["details"] is System.Text.Json.Nodes.JsonArray { Count: > 0 } details ? details[0]! : problem;
+        Assert.Equal((code, "schedule.date"), (fault.Text("code"), fault.Text("field")));
+        Assert.True(text is null || fault["messages"]!.Text("th") == text);
     }
 
     private static string Secretary(System.Text.Json.Nodes.JsonNode meeting) =>

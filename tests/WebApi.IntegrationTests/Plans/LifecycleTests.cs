@@ -41,6 +41,8 @@ public sealed class LifecycleTests(LifecycleApi api) : IClassFixture<LifecycleAp
         async Task<JsonNode> ReviewAsync() => Assert.Single(await walk.DeadlinesAsync(), d => d.Text("ruleCode") == rule);
         var work = (await (await walk.As("planner")).Get("/api/v1/my-work"))["items"]!.AsArray().Single(w => (string?)w!["due"] == $"2022-{due}" && w.Text("subjectId") == walk.Id.ToString())!;
         Assert.Equal(("ข้อ 18", walk.Path[7..]), (work.Text("clause"), work.Text("address")));
+        var early = await walk.StepAsync("planner", "reviews", new { fiscalYear = 2567, date = "2021-09-30", note = "ทบทวนแล้ว" }).Problem(409);
+        Assert.Equal(("plan.reviewed_before_announcement", "ข้อ 18", "date"), (early.Text("code"), early.Text("clause"), early.Text("field")));
         for (var year = 2567; year <= 2570; year++)
         {
             var open = await ReviewAsync();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalPlan.Infrastructure.RuleSets;
+using LocalPlan.WebApi.IntegrationTests.Meetings;
 using LocalPlan.WebApi.IntegrationTests.Plans;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,8 +63,42 @@ public sealed class MyWorkTests(LifecycleApi api) : IClassFixture<LifecycleApi>
         Assert.Contains("แผนการดำเนินงาน", actionPlan["messages"]!.Text("th"), StringComparison.Ordinal);
         var meeting = Assert.Single(ofSecretary, w => w.Text("subject") == "meeting");
         Assert.Equal(("close", "2024-09-20", $"ปิดประชุมครั้งที่ {walk.LastMeeting}"), (meeting.Text("action"), meeting.Text("due"), meeting["messages"]!.Text("th")));
+        Assert.Empty(meeting["waiting"]!.AsArray());
         Assert.Single(ofSecretary, w => w.Text("subject") == "plan");
         Assert.DoesNotContain(await AllAsync(await walk.As("executive")), w => w.Text("subject") != "plan");
+    }
+
+    [Fact]
+    public async Task A_deadline_that_is_near_shows_whose_office_must_act()
+    {
+        api.GoTo(2021, 10, 1);
+        var walk = await Walk.BeginAsync(api, "sao");
+        Assert.Empty(await OfAsync(walk, "planner"));
+        api.GoTo(2021, 10, 25);
+        var soon = Assert.Single(await OfAsync(walk, "planner"));
+        Assert.Equal(("work.plan_watch", "soon", "2021-10-31", "ข้อ 18"), (soon.Text("code"), soon.Text("urgency"), soon.Text("due"), soon.Text("clause")));
+        Assert.Equal("ติดตาม: บันทึกการกำหนดประเด็นหลัก (หน้าที่ของ ปลัด, เลขานุการคณะกรรมการ)", soon["messages"]!.Text("th"));
+        Assert.Equal("access.other_office", Assert.Single(soon["waiting"]!.AsArray())!.Text("code"));
+        Assert.Empty(await OfAsync(walk, "executive"));
+        api.GoTo(2021, 11, 1);
+        Assert.Equal("overdue", Assert.Single(await OfAsync(walk, "planner")).Text("urgency"));
+    }
+
+    [Fact]
+    public async Task A_meeting_waits_when_its_day_is_near_and_says_what_stands_against_it()
+    {
+        api.GoTo(2022, 3, 1);
+        var secretary = await api.OnThisDayAsync("secretary.tm");
+        var meeting = await Meeting.PlanAsync(secretary, Meeting.Draft("staff", number: api.NextMeeting(), date: "2022-03-20"));
+        await meeting.Do(HttpMethod.Post, "invitation", new { sentOn = "2022-03-01" });
+        async Task<List<JsonNode>> WaitingAsync() => [.. (await AllAsync(await api.OnThisDayAsync("secretary.tm"))).Where(w => w.Text("subjectId") == meeting.State.Text("id"))];
+        Assert.Empty(await WaitingAsync());
+        api.GoTo(2022, 3, 14);
+        Assert.Equal("meeting.not_yet", Assert.Single(Assert.Single(await WaitingAsync())["waiting"]!.AsArray())!.Text("code"));
+        api.GoTo(2022, 3, 20);
+        Assert.Empty(Assert.Single(await WaitingAsync())["waiting"]!.AsArray());
+        await new Meeting(await api.OnThisDayAsync("secretary.tm"), meeting.State).Do(HttpMethod.Post, "opening");
+        Assert.Equal(["meeting.groups_missing", "meeting.item_undecided"], Assert.Single(await WaitingAsync())["waiting"]!.AsArray().Select(w => w!.Text("code")));
     }
 
     private async Task AddRulesAsync(string from, int reminderDays)

@@ -794,9 +794,16 @@ export const resolveItem = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * Takes back a resolution that was noted wrongly.
+ * Takes back a resolution that was noted wrongly, with the reason; it stays on record.
  */
-export const withdrawResolution = <ThrowOnError extends boolean = false>(options: Options<WithdrawResolutionData, ThrowOnError>) => (options.client ?? client).delete<WithdrawResolutionResponses, WithdrawResolutionErrors, ThrowOnError>({ url: '/api/v1/meetings/{id}/resolutions/{resolutionId}', ...options });
+export const withdrawResolution = <ThrowOnError extends boolean = false>(options: Options<WithdrawResolutionData, ThrowOnError>) => (options.client ?? client).post<WithdrawResolutionResponses, WithdrawResolutionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Ends the meeting and locks its minutes.

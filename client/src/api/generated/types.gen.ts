@@ -347,7 +347,6 @@ export type Announcement = {
     date: string;
     signatoryName: string;
     signatoryPosition: string;
-    readonly isSigned: boolean;
 };
 
 export type AttendanceBody = {
@@ -1356,9 +1355,13 @@ export type EditionSummary = {
      */
     hash: string;
     /**
-     * How many projects it brought in, changed or took out.
+     * How many projects the plan has as of this edition.
      */
     projects: number;
+    /**
+     * How many projects it brought in, changed or took out.
+     */
+    changed: number;
 };
 
 /**
@@ -2064,6 +2067,10 @@ export type MeetingDetails = {
      */
     attendees: Array<AttendeeDetails>;
     groups: Array<GroupDraft>;
+    /**
+     * Resolutions that were taken back: they decide nothing and stand in no minutes.
+     */
+    withdrawn: Array<WithdrawnResolutionDetails>;
     steps: Array<MeetingStepDetails>;
     version: number;
 };
@@ -3645,7 +3652,7 @@ export type RuleCount = {
 /**
  * What a number of a rule set limits. The unit is part of the name.
  */
-export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats';
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats' | 'councilQuorumPercent' | 'meetingYearsAhead';
 
 /**
  * A threshold, term or number of days.
@@ -4338,6 +4345,53 @@ export type WaiverMark = {
     version: number;
 };
 
+export type WithdrawalBody = {
+    reason: string;
+};
+
+export type WithdrawnResolutionDetails = {
+    /**
+     * The resolution that was.
+     */
+    id: string;
+    /**
+     * The matter it was about.
+     */
+    itemTitle: string;
+    /**
+     * What it decided.
+     */
+    outcome: ResolutionOutcome;
+    /**
+     * Its words.
+     */
+    text: string;
+    /**
+     * What was decided about.
+     */
+    subjectLabel?: string | null;
+    /**
+     * SHA-256 of the version.
+     */
+    subjectHash?: string | null;
+    /**
+     * When it was entered.
+     */
+    recordedAt: string;
+    /**
+     * Why it was taken back.
+     */
+    reason: string;
+    /**
+     * The office of who took it back.
+     */
+    withdrawnBy: string;
+    /**
+     * When.
+     */
+    withdrawnAt: string;
+};
+
 export type WorkAnswer = {
     today: string;
     items: Array<WorkItemAnswer>;
@@ -4410,16 +4464,6 @@ export type YearTotal = {
     fiscalYear: number;
     projects: number;
     amount: number;
-};
-
-/**
- * The executive's announcement (ประกาศ).
- */
-export type AnnouncementWritable = {
-    number: string;
-    date: string;
-    signatoryName: string;
-    signatoryPosition: string;
 };
 
 /**
@@ -5656,7 +5700,7 @@ export type AnnounceAmendmentData = {
     /**
      * The executive's announcement (ประกาศ).
      */
-    body: AnnouncementWritable;
+    body: Announcement;
     headers?: {
         'If-Match'?: string;
         /**
@@ -9973,16 +10017,20 @@ export type ResolveItemResponses = {
 export type ResolveItemResponse = ResolveItemResponses[keyof ResolveItemResponses];
 
 export type WithdrawResolutionData = {
-    body?: never;
+    body: WithdrawalBody;
     headers?: {
         'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         id: string;
         resolutionId: string;
     };
     query?: never;
-    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}';
+    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}/withdrawal';
 };
 
 export type WithdrawResolutionErrors = {
@@ -11817,7 +11865,7 @@ export type AnnouncePlanData = {
     /**
      * The executive's announcement (ประกาศ).
      */
-    body: AnnouncementWritable;
+    body: Announcement;
     headers?: {
         'If-Match'?: string;
         /**

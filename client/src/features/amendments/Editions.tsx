@@ -20,6 +20,9 @@ export const Editions = ({ planId, editions }: { planId: string; editions: reado
           <th scope="col" className={numberCell}>
             {t.projects}
           </th>
+          <th scope="col" className={numberCell}>
+            {t.touched}
+          </th>
           <th scope="col">{t.hash}</th>
           <th scope="col">{t.compare}</th>
         </tr>
@@ -31,6 +34,7 @@ export const Editions = ({ planId, editions }: { planId: string; editions: reado
             <th scope="row">{format.digits(edition.label)}</th>
             <td className="nowrap">{format.date(edition.announcedOn)}</td>
             <td className={numberCell}>{format.number(edition.projects)}</td>
+            <td className={numberCell}>{format.number(edition.changed)}</td>
             <td>
               <code>{edition.hash.slice(0, 8)}</code>
             </td>

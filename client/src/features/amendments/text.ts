@@ -48,6 +48,7 @@ const th = {
   draft: 'ร่าง',
   announcedOn: 'ประกาศเมื่อ',
   projects: 'โครงการ',
+  touched: 'ที่เปลี่ยน',
   counts: (added: string, changed: string, removed: string) =>
     `เพิ่ม ${added} · เปลี่ยน ${changed} · นำออก ${removed}`,
   editions: 'ฉบับที่ประกาศแล้ว',
@@ -239,6 +240,7 @@ const en: typeof th = {
   draft: 'Draft',
   announcedOn: 'Announced on',
   projects: 'Projects',
+  touched: 'Changed',
   counts: (added: string, changed: string, removed: string) =>
     `${added} added · ${changed} changed · ${removed} removed`,
   editions: 'Announced editions',

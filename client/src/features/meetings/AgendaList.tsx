@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { recordDiscussion, withdrawResolution } from '@/api/generated/sdk.gen'
+import { recordDiscussion } from '@/api/generated/sdk.gen'
 import type { AgendaItemDetails, AgendaSection, MeetingDetails } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
@@ -11,20 +11,18 @@ import { useMeetingWrite } from './api'
 import styles from './meetings.module.css'
 import { ResolutionForm } from './ResolutionForm'
 import { meetingsText } from './text'
+import { WithdrawDialog } from './WithdrawDialog'
 
 type ItemProps = { meeting: MeetingDetails; item: AgendaItemDetails }
 
 const Decided = ({ meeting, item }: ItemProps) => {
   const t = useText(meetingsText)
   const format = useFormat()
-  const withdraw = useMeetingWrite(meeting.id, (resolutionId: string, known) =>
-    take(withdrawResolution({ ...known, path: { ...known.path, resolutionId }, throwOnError: true })),
-  )
+  const [withdrawing, setWithdrawing] = useState(false)
   const { resolution } = item
   if (!resolution) return null
   return (
     <div className={styles.decided}>
-      <ProblemNotice error={withdraw.error} />
       <p>
         <Chip tone={resolution.outcome.startsWith('agreed') ? 'ok' : 'info'}>
           {t.outcomes[resolution.outcome]}
@@ -50,9 +48,16 @@ const Decided = ({ meeting, item }: ItemProps) => {
         )}
       </p>
       {meeting.actions.includes('withdrawResolution') && (
-        <Button look="quiet" onClick={() => withdraw.mutate(resolution.id)}>
+        <Button look="quiet" onClick={() => setWithdrawing(true)}>
           {t.withdraw}
         </Button>
+      )}
+      {withdrawing && (
+        <WithdrawDialog
+          meeting={meeting}
+          resolutionId={resolution.id}
+          onClose={() => setWithdrawing(false)}
+        />
       )}
     </div>
   )

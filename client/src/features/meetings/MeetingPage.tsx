@@ -15,6 +15,7 @@ import { MeetingActions } from './MeetingActions'
 import styles from './meetings.module.css'
 import { QuorumMeter } from './QuorumMeter'
 import { meetingsText } from './text'
+import { Withdrawn } from './Withdrawn'
 import { STATUS_TONES, useBody, useStanding } from './words'
 
 const hasSeats = (meeting: MeetingDetails) => meeting.kind === 'committee' || meeting.kind === 'council'
@@ -158,6 +159,7 @@ export const MeetingPage = ({ id }: { id: string }) => {
               <AgendaList meeting={meeting} />
             )}
           </section>
+          <Withdrawn meeting={meeting} />
           {meeting.presence && <Checks meeting={meeting} />}
         </div>
       </div>

@@ -1929,7 +1929,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("OrganizationId", "Kind", "CommitteeId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_meetings_number")
-                        .HasFilter("kind in (1, 2)");
+                        .HasFilter("kind in (1, 2, 3)");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganizationId", "Kind", "CommitteeId", "Number"), false);
 
@@ -2071,6 +2071,83 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_meeting_resolutions_subject");
 
                     b.ToTable("meeting_resolutions", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.WithdrawnResolution", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ItemTitle")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("item_title");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SubjectHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("subject_hash");
+
+                    b.Property<string>("SubjectLabel")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("subject_label");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTimeOffset>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnByTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("withdrawn_by_title");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_meeting_withdrawn_resolutions");
+
+                    b.HasIndex("OrganizationId", "MeetingId")
+                        .HasDatabaseName("ix_meeting_withdrawn_resolutions_organization_id_meeting_id");
+
+                    b.ToTable("meeting_withdrawn_resolutions", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Notices.Notice", b =>
@@ -4044,6 +4121,16 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_meeting_resolutions_meetings_organization_id_meeting_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Meetings.WithdrawnResolution", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany("Withdrawn")
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_withdrawn_resolutions_meetings_organization_id_meet");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Editions.PlanEdition", null)
@@ -4370,6 +4457,8 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Navigation("Resolutions");
 
                     b.Navigation("Steps");
+
+                    b.Navigation("Withdrawn");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Offices.Office", b =>

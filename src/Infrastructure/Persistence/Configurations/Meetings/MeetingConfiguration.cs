@@ -1,6 +1,7 @@
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -24,10 +25,11 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.HasMany(m => m.Attendees).WithOne().HasForeignKey(x => new { x.OrganizationId, x.MeetingId });
         builder.HasMany(m => m.Groups).WithOne().HasForeignKey(x => new { x.OrganizationId, x.MeetingId });
         builder.HasMany(m => m.Resolutions).WithOne().HasForeignKey(x => new { x.OrganizationId, x.MeetingId });
+        builder.HasMany(m => m.Withdrawn).WithOne().HasForeignKey(x => new { x.OrganizationId, x.MeetingId });
         builder.HasMany(m => m.Steps).WithOne().HasForeignKey(x => new { x.OrganizationId, x.MeetingId });
         builder.HasIndex(m => new { m.OrganizationId, m.Date, m.Id }).HasDatabaseName("ix_meetings_date");
         builder.HasIndex(m => new { m.OrganizationId, m.Kind, m.CommitteeId, m.Number }).IsUnique().AreNullsDistinct(false)
-            .HasFilter("kind in (1, 2)").HasDatabaseName(Constraints.MeetingNumber);
+            .HasFilter("kind in (1, 2, 3)").HasDatabaseName(Constraints.MeetingNumber);
     }
 }
 
@@ -76,6 +78,21 @@ internal sealed class ResolutionConfiguration : IEntityTypeConfiguration<Resolut
         builder.Property(x => x.SubjectHash).HasMaxLength(Resolution.HashLength);
         builder.Property(x => x.SubjectLabel).HasMaxLength(Meeting.MaxTextLength);
         builder.HasIndex(x => new { x.OrganizationId, x.SubjectKind, x.SubjectId }).HasDatabaseName("ix_meeting_resolutions_subject");
+    }
+}
+
+internal sealed class WithdrawnResolutionConfiguration : IEntityTypeConfiguration<WithdrawnResolution>
+{
+    public void Configure(EntityTypeBuilder<WithdrawnResolution> builder)
+    {
+        builder.ToTable("meeting_withdrawn_resolutions");
+        builder.HasKey(x => new { x.OrganizationId, x.Id });
+        builder.Property(x => x.ItemTitle).HasMaxLength(Meeting.MaxTextLength);
+        builder.Property(x => x.Text).HasMaxLength(Resolution.MaxTextLength);
+        builder.Property(x => x.SubjectHash).HasMaxLength(Resolution.HashLength);
+        builder.Property(x => x.SubjectLabel).HasMaxLength(Meeting.MaxTextLength);
+        builder.Property(x => x.Reason).HasMaxLength(Meeting.MaxTextLength);
+        builder.Property(x => x.WithdrawnByTitle).HasMaxLength(Actor.MaxTitleLength);
     }
 }
 
