@@ -4,7 +4,6 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.Application.Committees;
 
@@ -25,8 +24,7 @@ internal sealed class AppointCommitteeHandler(IWriteDb db, AppointmentFrames fra
         if (await CommitteeLinks.FaultAsync(db, caller, command.Draft, ct) is { } fault)
             return fault;
         var frame = await frames.OnAsync(command.Draft.Order.Date, ct);
-        await db.HoldOrganizationAsync(caller.OrganizationId, ct);
-        var others = await db.Set<Committee>().Whole().Where(c => c.Kind == command.Draft.Kind).ToListAsync(ct);
+        var others = await db.OthersAsync(command.Draft.Kind, caller, ct);
         return db.Keep(Committee.Appoint(frame, command.Draft, others, caller.Record(clock)));
     }
 }

@@ -30,6 +30,7 @@ internal sealed class ChangeCommitteeHandler(IWriteDb db, AppointmentFrames fram
         var found = await db.Set<Committee>().Whole().FetchAsync(command.Id, command.ExpectedVersion, CommitteeErrors.NotFound, ct);
         if (!found.TryGet(out var committee, out var error))
             return error;
-        return committee.Change(await frames.OfAsync(committee, command.Change.Order.Date, ct), command.Change, caller.Record(clock));
+        var others = await db.OthersAsync(committee.Kind, caller, ct);
+        return committee.Change(await frames.OfAsync(committee, command.Change.Order.Date, ct), command.Change, others, caller.Record(clock));
     }
 }

@@ -9,6 +9,13 @@ namespace LocalPlan.Application.Committees;
 
 internal static class CommitteeLinks
 {
+    /// <summary>The committees of a kind that the organization has; until the command is done nobody adds one.</summary>
+    public static async Task<List<Committee>> OthersAsync(this IWriteDb db, CommitteeKind kind, ICaller caller, CancellationToken ct)
+    {
+        await db.HoldOrganizationAsync(caller.OrganizationId, ct);
+        return await db.Set<Committee>().Whole().Where(c => c.Kind == kind).ToListAsync(ct);
+    }
+
     /// <summary>Whether the parent committee and the district of a draft are there.</summary>
     public static async Task<Error?> FaultAsync(IWriteDb db, ICaller caller, CommitteeDraft draft, CancellationToken ct)
     {

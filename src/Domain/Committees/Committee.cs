@@ -50,14 +50,17 @@ public sealed class Committee : AggregateRoot
     {
         if (CoordinationFault(frame, draft) is { } fault)
             return fault;
-        if (draft.ParentId is null && others.FirstOrDefault(c => c.StandsInTheWayOf(draft)) is { } standing)
+        if (draft.ParentId is null && others.FirstOrDefault(c => c.Stands(draft.Kind, draft.DistrictId, draft.Order.Date)) is { } standing)
             return CommitteeErrors.StandsAlready(standing, frame.ClauseOf(draft.Kind));
         var committee = Draft(frame, draft, recorded);
         return Composition.Refusal(committee, frame, draft.Order.Date, isNew: true) is { } error ? error : committee;
     }
 
-    /// <summary>A further order: it ends seats on the day before it, and fills seats from its day on.</summary>
-    public Result Change(AppointmentFrame frame, CommitteeChange change, Recorded recorded)
+    /// <summary>
+    /// A further order: it ends seats on the day before it, and fills seats from its day on. One whose terms are all over is not filled again
+    /// where another of its kind stands since.
+    /// </summary>
+    public Result Change(AppointmentFrame frame, CommitteeChange change, IEnumerable<Committee> others, Recorded recorded)
     {
         if (change.Ends.Count == 0 && change.Seats.Count == 0)
             return CommitteeErrors.OrderEmpty with { Clause = frame.ClauseOf(Kind) };
@@ -65,6 +68,8 @@ public sealed class Committee : AggregateRoot
             return CommitteeErrors.OrderBeforeLatest(_orders.Max(o => o.Date)) with { Clause = frame.ClauseOf(Kind) };
         if (IsDissolved)
             return CommitteeErrors.Dissolved with { Clause = frame.ClauseOf(Kind) };
+        if (ParentId is null && change.Seats.Count > 0 && others.FirstOrDefault(c => c.Id != Id && c.Stands(Kind, DistrictId, change.Order.Date)) is { } standing)
+            return CommitteeErrors.StandsAlready(standing, frame.ClauseOf(Kind));
         var ending = change.Ends.Select(e => (Seat: _seats.SingleOrDefault(s => s.Id == e.SeatId && s.EndedOn is null), e.Reason)).ToList();
         if (ending.Exists(e => e.Seat is null))
             return CommitteeErrors.SeatNotFound;
@@ -80,8 +85,9 @@ public sealed class Committee : AggregateRoot
     /// <summary>An order that ends every seat and fills none ends the committee.</summary>
     private bool IsDissolved => _seats.TrueForAll(s => s.EndedOn is not null);
 
-    private bool StandsInTheWayOf(CommitteeDraft draft) =>
-        ParentId is null && (Kind, DistrictId) == (draft.Kind, draft.DistrictId) && _seats.Exists(s => s.LastsTo(draft.Order.Date));
+    /// <summary>Whether it is the committee of a kind and district on a day or later.</summary>
+    private bool Stands(CommitteeKind kind, Guid? districtId, DateOnly day) =>
+        ParentId is null && (Kind, DistrictId) == (kind, districtId) && _seats.Exists(s => s.LastsTo(day));
 
     private CommitteeOrder Issue(AppointmentFrame frame, OrderDraft draft, IReadOnlyList<SeatDraft> seats, Recorded recorded)
     {

@@ -76,10 +76,10 @@ public sealed class CommitteeTests
         var frame = Frame([], Seat(SeatKind.Expert, SeatOrigin.ChosenByExecutive, CommitteeRole.Member, 2, 3, years: 4));
         var committee = Committee.Appoint(frame, Draft(Chosen("นาย ก", CommitteeRole.Chair), Chosen("นาง ข")), [], Recorded).Value;
         var left = committee.Seats[1];
-        Assert.True(committee.Change(frame, new(new("2/2568", new(2025, 9, 1)), [new(left.Id, SeatEnd.Died)], []), Recorded).IsSuccess);
+        Assert.True(committee.Change(frame, new(new("2/2568", new(2025, 9, 1)), [new(left.Id, SeatEnd.Died)], []), [], Recorded).IsSuccess);
         Assert.Contains(Composition.Check(committee, frame, new(2025, 9, 1)), f => f is { Code: "committee.seats_too_few", Level: CheckLevel.Fail });
         Assert.Equal(2, CommitteeRoll.On(committee, [], new(2025, 8, 31)).Members);
-        Assert.Equal("committee.seat_not_found", committee.Change(frame, new(new("3/2568", new(2025, 10, 1)), [new(left.Id, SeatEnd.Died)], []), Recorded).Error!.Code);
+        Assert.Equal("committee.seat_not_found", committee.Change(frame, new(new("3/2568", new(2025, 10, 1)), [new(left.Id, SeatEnd.Died)], []), [], Recorded).Error!.Code);
     }
 
     [Fact]
@@ -114,10 +114,10 @@ public sealed class CommitteeTests
         var frame = Frame([], Experts);
         var draft = Draft(Chosen("นาย ก", CommitteeRole.Chair));
         var first = Committee.Appoint(frame, draft, [], Recorded).Value;
-        Assert.True(first.Change(frame, new(new("2/2569", new(2026, 9, 1)), [new(first.Seats[0].Id, SeatEnd.Removed)], []), Recorded).IsSuccess);
+        Assert.True(first.Change(frame, new(new("2/2569", new(2026, 9, 1)), [new(first.Seats[0].Id, SeatEnd.Removed)], []), [], Recorded).IsSuccess);
         Assert.Equal("committee.stands_already", Committee.Appoint(frame, draft with { Order = new("3/2569", new(2026, 8, 31)) }, [first], Recorded).Error!.Code);
         Assert.True(Committee.Appoint(frame, draft with { Order = new("3/2569", new(2026, 9, 1)) }, [first], Recorded).IsSuccess);
-        Assert.Equal("committee.dissolved", first.Change(frame, new(new("4/2569", new(2026, 9, 2)), [], [Chosen("นาง ข", CommitteeRole.Chair)]), Recorded).Error!.Code);
+        Assert.Equal("committee.dissolved", first.Change(frame, new(new("4/2569", new(2026, 9, 2)), [], [Chosen("นาง ข", CommitteeRole.Chair)]), [], Recorded).Error!.Code);
     }
 
     [Fact]
@@ -127,7 +127,9 @@ public sealed class CommitteeTests
         var draft = Draft(Chosen("นาย ก", CommitteeRole.Chair));
         var first = Committee.Appoint(frame, draft, [], Recorded).Value;
         Assert.Equal("committee.stands_already", Committee.Appoint(frame, draft with { Order = new("2/2572", new(2029, 5, 31)) }, [first], Recorded).Error!.Code);
-        Assert.True(Committee.Appoint(frame, draft with { Order = new("2/2572", new(2029, 6, 1)) }, [first], Recorded).IsSuccess);
+        var second = Committee.Appoint(frame, draft with { Order = new("2/2572", new(2029, 6, 1)) }, [first], Recorded).Value;
+        var refilled = first.Change(frame, new(new("3/2572", new(2029, 7, 1)), [], [Chosen("นาง ข", CommitteeRole.Chair)]), [first, second], Recorded);
+        Assert.Equal(("committee.stands_already", "2/2572"), (refilled.Error!.Code, refilled.Error.Args!["order"]));
     }
 
     [Fact]
@@ -135,9 +137,9 @@ public sealed class CommitteeTests
     {
         var frame = Frame([], Experts);
         var committee = Committee.Appoint(frame, Draft(Chosen("นาย ก", CommitteeRole.Chair)), [], Recorded).Value;
-        var empty = committee.Change(frame, new(new("2/2568", new(2025, 9, 1)), [], []), Recorded).Error!;
+        var empty = committee.Change(frame, new(new("2/2568", new(2025, 9, 1)), [], []), [], Recorded).Error!;
         Assert.Equal(("committee.order_empty", ACommittee.Clause), (empty.Code, empty.Clause));
-        var early = committee.Change(frame, new(new("2/2568", new(2025, 5, 1)), [], [Chosen("นาง ข")]), Recorded).Error!;
+        var early = committee.Change(frame, new(new("2/2568", new(2025, 5, 1)), [], [Chosen("นาง ข")]), [], Recorded).Error!;
         Assert.Equal(("committee.order_before_latest", ACommittee.Clause), (early.Code, early.Clause));
     }
 
