@@ -31,6 +31,9 @@ public sealed record PublicPosting
 
     public DateOnly? ClosedOn { get; init; }
 
+    /// <summary>The edition in force, when that is a later one; null while this one is.</summary>
+    public LaterEdition? Latest { get; init; }
+
     public string? Vision { get; init; }
 
     public required IReadOnlyList<string> Strategies { get; init; }
@@ -57,6 +60,7 @@ internal sealed class GetPublicPostingHandler(IPublicEditions editions) : IQuery
         OpenedOn = posted.Posting.OpenedOn,
         MayEndOn = posted.Posting.MayEndOn,
         ClosedOn = posted.Posting.ClosedOn,
+        Latest = posted.Latest,
         Vision = posted.Content.Head.Vision,
         Strategies = [.. posted.Content.Head.Strategies.Select(s => s.Name)],
         Figures = FiguresOf(posted.Content),

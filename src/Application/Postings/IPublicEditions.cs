@@ -10,4 +10,9 @@ public interface IPublicEditions
 }
 
 /// <summary>A posting, the edition it shows, the book as of that edition, and the organization as it was called on the announcement.</summary>
-public sealed record PostedEdition(Posting Posting, PlanEdition Edition, PlanContent Content, string OrganizationName);
+public sealed record PostedEdition(Posting Posting, PlanEdition Edition, PlanContent Content, string OrganizationName, LaterEdition? Latest);
+
+/// <param name="Label">What it is called.</param>
+/// <param name="AnnouncedOn">The day from which it holds.</param>
+/// <param name="PostingId">Its own public page, once it has one.</param>
+public sealed record LaterEdition(string Label, DateOnly AnnouncedOn, Guid? PostingId);

@@ -21,7 +21,18 @@ internal sealed class PublicEditions(LocalPlanDbContext db) : IPublicEditions
         var editions = await Of<PlanEdition>().Include(e => e.Projects)
             .Where(e => e.OrganizationId == posting.OrganizationId && e.PlanId == posting.PlanId && e.Number <= shown.Number).ToListAsync(ct);
         var organization = await db.Set<Organization>().AsNoTracking().Include(o => o.Identities).SingleAsync(o => o.Id == posting.OrganizationId, ct);
-        return new(posting, shown, new PlanHistory(editions).At(shown.Number), organization.IdentityOn(shown.AnnouncedOn).Name);
+        return new(posting, shown, new PlanHistory(editions).At(shown.Number), organization.IdentityOn(shown.AnnouncedOn).Name, await LaterThanAsync(shown, ct));
+    }
+
+    private async Task<LaterEdition?> LaterThanAsync(PlanEdition shown, CancellationToken ct)
+    {
+        var latest = await Of<PlanEdition>().Where(e => e.OrganizationId == shown.OrganizationId && e.PlanId == shown.PlanId && e.Number > shown.Number)
+            .OrderByDescending(e => e.Number).FirstOrDefaultAsync(ct);
+        if (latest is null)
+            return null;
+        var postings = Of<Posting>().Where(p => p.OrganizationId == latest.OrganizationId && p.EditionId == latest.Id);
+        var newest = await postings.OrderByDescending(p => p.OpenedOn).ThenByDescending(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(ct);
+        return new(latest.Label, latest.AnnouncedOn, newest);
     }
 
     private IQueryable<T> Of<T>() where T : class => db.Set<T>().AsNoTracking().IgnoreQueryFilters(Filters);

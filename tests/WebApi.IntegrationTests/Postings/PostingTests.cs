@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LocalPlan.Infrastructure.Postings;
+using LocalPlan.WebApi.IntegrationTests.Amendments;
 using LocalPlan.WebApi.IntegrationTests.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -142,6 +143,22 @@ public sealed class PostingTests(Server server) : IAsyncLifetime
         Assert.DoesNotContain("ผู้ลงนาม", text + projects.ToJsonString(), StringComparison.Ordinal);
         foreach (var part in new[] { "", "/projects" })
             await _api.Anonymous().GetAsync($"/api/v1/public/postings/{Guid.CreateVersion7()}{part}").Problem(404);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_amended_edition_names_the_one_in_force_and_its_page()
+    {
+        var walk = await Round.AnnouncedPlanAsync(_api, "tm");
+        var visitor = _api.Anonymous();
+        async Task<JsonNode?> LatestAsync(JsonNode posting) => (await visitor.Get($"/api/v1/public/postings/{posting.Text("id")}"))["latest"];
+        var first = await walk.PostAsync();
+        Assert.Null(await LatestAsync(first));
+        await Round.CorrectedAsync(_api, walk, "หมู่ที่ 4", new { expectedResult = "เดินทาง สะดวก" });
+        var latest = (await LatestAsync(first))!;
+        Assert.Equal(("แก้ไข ครั้งที่ 1/2564", "2021-10-20", null), (latest.Text("label"), latest.Text("announcedOn"), latest["postingId"]));
+        var second = await walk.PostAsync();
+        Assert.Equal(second.Text("id"), (await LatestAsync(first))!.Text("postingId"));
+        Assert.Null(await LatestAsync(second));
     }
 
     [Fact]

@@ -2005,6 +2005,21 @@ export type KpiTargetValue = {
  */
 export type LandKind = 'forestReserve' | 'nationalPark' | 'highway' | 'irrigation' | 'otherState';
 
+export type LaterEdition = {
+    /**
+     * What it is called.
+     */
+    label: string;
+    /**
+     * The day from which it holds.
+     */
+    announcedOn: string;
+    /**
+     * Its own public page, once it has one.
+     */
+    postingId?: string | null;
+};
+
 /**
  * Why somebody left an office.
  */
@@ -3439,6 +3454,10 @@ export type PublicPosting = {
      */
     mayEndOn: string;
     closedOn?: string | null;
+    /**
+     * The edition in force, when that is a later one; null while this one is.
+     */
+    latest?: LaterEdition | null;
     vision?: string | null;
     strategies: Array<string>;
     /**
@@ -4620,6 +4639,10 @@ export type PublicPostingWritable = {
      */
     mayEndOn: string;
     closedOn?: string | null;
+    /**
+     * The edition in force, when that is a later one; null while this one is.
+     */
+    latest?: LaterEdition | null;
     vision?: string | null;
     strategies: Array<string>;
     /**
