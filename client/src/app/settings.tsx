@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { shared } from '@/i18n/shared'
-import { createFormat, type Format, type Language } from '@/lib/format'
+import { createFormat, type Format, type Language, officialFormat } from '@/lib/format'
 import type { Digits } from '@/lib/thai/digits'
 
 type Settings = {
@@ -30,6 +30,16 @@ export const SettingsProvider = ({ children }: { children: ReactNode }) => {
   const value = useMemo(
     () => ({ language, digits, setLanguage, setDigits, format: createFormat(language, digits) }),
     [language, digits],
+  )
+  return <SettingsContext value={value}>{children}</SettingsContext>
+}
+
+/** What is printed for the file is official whatever the reader chose for the screen. */
+export const OfficialStyle = ({ children }: { children: ReactNode }) => {
+  const settings = useSettings()
+  const value = useMemo<Settings>(
+    () => ({ ...settings, language: 'th', digits: 'thai', format: officialFormat() }),
+    [settings],
   )
   return <SettingsContext value={value}>{children}</SettingsContext>
 }

@@ -1,6 +1,6 @@
 import { showMoney, showSum } from './money'
 import { type Digits, withDigits } from './thai/digits'
-import { longDate, longMonth } from './thai/era'
+import { longDate, longMonth, officialDate } from './thai/era'
 
 export type Language = 'th' | 'en'
 
@@ -31,6 +31,12 @@ export const createFormat = (language: Language, digits: Digits) => {
           : `${plain.format(Math.round(bytes / 104_857.6) / 10)} MB`,
       ),
   }
+}
+
+/** As official papers are written: Thai, in Thai digits, days with their months in full. */
+export const officialFormat = (): Format => {
+  const format = createFormat('th', 'thai')
+  return { ...format, date: iso => format.digits(officialDate(iso)) }
 }
 
 export type Format = ReturnType<typeof createFormat>

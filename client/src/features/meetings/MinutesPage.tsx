@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { AgendaSection, AttendeeDetails, MeetingDetails } from '@/api/generated/types.gen'
-import { useFormat, useText } from '@/app/settings'
+import { OfficialStyle, useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { meetingQuery } from './api'
 import styles from './minutes.module.css'
@@ -87,16 +87,67 @@ const Agenda = ({ meeting }: { meeting: MeetingDetails }) => {
   })
 }
 
-/** The minutes as a page to print. */
-export const MinutesPage = ({ id }: { id: string }) => {
+/** The minutes as they lie on paper. */
+const Paper = ({ meeting }: { meeting: MeetingDetails }) => {
   const t = useText(meetingsText)
   const format = useFormat()
   const bodyOf = useBody()
-  const { data: meeting } = useSuspenseQuery(meetingQuery(id))
+  const timeOf = (time: string) => format.digits(time.slice(0, 5).replace(':', '.'))
   const present = meeting.attendees.filter(isThere)
   const writer =
     present.find(a => a.role === 'memberAndSecretary') ?? present.find(a => a.role === 'assistantSecretary')
   const chair = meeting.attendees.find(a => a.id === meeting.presidedById)
+  return (
+    <article className={styles.paper} lang="th">
+      <h1>{t.heading(bodyOf(meeting))}</h1>
+      <p className={styles.middle}>
+        {t.number} {format.digits(meeting.number)} · {format.date(meeting.date)} ·{' '}
+        {format.digits(meeting.place)}
+      </p>
+      {meeting.status !== 'closed' && <p className={styles.middle}>{t.draft}</p>}
+      {meeting.attendees.length > 0 && (
+        <>
+          <People title={t.attendance} people={present} />
+          <People title={t.notPresent} people={meeting.attendees.filter(a => !isThere(a))} />
+        </>
+      )}
+      {meeting.groups.length > 0 && (
+        <section>
+          <h2>{t.groups}</h2>
+          <ul>
+            {meeting.groups.map(group => (
+              <li key={group.name}>
+                {format.digits(group.name)}{' '}
+                {t.inRoom(format.number(group.attended), format.number(group.invited))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>{t.began(timeOf(meeting.startsAt))}</p>
+      <Agenda meeting={meeting} />
+      {meeting.endsAt && <p>{t.ended(timeOf(meeting.endsAt))}</p>}
+      <div className={styles.signatures}>
+        {[
+          [writer?.name, t.writer],
+          [chair?.name, t.checker],
+        ].map(([name, office]) => (
+          <p key={office}>
+            {t.signed} ……………………………………
+            <br />({name ?? '……………………………………'})<br />
+            {office}
+          </p>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+/** The minutes as a page to print. */
+export const MinutesPage = ({ id }: { id: string }) => {
+  const t = useText(meetingsText)
+  const format = useFormat()
+  const { data: meeting } = useSuspenseQuery(meetingQuery(id))
   return (
     <>
       <div className={styles.tools}>
@@ -107,48 +158,9 @@ export const MinutesPage = ({ id }: { id: string }) => {
           {t.print}
         </Button>
       </div>
-      <article className={styles.paper}>
-        <h1>{t.heading(bodyOf(meeting))}</h1>
-        <p className={styles.middle}>
-          {t.number} {format.digits(meeting.number)} · {format.date(meeting.date)} ·{' '}
-          {format.digits(meeting.place)}
-        </p>
-        {meeting.status !== 'closed' && <p className={styles.middle}>{t.draft}</p>}
-        {meeting.attendees.length > 0 && (
-          <>
-            <People title={t.attendance} people={present} />
-            <People title={t.notPresent} people={meeting.attendees.filter(a => !isThere(a))} />
-          </>
-        )}
-        {meeting.groups.length > 0 && (
-          <section>
-            <h2>{t.groups}</h2>
-            <ul>
-              {meeting.groups.map(group => (
-                <li key={group.name}>
-                  {format.digits(group.name)}{' '}
-                  {t.inRoom(format.number(group.attended), format.number(group.invited))}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <p>{t.began(format.digits(meeting.startsAt.slice(0, 5)))}</p>
-        <Agenda meeting={meeting} />
-        {meeting.endsAt && <p>{t.ended(format.digits(meeting.endsAt.slice(0, 5)))}</p>}
-        <div className={styles.signatures}>
-          {[
-            [writer?.name, t.writer],
-            [chair?.name, t.checker],
-          ].map(([name, office]) => (
-            <p key={office}>
-              {t.signed} ……………………………………
-              <br />({name ?? '……………………………………'})<br />
-              {office}
-            </p>
-          ))}
-        </div>
-      </article>
+      <OfficialStyle>
+        <Paper meeting={meeting} />
+      </OfficialStyle>
     </>
   )
 }

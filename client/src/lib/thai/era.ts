@@ -50,6 +50,9 @@ export const longMonth = (isoDay: string, language: 'th' | 'en') => {
   return `${name.format(noon)} ${language === 'th' ? toBuddhistYear(year) : year}`
 }
 
+/** An ISO day as official papers write it: ๒๖ พฤศจิกายน ๒๕๖๙ before its digits are turned. */
+export const officialDate = (isoDay: string) => `${Number(isoDay.slice(8))} ${longMonth(isoDay, 'th')}`
+
 /** An ISO day or instant in words; Thai in พ.ศ., English in Gregorian years. */
 export const longDate = (iso: string, language: 'th' | 'en', withTime = false) =>
   new Intl.DateTimeFormat(language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB', {

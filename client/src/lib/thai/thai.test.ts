@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { compareThai } from './collate'
 import { toArabicDigits, toThaiDigits, withDigits } from './digits'
-import { fiscalYearOf, longDate, parseDay, showDay, toBuddhistYear, todayInThailand } from './era'
+import {
+  fiscalYearOf,
+  longDate,
+  officialDate,
+  parseDay,
+  showDay,
+  toBuddhistYear,
+  todayInThailand,
+} from './era'
 import { clean, fold } from './fold'
 
 describe('digits', () => {
@@ -56,6 +64,7 @@ describe('the Buddhist era', () => {
   it('knows the day in Thailand whatever the clock of the machine', () => {
     expect(todayInThailand(new Date('2026-11-24T18:00:00Z'))).toBe('2026-11-25')
     expect(longDate('2026-11-24', 'th')).toContain('2569')
+    expect(officialDate('2026-11-04')).toBe('4 พฤศจิกายน 2569')
     expect(longDate('2026-11-24T18:00:00Z', 'en')).toBe('25 Nov 2026')
   })
 })
