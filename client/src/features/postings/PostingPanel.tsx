@@ -1,19 +1,20 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { closePosting, openPosting } from '@/api/generated/sdk.gen'
 import type { PostingDetails } from '@/api/generated/types.gen'
 import { ifMatch, take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useMay } from '@/app/session'
-import { useFormat, useText } from '@/app/settings'
+import { useFormat, useSettings, useText } from '@/app/settings'
 import { useIntent } from '@/app/useIntent'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { actions, card } from '@/components/ui/Table'
 import { isStatus } from '@/lib/problem'
 import { todayInThailand } from '@/lib/thai/era'
-import { postingsQuery } from './api'
+import { lateQuery, postingsQuery } from './api'
 import { DayStrip } from './DayStrip'
+import { daysOf, isProved } from './days'
 import styles from './postings.module.css'
 import { postingsText } from './text'
 
@@ -50,15 +51,34 @@ const Facts = ({ posting }: { posting: PostingDetails }) => {
   )
 }
 
+/** Says when the edition was opened to the public later than the rule allows. */
+const Late = ({ planId, amendmentId }: { planId: string; amendmentId: string | undefined }) => {
+  const t = useText(postingsText)
+  const format = useFormat()
+  const { language } = useSettings()
+  const { data } = useQuery(lateQuery(amendmentId ? 'amendment' : 'plan', amendmentId ?? planId))
+  return data?.map(({ id, titleTh, titleEn, due, doneOn, clause }) => (
+    <Notice key={id} tone="warn">
+      {t.late(
+        format.digits(language === 'th' ? titleTh : titleEn),
+        format.date(due),
+        format.date(doneOn ?? due),
+        format.digits(clause),
+      )}
+    </Notice>
+  ))
+}
+
 const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDetails }) => {
   const t = useText(postingsText)
   const format = useFormat()
   const may = useMay()
   const work = useWork(planId, posting.editionId)
-  const counted = posting.days.filter(({ day }) => day < posting.mayEndOn)
-  const good = counted.filter(day => day.outcome === 'ok').length
-  const missed = counted.filter(day => day.outcome === 'missed')
-  const complete = todayInThailand() >= posting.mayEndOn
+  const today = todayInThailand()
+  const days = daysOf(posting, today)
+  const good = days.filter(({ state }) => state === 'ok').length
+  const missed = days.filter(({ state }) => state === 'missed')
+  const complete = today >= posting.mayEndOn
   return (
     <>
       <ProblemNotice error={work.error} />
@@ -66,6 +86,7 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
       <p className={styles.progress}>
         {t.progress(format.number(good), format.number(posting.fullDays))}{' '}
         {format.digits(t.byClause(posting.clause))}
+        {days.some(({ state }) => state === 'running') && <small> · {t.runsToday}</small>}
       </p>
       <DayStrip posting={posting} />
       {missed.length > 0 && (
@@ -75,7 +96,7 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
         <Link to="/public/postings/$postingId" params={{ postingId: posting.id }} className={buttonClass()}>
           {t.publicPage}
         </Link>
-        {complete && missed.length === 0 && (
+        {isProved(posting, today) && (
           <Link
             to="/plans/$planId/certificates/$postingId"
             params={{ planId, postingId: posting.id }}
@@ -113,7 +134,15 @@ const OpenPosting = ({ planId, posting }: { planId: string; posting: PostingDeta
 }
 
 /** The public posting of an announced edition with the proof of each day. */
-export const PostingPanel = ({ planId, editionId }: { planId: string; editionId: string }) => {
+export const PostingPanel = ({
+  planId,
+  editionId,
+  amendmentId,
+}: {
+  planId: string
+  editionId: string
+  amendmentId?: string
+}) => {
   const t = useText(postingsText)
   const may = useMay()
   const { data } = useSuspenseQuery(postingsQuery(planId))
@@ -124,7 +153,10 @@ export const PostingPanel = ({ planId, editionId }: { planId: string; editionId:
       <h2>{t.title}</h2>
       <ProblemNotice error={work.error} />
       {latest ? (
-        <OpenPosting planId={planId} posting={latest} />
+        <>
+          <Late planId={planId} amendmentId={amendmentId} />
+          <OpenPosting planId={planId} posting={latest} />
+        </>
       ) : (
         <>
           <p>{t.none}</p>

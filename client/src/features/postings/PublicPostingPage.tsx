@@ -1,9 +1,12 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { LaterEdition } from '@/api/generated/types.gen'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { ReadingSwitches } from '@/app/Shell'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { PendingPage } from '@/app/states'
 import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
 import { numberCell, Table } from '@/components/ui/Table'
 import { publicPostingQuery, publicProjectsQuery } from './api'
 import styles from './postings.module.css'
@@ -52,6 +55,22 @@ const Projects = ({ postingId }: { postingId: string }) => {
   )
 }
 
+/** Whoever reads an edition that was amended is told which one is in force. */
+const Superseded = ({ latest }: { latest: LaterEdition }) => {
+  const t = useText(postingsText)
+  const format = useFormat()
+  return (
+    <Notice tone="warn">
+      <strong>{t.superseded(format.digits(latest.label), format.date(latest.announcedOn))}</strong>{' '}
+      {latest.postingId && (
+        <Link to="/public/postings/$postingId" params={{ postingId: latest.postingId }}>
+          {t.toLatest}
+        </Link>
+      )}
+    </Notice>
+  )
+}
+
 /** What everybody may read of an announced plan, without signing in. */
 export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
   const t = useText(postingsText)
@@ -72,6 +91,7 @@ export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
           {t.announced(format.date(data.announcedOn))} ·{' '}
           {t.posted(format.date(data.openedOn), format.date(data.mayEndOn))}
         </p>
+        {data.latest && <Superseded latest={data.latest} />}
         {data.vision && (
           <p>
             <strong>{t.vision}:</strong> {format.digits(data.vision)}
@@ -91,7 +111,7 @@ export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
             {data.figures.years.map(year => (
               <tr key={year.fiscalYear}>
                 <th scope="row">{format.year(year.fiscalYear)}</th>
-                <td className={numberCell}>{format.count(year.projects)}</td>
+                <td className={numberCell}>{format.number(year.projects)}</td>
                 <td className={numberCell}>{format.sum(year.amount)}</td>
               </tr>
             ))}

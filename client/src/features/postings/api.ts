@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   getPostingCertificate,
   getPublicPosting,
+  listDeadlines,
   listPostings,
   listPublicProjects,
 } from '@/api/generated/sdk.gen'
@@ -19,6 +20,21 @@ export const certificateQuery = (planId: string, id: string) =>
     queryFn: ({ signal }) =>
       take(getPostingCertificate({ path: { planId, id }, signal, throwOnError: true })),
     retry: false,
+  })
+
+/** Time limits that counted from the announcement of a plan or an amendment and were met too late. */
+export const lateQuery = (subject: 'plan' | 'amendment', subjectId: string) =>
+  queryOptions({
+    queryKey: ['deadlines', 'late', subjectId],
+    queryFn: async ({ signal }) => {
+      const { items } = await take(
+        listDeadlines({ query: { subject, subjectId, limit: 100 }, signal, throwOnError: true }),
+      )
+      return items.filter(
+        ({ anchor, doneOn, due, notBefore }) =>
+          anchor === 'announced' && !notBefore && doneOn && doneOn > due,
+      )
+    },
   })
 
 export const publicPostingQuery = (id: string) =>

@@ -17,7 +17,7 @@ const Amended = () => {
       <AmendmentPage planId={planId} amendmentId={amendmentId} />
       {edition && (
         <div className={styles.below}>
-          <PostingPanel planId={planId} editionId={edition.id} />
+          <PostingPanel planId={planId} editionId={edition.id} amendmentId={amendmentId} />
           <NoticesPanel planId={planId} editionId={edition.id} />
         </div>
       )}
