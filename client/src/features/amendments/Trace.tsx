@@ -19,6 +19,7 @@ export const Trace = ({ planId, amendmentId }: { planId: string; amendmentId: st
             <strong>{t.stages[step.to]}</strong> <span className="nowrap">{format.dateTime(step.at)}</span>
             <div className={styles.subject}>
               {step.byTitle} {step.documentNumber && format.digits(step.documentNumber)}
+              {step.documentDate && ` ${t.announceDate} ${format.date(step.documentDate)}`}
             </div>
             {step.note && <div className={styles.subject}>{format.digits(step.note)}</div>}
           </li>
