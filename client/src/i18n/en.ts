@@ -54,6 +54,7 @@ export const en: SharedText = {
     'Something went wrong. Please try again; if it still fails, give your administrator the code below.',
   offlineText: 'The server cannot be reached. Check your connection and try again.',
   supportCode: (code: string) => `Reference ${code}`,
+  leaveAsk: 'Something is not saved yet. Leave this page without saving it?',
   forbiddenTitle: 'You may not see this page',
   forbiddenText: 'Your role does not include this work. Ask the administrator of your organization.',
   notFoundTitle: 'Page not found',

@@ -5,32 +5,14 @@ import type { AgendaItemFields, AgendaSection, MeetingDetails } from '@/api/gene
 import { take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useFormat, useShared, useText } from '@/app/settings'
+import { useUnsaved } from '@/app/useUnsaved'
 import { Button } from '@/components/ui/Button'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { actions } from '@/components/ui/Table'
+import { isChanged, itemsOf, newRow, type Row, rowsOf } from './agendaRows'
 import { subjectsQuery, useMeetingWrite } from './api'
 import styles from './meetings.module.css'
 import { meetingsText } from './text'
-
-type Row = AgendaItemFields & { key: string }
-
-let made = 0
-
-const newRow = (): Row => {
-  made += 1
-  return { key: `new-${made}`, section: 'forConsideration', title: '', subjectKind: 'other' }
-}
-
-const rowsOf = (meeting: MeetingDetails): Row[] =>
-  meeting.agenda.map(item => ({
-    key: item.id,
-    id: item.id,
-    section: item.section,
-    title: item.title,
-    minutes: item.minutes ?? null,
-    subjectKind: item.subjectKind,
-    subjectId: item.subjectId ?? null,
-  }))
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
@@ -65,6 +47,7 @@ export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onD
   const save = useMeetingWrite(meeting.id, (items: AgendaItemFields[], known) =>
     take(setAgenda({ ...known, body: { items }, throwOnError: true })),
   )
+  useUnsaved(isChanged(meeting, rows))
   const put = (key: string, change: Partial<Row>) =>
     setRows(rows.map(row => (row.key === key ? { ...row, ...change } : row)))
   return (
@@ -73,10 +56,7 @@ export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onD
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        save.mutate(
-          rows.filter(row => row.title.trim()).map(({ key: _, ...row }) => row),
-          { onSuccess: onDone },
-        )
+        save.mutate(itemsOf(rows), { onSuccess: onDone })
       }}
     >
       <ProblemNotice error={save.error} />
