@@ -1,20 +1,13 @@
 import { useState } from 'react'
-import { recordAttendance } from '@/api/generated/sdk.gen'
-import type {
-  AttendanceBody,
-  AttendeeDetails,
-  AttendeeDraft,
-  MeetingDetails,
-} from '@/api/generated/types.gen'
-import { take } from '@/api/setup'
+import type { AttendeeDetails, AttendeeDraft, MeetingDetails } from '@/api/generated/types.gen'
 import { ProblemNotice } from '@/app/ProblemNotice'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { card } from '@/components/ui/Table'
-import { useMeetingWrite } from './api'
 import styles from './meetings.module.css'
 import { meetingsText } from './text'
+import { useRollWrite } from './useRollWrite'
 import { isThere, useStanding } from './words'
 
 const draftOf = (attendee: AttendeeDetails, change: Partial<AttendeeDraft>): AttendeeDraft => ({
@@ -24,15 +17,6 @@ const draftOf = (attendee: AttendeeDetails, change: Partial<AttendeeDraft>): Att
   arrivedAt: attendee.arrivedAt ?? null,
   leftAt: attendee.leftAt ?? null,
   ...change,
-})
-
-/** What the page shows until the server has answered: the buttons must follow the finger. */
-const guess = (meeting: MeetingDetails, { attendees }: AttendanceBody): MeetingDetails => ({
-  ...meeting,
-  attendees: meeting.attendees.map(known => {
-    const change = attendees?.find(a => a.id === known.id)
-    return change ? { ...known, ...change } : known
-  }),
 })
 
 type Save = (attendees: AttendeeDraft[]) => void
@@ -142,12 +126,8 @@ const Person = ({ attendee, save }: { attendee: AttendeeDetails; save: Save }) =
 /** Big switches, one row for each seat: usable on a tablet handed round the room. */
 export const Attendance = ({ meeting }: { meeting: MeetingDetails }) => {
   const t = useText(meetingsText)
-  const write = useMeetingWrite(
-    meeting.id,
-    (body: AttendanceBody, known) => take(recordAttendance({ ...known, body, throwOnError: true })),
-    guess,
-  )
-  const save: Save = attendees => write.mutate({ attendees })
+  const write = useRollWrite(meeting.id)
+  const save: Save = attendees => write.mutate({ body: { attendees }, seen: meeting })
   const unrecorded = meeting.attendees.filter(a => a.status === 'unrecorded')
   return (
     <section className={card}>
@@ -168,7 +148,7 @@ export const Attendance = ({ meeting }: { meeting: MeetingDetails }) => {
           {t.presides}{' '}
           <select
             value={meeting.presidedById ?? ''}
-            onChange={event => write.mutate({ presidedById: event.target.value })}
+            onChange={event => write.mutate({ body: { presidedById: event.target.value }, seen: meeting })}
           >
             <option value="">{t.choose}</option>
             {meeting.attendees

@@ -1,3 +1,18 @@
+import type { AttendanceStatus } from '@/api/generated/types.gen'
+
+const thStatuses: Record<AttendanceStatus, string> = {
+  unrecorded: 'ยังไม่บันทึก',
+  present: 'มา',
+  absent: 'ไม่มา',
+  substitute: 'มีผู้แทน',
+}
+const enStatuses: Record<AttendanceStatus, string> = {
+  unrecorded: 'not recorded',
+  present: 'present',
+  absent: 'absent',
+  substitute: 'represented',
+}
+
 const th = {
   title: 'การประชุม',
   add: 'นัดประชุม',
@@ -90,6 +105,8 @@ const th = {
   details: 'เวลา/ผู้แทน',
   presides: 'ประธานในที่ประชุม',
   everybody: 'มาทุกคนที่ยังไม่บันทึก',
+  recordedMeanwhile: (name: string, status: AttendanceStatus) =>
+    `ระหว่างนี้มีผู้อื่นบันทึก ${name} เป็น “${thStatuses[status]}” หากยังไม่ตรง โปรดบันทึกอีกครั้ง`,
   roles: {
     chair: 'ประธาน',
     member: 'กรรมการ',
@@ -242,6 +259,8 @@ const en: typeof th = {
   details: 'Times, substitute',
   presides: 'Presides',
   everybody: 'Everybody not recorded yet is here',
+  recordedMeanwhile: (name, status) =>
+    `Meanwhile somebody else recorded ${name} as ${enStatuses[status]}. Record it again if that is not right.`,
   roles: {
     chair: 'Chair',
     member: 'Member',
