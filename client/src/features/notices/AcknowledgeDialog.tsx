@@ -6,6 +6,7 @@ import { ifMatch } from '@/api/setup'
 import { DayField } from '@/app/DayField'
 import { FormDialog } from '@/app/FormDialog'
 import { useShared, useText } from '@/app/settings'
+import { useFaults } from '@/app/useFaults'
 import { useIntent } from '@/app/useIntent'
 import { TextField } from '@/components/ui/Field'
 import { todayInThailand } from '@/lib/thai/era'
@@ -48,6 +49,7 @@ export const AcknowledgeDialog = ({
       onClose()
     },
   })
+  const faultOf = useFaults(save.error)
   return (
     <FormDialog
       title={`${t.acknowledge}: ${notice.recipientName}`}
@@ -58,10 +60,10 @@ export const AcknowledgeDialog = ({
     >
       <TextField
         label={t.by}
-        error={errors.by && words.fillIn(t.by)}
+        error={errors.by ? words.fillIn(t.by) : faultOf('by')}
         {...register('by', { validate: text => text.trim() !== '' })}
       />
-      <DayField control={control} name="on" label={t.on} />
+      <DayField control={control} name="on" label={t.on} fault={faultOf('on')} />
     </FormDialog>
   )
 }

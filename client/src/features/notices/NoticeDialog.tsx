@@ -5,6 +5,7 @@ import type { NoticeChannel, NoticeRecipient } from '@/api/generated/types.gen'
 import { DayField } from '@/app/DayField'
 import { FormDialog } from '@/app/FormDialog'
 import { useShared, useText } from '@/app/settings'
+import { useFaults } from '@/app/useFaults'
 import { useIntent } from '@/app/useIntent'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { todayInThailand } from '@/lib/thai/era'
@@ -61,6 +62,7 @@ export const NoticeDialog = ({
       onClose()
     },
   })
+  const faultOf = useFaults(save.error)
   const filled = { validate: (text: string) => text.trim() !== '' }
   return (
     <FormDialog
@@ -79,15 +81,15 @@ export const NoticeDialog = ({
       </SelectField>
       <TextField
         label={t.recipientName}
-        error={errors.recipientName && words.fillIn(t.recipientName)}
+        error={errors.recipientName ? words.fillIn(t.recipientName) : faultOf('recipientName')}
         {...register('recipientName', filled)}
       />
       <TextField
         label={t.number}
-        error={errors.number && words.fillIn(t.number)}
+        error={errors.number ? words.fillIn(t.number) : faultOf('number')}
         {...register('number', filled)}
       />
-      <DayField control={control} name="sentOn" label={t.sentOn} />
+      <DayField control={control} name="sentOn" label={t.sentOn} fault={faultOf('sentOn')} />
       <SelectField label={t.channel} {...register('channel')}>
         {CHANNELS.map(value => (
           <option key={value} value={value}>
