@@ -1,4 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { planQuery } from '@/api/queries'
 import { useFormat, useText } from '@/app/settings'
 import { Notice } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
@@ -10,6 +12,35 @@ import type { FindingSearch } from './search'
 import { complianceText } from './text'
 
 type Props = { planId: string; search: FindingSearch; onSearch: (search: FindingSearch) => void }
+
+/** What the checks mean for the plan now: an announced plan is sent nowhere, it is amended. */
+const Standing = ({ planId, openFails }: { planId: string; openFails: number }) => {
+  const t = useText(complianceText)
+  const format = useFormat()
+  const { announcedOn } = useSuspenseQuery(planQuery(planId)).data
+  if (announcedOn)
+    return (
+      <Notice tone="info">
+        <p>
+          <strong>{t.announced(format.date(announcedOn))}</strong>
+        </p>
+        <p>
+          {t.announcedHelp}{' '}
+          <Link to="/plans/$planId/amendments" params={{ planId }}>
+            {t.toAmendments}
+          </Link>
+        </p>
+      </Notice>
+    )
+  return (
+    <Notice tone={openFails === 0 ? 'ok' : 'fail'}>
+      <p>
+        <strong>{openFails === 0 ? t.ready : t.blocked(format.number(openFails))}</strong>
+      </p>
+      {openFails > 0 && <p>{t.blockedHelp}</p>}
+    </Notice>
+  )
+}
 
 /** Whether the plan may be sent on, and what blocks it. */
 export const CompliancePage = ({ planId, search, onSearch }: Props) => {
@@ -27,12 +58,7 @@ export const CompliancePage = ({ planId, search, onSearch }: Props) => {
   return (
     <>
       <PageHead title={t.title} />
-      <Notice tone={data.openFails === 0 ? 'ok' : 'fail'}>
-        <p>
-          <strong>{data.openFails === 0 ? t.ready : t.blocked(format.number(data.openFails))}</strong>
-        </p>
-        {data.openFails > 0 && <p>{t.blockedHelp}</p>}
-      </Notice>
+      <Standing planId={planId} openFails={data.openFails} />
       <dl className={styles.figures}>
         {figures.map(([label, value]) => (
           <div key={label}>
