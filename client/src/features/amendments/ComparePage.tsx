@@ -123,7 +123,7 @@ const Money = ({ comparison }: { comparison: PlanComparison }) => {
   const signed = (value: number) =>
     value > 0 ? `+${format.sum(value)}` : value < 0 ? `−${format.sum(-value)}` : '0'
   return (
-    <div className={styles.section}>
+    <div className={`${styles.section} ${styles.sides}`}>
       <Table caption={t.moneyTitle} showCaption>
         <thead>
           <tr>
