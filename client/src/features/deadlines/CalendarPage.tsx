@@ -40,9 +40,11 @@ export const CalendarPage = ({ search, onSearch }: Props) => {
           )}
           <Button onClick={() => setOpened('preview')}>{t.preview}</Button>
           <Button onClick={() => setOpened('subscribe')}>{t.subscribe}</Button>
-          <Link to="/calendar/holidays" className={buttonClass()}>
-            {t.holidays}
-          </Link>
+          {may('readReference') && (
+            <Link to="/calendar/holidays" className={buttonClass()}>
+              {t.holidays}
+            </Link>
+          )}
         </nav>
       </PageHead>
       <AgendaFilters deadlines={data} search={search} onSearch={onSearch} />

@@ -68,7 +68,9 @@ export const HolidaysPage = ({ search, onSearch }: Props) => {
           )}
         </div>
       </PageHead>
-      <p className={styles.lead}>{t.lead}</p>
+      <p className={styles.lead}>
+        {t.lead} {!mayEdit && t.whoMay}
+      </p>
       <ProblemNotice error={remove.error} />
       {data.length === 0 ? (
         <EmptyState>
