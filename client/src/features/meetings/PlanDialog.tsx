@@ -7,6 +7,7 @@ import type { CommunityLevel, MeetingKind } from '@/api/generated/types.gen'
 import { committeesQuery } from '@/api/queries'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useText } from '@/app/settings'
+import { useFaults } from '@/app/useFaults'
 import { useIntent } from '@/app/useIntent'
 import { SelectField } from '@/components/ui/Field'
 import { NO_SCHEDULE, ScheduleFields, type ScheduleValues, toSchedule } from './ScheduleFields'
@@ -27,24 +28,29 @@ const PlanDialog = ({ committeeId, onClose }: { committeeId?: string; onClose: (
   const { register, control, handleSubmit, formState } = useForm<ScheduleValues>({
     defaultValues: { schedule: NO_SCHEDULE },
   })
+  /** Who is quick may save before the committees are there. */
+  const whose = async () => ({
+    kind,
+    committeeId:
+      kind === 'committee' ? chosen || (await queryClient.ensureQueryData(committeesQuery))[0]?.id : null,
+    level: kind === 'community' ? level : null,
+  })
   const save = useMutation({
-    mutationFn: ({ schedule }: ScheduleValues) =>
-      once(
+    mutationFn: async ({ schedule }: ScheduleValues) => {
+      const body = await whose()
+      return once(
         {
-          body: {
-            kind,
-            committeeId: kind === 'committee' ? committee : null,
-            level: kind === 'community' ? level : null,
-            schedule: toSchedule(schedule),
-          },
+          body: { ...body, schedule: toSchedule(schedule) },
         },
         call => planMeeting({ ...call, throwOnError: true }),
-      ),
+      )
+    },
     onSuccess: saved => {
       void queryClient.invalidateQueries({ queryKey: ['meetings'] })
       void navigate({ to: '/meetings/$meetingId', params: { meetingId: saved.id } })
     },
   })
+  const faultOf = useFaults(save.error)
   return (
     <FormDialog
       title={t.add}
@@ -64,6 +70,7 @@ const PlanDialog = ({ committeeId, onClose }: { committeeId?: string; onClose: (
         <SelectField
           label={t.committee}
           value={committee ?? ''}
+          error={faultOf('committeeId')}
           onChange={event => setChosen(event.target.value)}
         >
           {committees.data?.map(({ id, name }) => (
