@@ -34,6 +34,9 @@ internal static class Constraints
     public const string Office = "ux_offices";
     public const string MeetingNumber = "ux_meetings_number";
 
+    /// <summary>Every village counts its own community meetings.</summary>
+    public const string CommunityMeetingNumber = "ux_meetings_community_number";
+
     private static readonly Dictionary<string, Error> ByName = new(StringComparer.Ordinal)
     {
         [IdempotencyKey] = IdempotencyErrors.Raced,
@@ -50,6 +53,7 @@ internal static class Constraints
         [CalendarFeed] = CalendarFeedErrors.Exists,
         [Office] = OfficeErrors.Exists,
         [MeetingNumber] = MeetingErrors.NumberTaken,
+        [CommunityMeetingNumber] = MeetingErrors.NumberTaken,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch

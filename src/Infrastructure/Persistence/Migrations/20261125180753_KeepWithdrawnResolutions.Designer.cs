@@ -1932,9 +1932,14 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.HasIndex("OrganizationId", "Kind", "CommitteeId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_meetings_number")
-                        .HasFilter("kind in (1, 2, 3)");
+                        .HasFilter("kind in (1, 2)");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganizationId", "Kind", "CommitteeId", "Number"), false);
+
+                    b.HasIndex("OrganizationId", "Place", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_meetings_community_number")
+                        .HasFilter("kind = 3");
 
                     b.ToTable("meetings", (string)null);
                 });

@@ -19,7 +19,7 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
             migrationBuilder.Sql("""
                 UPDATE meetings SET number = btrim(translate(number, '๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９', '01234567890123456789'));
                 WITH numbered AS (
-                    SELECT organization_id, id, row_number() OVER (PARTITION BY organization_id, kind, committee_id, number ORDER BY date, id) AS nth
+                    SELECT organization_id, id, row_number() OVER (PARTITION BY organization_id, kind, committee_id, CASE kind WHEN 3 THEN place END, number ORDER BY date, id) AS nth
                     FROM meetings WHERE kind IN (1, 2, 3))
                 UPDATE meetings SET number = left(meetings.number, 14) || ' (' || nth || ')'
                 FROM numbered WHERE numbered.organization_id = meetings.organization_id AND numbered.id = meetings.id AND nth > 1;
@@ -60,8 +60,15 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                 table: "meetings",
                 columns: new[] { "organization_id", "kind", "committee_id", "number" },
                 unique: true,
-                filter: "kind in (1, 2, 3)")
+                filter: "kind in (1, 2)")
                 .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_meetings_community_number",
+                table: "meetings",
+                columns: new[] { "organization_id", "place", "number" },
+                unique: true,
+                filter: "kind = 3");
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_withdrawn_resolutions_organization_id_meeting_id",
@@ -74,6 +81,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
         {
             migrationBuilder.DropTable(
                 name: "meeting_withdrawn_resolutions");
+
+            migrationBuilder.DropIndex(
+                name: "ux_meetings_community_number",
+                table: "meetings");
 
             migrationBuilder.DropIndex(
                 name: "ux_meetings_number",

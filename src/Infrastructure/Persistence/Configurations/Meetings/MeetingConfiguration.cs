@@ -29,7 +29,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.HasMany(m => m.Steps).WithOne().HasForeignKey(x => new { x.OrganizationId, x.MeetingId });
         builder.HasIndex(m => new { m.OrganizationId, m.Date, m.Id }).HasDatabaseName("ix_meetings_date");
         builder.HasIndex(m => new { m.OrganizationId, m.Kind, m.CommitteeId, m.Number }).IsUnique().AreNullsDistinct(false)
-            .HasFilter("kind in (1, 2, 3)").HasDatabaseName(Constraints.MeetingNumber);
+            .HasFilter("kind in (1, 2)").HasDatabaseName(Constraints.MeetingNumber);
+        builder.HasIndex(m => new { m.OrganizationId, m.Place, m.Number }).IsUnique().HasFilter("kind = 3").HasDatabaseName(Constraints.CommunityMeetingNumber);
     }
 }
 
