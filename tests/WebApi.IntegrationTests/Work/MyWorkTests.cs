@@ -64,7 +64,7 @@ public sealed class MyWorkTests(LifecycleApi api) : IClassFixture<LifecycleApi>
         var meeting = Assert.Single(ofSecretary, w => w.Text("subject") == "meeting");
         Assert.Equal(("close", "2024-09-20", $"ปิดประชุมครั้งที่ {walk.LastMeeting}"), (meeting.Text("action"), meeting.Text("due"), meeting["messages"]!.Text("th")));
         Assert.Empty(meeting["waiting"]!.AsArray());
-        Assert.Single(ofSecretary, w => w.Text("subject") == "plan");
+        Assert.Single(await OfAsync(walk, "secretary"));
         Assert.DoesNotContain(await AllAsync(await walk.As("executive")), w => w.Text("subject") != "plan");
     }
 

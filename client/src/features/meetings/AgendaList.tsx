@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { recordDiscussion } from '@/api/generated/sdk.gen'
 import type { AgendaItemDetails, AgendaSection, MeetingDetails } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
@@ -11,7 +11,8 @@ import { useMeetingWrite } from './api'
 import styles from './meetings.module.css'
 import { ResolutionForm } from './ResolutionForm'
 import { meetingsText } from './text'
-import { WithdrawDialog } from './WithdrawDialog'
+
+const WithdrawDialog = lazy(async () => ({ default: (await import('./WithdrawDialog')).WithdrawDialog }))
 
 type ItemProps = { meeting: MeetingDetails; item: AgendaItemDetails }
 
@@ -53,11 +54,13 @@ const Decided = ({ meeting, item }: ItemProps) => {
         </Button>
       )}
       {withdrawing && (
-        <WithdrawDialog
-          meeting={meeting}
-          resolutionId={resolution.id}
-          onClose={() => setWithdrawing(false)}
-        />
+        <Suspense>
+          <WithdrawDialog
+            meeting={meeting}
+            resolutionId={resolution.id}
+            onClose={() => setWithdrawing(false)}
+          />
+        </Suspense>
       )}
     </div>
   )
