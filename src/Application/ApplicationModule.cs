@@ -6,6 +6,8 @@ using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Compliance;
+using LocalPlan.Application.CoordinationItems;
+using LocalPlan.Application.CoordinationRounds;
 using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Editions;
 using LocalPlan.Application.Imports;
@@ -41,6 +43,7 @@ public static class ApplicationModule
         services.AddScoped<TermWatch>();
         services.AddMeetings();
         services.AddAmendments();
+        services.AddCoordination();
         services.AddScoped<PlanActor>();
         services.AddScoped<PlanProcedures>();
         services.AddScoped<PlanFacts>();
@@ -75,6 +78,17 @@ public static class ApplicationModule
         services.AddScoped<EditionMaker>();
         services.AddScoped<ISubjectVersions, AmendmentVersions>();
         services.AddScoped<IWorkSource, AmendmentWork>();
+    }
+
+    private static void AddCoordination(this IServiceCollection services)
+    {
+        services.AddScoped<RoundDesk>();
+        services.AddScoped<RoundCalendar>();
+        services.AddScoped<RoundFigures>();
+        services.AddScoped<ItemDesk>();
+        services.AddScoped<Submissions>();
+        services.AddScoped<Inclusions>();
+        services.AddScoped<ISubjectVersions, RoundVersions>();
     }
 
     private static void AddMeetings(this IServiceCollection services)

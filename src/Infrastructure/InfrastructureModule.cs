@@ -3,6 +3,7 @@ using LocalPlan.Application.Amendments;
 using LocalPlan.Application.Common.Documents;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
+using LocalPlan.Application.CoordinationItems;
 using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports;
@@ -11,6 +12,7 @@ using LocalPlan.Application.Meetings;
 using LocalPlan.Application.Postings;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Amendments;
+using LocalPlan.Infrastructure.CoordinationItems;
 using LocalPlan.Infrastructure.Deadlines;
 using LocalPlan.Infrastructure.Documents;
 using LocalPlan.Infrastructure.Forms;
@@ -53,6 +55,7 @@ public static class InfrastructureModule
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddScoped<IPublicEditions, PublicEditions>();
+        services.AddScoped<IRoundResolutions, RoundResolutions>();
         services.AddSingleton<PostingWatcher>();
         services.AddSingleton<IPostingJobs>(provider => provider.GetRequiredService<PostingWatcher>());
         services.AddHostedService(provider => provider.GetRequiredService<PostingWatcher>());
@@ -94,6 +97,7 @@ public static class InfrastructureModule
         var caller = provider.GetRequiredService<ICaller>();
         db.Scope = caller.IsSignedIn ? [caller.OrganizationId] : [];
         db.ProvinceId = caller.IsSignedIn ? caller.ProvinceId : null;
+        db.DistrictId = caller.IsSignedIn ? caller.DistrictId : null;
         return db;
     }
 }

@@ -25,6 +25,8 @@ internal static class WebApiModule
         services.AddScoped<DeadlineAnswers>();
         services.AddScoped<CalendarFeedAnswers>();
         services.AddScoped<HolidayAnswers>();
+        services.AddScoped<RoundAnswers>();
+        services.AddScoped<ItemAnswers>();
         services.AddScoped<PostingAnswers>();
         services.AddScoped<FindingAnswers>();
         services.AddScoped<PlanAnswers>();

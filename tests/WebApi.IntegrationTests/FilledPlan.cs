@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalPlan.Domain.Amendments;
+using LocalPlan.Domain.CoordinationItems;
+using LocalPlan.Domain.CoordinationRounds;
 using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Forms;
 using LocalPlan.Domain.Notices;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Postings;
@@ -11,6 +14,7 @@ using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.WebApi.IntegrationTests.Committees;
 using LocalPlan.WebApi.IntegrationTests.Imports;
 using LocalPlan.WebApi.IntegrationTests.Meetings;
+using Microsoft.EntityFrameworkCore;
 
 namespace LocalPlan.WebApi.IntegrationTests;
 
@@ -27,6 +31,7 @@ internal sealed class FilledPlan
         ["divisions"] = "division",
         ["committees"] = "committee",
         ["coordination-rounds"] = "round",
+        ["coordination-items"] = "coordinationItem",
         ["organizations"] = "organization",
         ["rule-sets"] = "ruleSet",
         ["waivers"] = "waiver",
@@ -78,10 +83,11 @@ internal sealed class FilledPlan
         await plan.AppointAsync(await api.As(secretary));
         var coordinator = await api.As("coordinator.pao");
         plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
-            new { name = "รอบ", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }).Json()).Text("id");
+            new { name = "รอบ", firstYear = 2566, opensOn = "2026-01-01", closesOn = "2097-01-31" }).Json()).Text("id");
         plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
         await api.Database(plan.AnnounceAsync);
+        await api.Database(plan.SubmitAsync);
         return plan;
     }
 
@@ -102,6 +108,24 @@ internal sealed class FilledPlan
         await db.SaveChangesAsync();
         (_ids["notice"], _ids["posting"]) = (notice.Id.ToString(), posting.Id.ToString());
         (_ids["amendment"], _ids["amendmentItem"]) = (amendment.Id.ToString(), item.Id.ToString());
+    }
+
+    /// <summary>An item of the round, past the counter, so that the plan keeps its one project and the round goes into no calendar.</summary>
+    private async Task SubmitAsync(LocalPlanDbContext db)
+    {
+        var (organization, now) = (Guid.Parse(this["organization"]), TimeProvider.System.GetUtcNow());
+        db.Scope = [organization];
+        db.ProvinceId = await db.Set<Organization>().Where(o => o.Id == organization).Select(o => o.ProvinceId).SingleAsync();
+        var district = await db.Set<Organization>().Where(o => o.Id == organization).Select(o => o.DistrictId).SingleAsync();
+        var round = await db.Set<CoordinationRound>().AsNoTracking().SingleAsync(r => r.Id == Guid.Parse(this["round"]));
+        round.IssueFrame(new([], 0, 0, 0, [], []), new(), new(new Actor(organization, "ก"), now));
+        var content = Announced(5);
+        var sent = new Submission(Guid.Parse(this["plan"]), 2566, content with { Draft = content.Draft with { Form = FormKind.Coordination } }, []);
+        var desk = new SubmissionDesk(round, organization, DateOnly.FromDateTime(now.DateTime), []);
+        var item = desk.Take(sent, new(organization, district), new(new Actor(organization, "ก"), now, round.Stage)).Value;
+        db.Add(item);
+        await db.SaveChangesAsync();
+        _ids["coordinationItem"] = item.Id.ToString();
     }
 
     private static ProjectContent Announced(int position) =>

@@ -17,10 +17,18 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     /// <summary>Whether it takes a step of a plan or an amendment, which needs minutes and its version.</summary>
     public bool IsStep => StepCommands.Types.Values.Concat(AmendmentStepCommands.Types.Values).Any(t => t.Name == Name);
 
+    /// <summary>Whether it needs an item that a committee has come to, as tests beside the feature have.</summary>
+    public bool NeedsReview => Name is "PullBackItem" or "ResendItem" or "IncludeItem" or "RecordItemBudget" or "SendRankedItems" or "DecideItems" or "MergeItems";
+
+    /// <summary>Whether it acts on what a PAO shares with its province, which others find and may not change.</summary>
+    public bool IsOfPao => (Pattern.Contains("/coordination-rounds/{id}", StringComparison.Ordinal)) || Operations.ByCoordinator.Contains(Name);
+
     /// <summary>A demonstration account whose office may do it.</summary>
     public string Account => Name switch
     {
         "CreateCoordinationRound" => "coordinator.pao",
+        "RankItems" or "SendRankedItems" => "district.maesot",
+        _ when IsOfPao => "coordinator.pao",
         "RecordOrganizationChange" or "CreateHoliday" or "ReviseHoliday" or "DeleteHoliday" => "admin.maesot",
         _ => $"{Office}.maesot",
     };
@@ -64,8 +72,12 @@ internal static class Operations
         "AgreeToAmendmentInCommittee", "AgreeToAmendmentInCouncil", "ReturnAmendment",
     ];
 
+    /// <summary>What the PAO does with items of others.</summary>
+    public static readonly string[] ByCoordinator = ["ScreenItem", "IncludeItem", "RecordItemBudget", "DecideItems", "MergeItems"];
+
     private static string Fill(string pattern, FilledPlan plan) => pattern
         .Replace("{planId}", plan["plan"], StringComparison.Ordinal)
+        .Replace("{roundId}", plan["round"], StringComparison.Ordinal)
         .Replace("{form}", "p02", StringComparison.Ordinal)
         .Replace("{secret}", "unknown", StringComparison.Ordinal)
         .Replace("{document}", "minutes", StringComparison.Ordinal)
@@ -108,6 +120,20 @@ internal static class Operations
         "WithdrawResolution" => Json(new { reason = "บันทึกผิด" }),
         "ResolveItem" => Json(new { agendaItemId = plan["item"], outcome = "agreed" }),
         "CreateCoordinationRound" => Json(new { name = "รอบแรก", firstYear = 2571, opensOn = "2026-12-01", closesOn = "2027-01-15" }),
+        "IssueCoordinationFrame" => Json(new { frame = new { quota = 12 }, reason = "ก" }),
+        "ExtendRoundWindow" => Json(new { window = "filing", closesOn = "2098-01-31", reason = "ก" }),
+        "AllowLateFiling" => Json(new { organizationId = plan["organization"], until = "2099-01-31", reason = "ก" }),
+        "AssignRoundOfficers" => Json(new { officers = Array.Empty<object>() }),
+        "MoveCoordinationRound" => Json(new { action = "startDistrictReview" }),
+        "SubmitCoordinationItems" or "PreviewSubmission" => Json(new { roundId = plan["round"], rows = new[] { new { projectId = plan["project"] } } }),
+        "PullBackItem" or "ResendItem" => Json(new { note = "ก" }),
+        "ScreenItem" => Json(new { answers = Array.Empty<object>() }),
+        "IncludeItem" => Json(new { planId = plan["plan"], fiscalYear = 2566 }),
+        "RecordItemBudget" => Json(new { budgeted = true }),
+        "RankItems" => Json(new { ranks = new[] { new { itemId = plan["coordinationItem"], rank = 1, version = 1 } } }),
+        "SendRankedItems" => Json(new { resolutionId = plan["item"] }),
+        "DecideItems" => Json(new { resolutionId = plan["item"], rows = new[] { new { itemId = plan["coordinationItem"], version = 1, outcome = "accept" } } }),
+        "MergeItems" => Json(new { survivorId = plan["coordinationItem"], survivorVersion = 1, absorbedId = plan["item"], absorbedVersion = 1 }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
         "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),
         "ProposeAuthorities" => Json(new { name = "ก่อสร้างถนน", target = "ยาว 5 เมตร", objective = "เพื่อสัญจร", planClassId = plan["planClass"] }),

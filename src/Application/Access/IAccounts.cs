@@ -11,11 +11,16 @@ public interface IAccounts
     /// <summary>The account, unless it is gone or locked.</summary>
     Task<AccountDetails?> FindOpenAsync(Guid id, CancellationToken ct);
 
+    /// <summary>Those of an organization who may screen for a coordination round.</summary>
+    Task<IReadOnlyList<AccountDetails>> ScreenersAsync(Guid organizationId, CancellationToken ct);
+
     /// <summary>The account, when name and password match and it is not locked.</summary>
     Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct);
 }
 
-public sealed record AccountDetails(Guid Id, string UserName, string DisplayName, Guid OrganizationId, Guid ProvinceId, Role Role);
+/// <summary>Who may sign in, for which organization and in which office. The district is that of a committee secretary, and nobody else has one.</summary>
+public sealed record AccountDetails(
+    Guid Id, string UserName, string DisplayName, Guid OrganizationId, Guid ProvinceId, Role Role, Guid? DistrictId = null);
 
 public static class SessionErrors
 {

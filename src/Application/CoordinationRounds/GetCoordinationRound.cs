@@ -1,5 +1,3 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
@@ -13,10 +11,10 @@ namespace LocalPlan.Application.CoordinationRounds;
 [Requires(Capability.ReadCoordinationRounds)]
 public sealed record GetCoordinationRound(Guid Id) : IQuery<CoordinationRoundDetails>;
 
-internal sealed class GetCoordinationRoundHandler(IReadDb db, IConfigurationProvider mapping)
-    : IQueryHandler<GetCoordinationRound, CoordinationRoundDetails>
+internal sealed class GetCoordinationRoundHandler(IReadDb db, ICaller caller) : IQueryHandler<GetCoordinationRound, CoordinationRoundDetails>
 {
     public async Task<Result<CoordinationRoundDetails>> Handle(GetCoordinationRound query, CancellationToken ct) =>
-        await db.Set<CoordinationRound>().Where(r => r.Id == query.Id).ProjectTo<CoordinationRoundDetails>(mapping).SingleOrDefaultAsync(ct)
-            is { } round ? round : CoordinationRoundErrors.NotFound;
+        await db.Set<CoordinationRound>().SingleOrDefaultAsync(r => r.Id == query.Id, ct) is { } round
+            ? CoordinationRoundDetails.Of(round, caller.OrganizationId, caller.May(Capability.OpenCoordinationRounds))
+            : CoordinationRoundErrors.NotFound;
 }

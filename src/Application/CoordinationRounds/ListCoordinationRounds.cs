@@ -10,14 +10,14 @@ namespace LocalPlan.Application.CoordinationRounds;
 
 /// <summary>The rounds of the caller's province, the latest first.</summary>
 [Requires(Capability.ReadCoordinationRounds)]
-public sealed record ListCoordinationRounds(string? After, int? Limit) : IQuery<Page<CoordinationRoundDetails>>;
+public sealed record ListCoordinationRounds(string? After, int? Limit) : IQuery<Page<CoordinationRoundSummary>>;
 
 internal sealed class ListCoordinationRoundsHandler(IReadDb db, IConfigurationProvider mapping)
-    : IQueryHandler<ListCoordinationRounds, Page<CoordinationRoundDetails>>
+    : IQueryHandler<ListCoordinationRounds, Page<CoordinationRoundSummary>>
 {
-    private static readonly ListOrder<CoordinationRound, CoordinationRoundDetails> Latest =
+    private static readonly ListOrder<CoordinationRound, CoordinationRoundSummary> Latest =
         new(Keyset<CoordinationRound>.ById(), r => Cursor.Of(r.Id), Descending: true);
 
-    public Task<Result<Page<CoordinationRoundDetails>>> Handle(ListCoordinationRounds query, CancellationToken ct) =>
+    public Task<Result<Page<CoordinationRoundSummary>>> Handle(ListCoordinationRounds query, CancellationToken ct) =>
         Latest.PageAsync(db.Set<CoordinationRound>(), query.After, query.Limit, mapping, ct);
 }

@@ -11,7 +11,7 @@ namespace LocalPlan.Application.Deadlines;
 
 /// <summary>
 /// Records what happened, e.g. that a budget was announced: deadlines that it fulfils are done, those that it starts are opened. What
-/// happens to plans and amendments is recorded by their steps and postings.
+/// happens to plans and amendments is recorded by their steps and postings, and coordination rounds bring in their own days.
 /// </summary>
 /// <param name="Subject">What it happened to.</param>
 /// <param name="SubjectId">The subject of an earlier event; without one a new subject is made, as for each budget.</param>
@@ -42,7 +42,7 @@ internal sealed class RecordDeadlineEventHandler(IWriteDb db, DeadlineBook book,
         if (!(await SubjectAsync(command, ct)).TryGet(out var subject, out error))
             return error;
         var what = new DeadlineEvent(command.What.Anchor, day);
-        if (!await book.CountsAsync(command.Subject, what, ct))
+        if (command.What.Anchor.IsKeptByRounds() || !await book.CountsAsync(command.Subject, what, ct))
             return DeadlineErrors.EventUnknown;
         var recorded = await book.RecordAsync(subject, what, ct);
         return recorded.Error is { } refused ? refused : subject.Id;

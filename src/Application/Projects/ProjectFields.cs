@@ -68,6 +68,37 @@ public record ProjectFields
     /// <summary>Names of fields to make blank, e.g. <c>tacticId</c>.</summary>
     public IReadOnlyList<string>? Clear { get; init; }
 
+    /// <summary>Every field of a draft, to lay over an empty one.</summary>
+    internal static ProjectFields Of(ProjectDraft draft) => new()
+    {
+        Form = draft.Form,
+        Name = draft.Name,
+        Objective = draft.Objective,
+        Target = draft.Target,
+        Indicator = draft.Indicator,
+        ExpectedResult = draft.ExpectedResult,
+        StrategyId = draft.StrategyId,
+        TacticId = draft.TacticId,
+        PlanClassId = draft.PlanClassId,
+        DivisionId = draft.DivisionId,
+        SupportingAgency = draft.SupportingAgency,
+        CoordinationAgency = draft.CoordinationAgency,
+        EquipmentCategory = draft.EquipmentCategory,
+        EquipmentType = draft.EquipmentType,
+        Origin = draft.Origin,
+        FundingSource = draft.FundingSource,
+        PlaceText = draft.PlaceText,
+        PlaceIds = draft.PlaceIds,
+        StartPoint = draft.StartPoint,
+        EndPoint = draft.EndPoint,
+        Book = draft.Book,
+        Authority = draft.Authority,
+        AmendmentLabel = draft.AmendmentLabel,
+        Budgets = draft.Budgets,
+        Ordinance = draft.Ordinance,
+        Lines = draft.Lines,
+    };
+
     internal ProjectDraft ToDraft() => ApplyTo(new ProjectDraft { Name = "" });
 
     internal ProjectDraft ApplyTo(ProjectDraft draft) => new()

@@ -22,6 +22,9 @@ public enum LimitKind
 
     /// <summary>ระหว่างวันที่ … ถึงวันที่: from one fixed day to another.</summary>
     DayRange = 6,
+
+    /// <summary>ภายในวันที่กำหนด: the very day that an act sets.</summary>
+    OnDay = 7,
 }
 
 public enum DayUnit
@@ -61,13 +64,14 @@ public sealed record TimeLimit(
 
     /// <summary>True when the limit hangs on a fiscal year, not on a day.</summary>
     [JsonIgnore]
-    public bool CountsFromYear => Kind is not (LimitKind.WithinDays or LimitKind.FullDays);
+    public bool CountsFromYear => Kind is not (LimitKind.WithinDays or LimitKind.FullDays or LimitKind.OnDay);
 
     /// <summary>Whether it says all that reckoning needs.</summary>
     [JsonIgnore]
     public bool IsWhole => Kind switch
     {
         LimitKind.WithinDays or LimitKind.FullDays => Days is >= 1 and <= MaxDays,
+        LimitKind.OnDay => Days is null,
         LimitKind.WithinMonth or LimitKind.OnceInMonth => Month is >= 1 and <= 12,
         LimitKind.BeforeDay => Month is >= 1 and <= 12 && Day is >= 1 and <= 31,
         LimitKind.DayRange => Month is >= 1 and <= 12 && FromDay >= 1 && Day >= FromDay && Day <= 31,
@@ -81,6 +85,7 @@ public sealed record TimeLimit(
         {
             LimitKind.WithinDays or LimitKind.FullDays => ByDays(anchor, holidays),
             LimitKind.BeforeDay => Before(anchor),
+            LimitKind.OnDay => new(anchor, null, [new("limit.on_day", anchor)]),
             LimitKind.DayRange => Range(anchor),
             _ => ByMonth(anchor),
         };

@@ -13,6 +13,15 @@ public interface IProvinceShared : IOrganizationScoped
     Guid ProvinceId { get; }
 }
 
+/// <summary>A row of one organization on which the committee of its district and the PAO of its province work too.</summary>
+public interface ICoordinated : IOrganizationScoped
+{
+    /// <summary>The PAO that holds the round.</summary>
+    Guid PaoId { get; }
+
+    Guid DistrictId { get; }
+}
+
 /// <summary>A thing that is told from others by an id of its own.</summary>
 public interface IIdentified
 {

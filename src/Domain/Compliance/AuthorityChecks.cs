@@ -38,7 +38,7 @@ internal static class AuthorityChecks
     ];
 
     /// <summary>One beneficiary and nothing else that speaks for the PAO.</summary>
-    private static bool IsSingle(ProjectAuthority authority) =>
+    internal static bool IsSingle(ProjectAuthority authority) =>
         authority.BeneficiaryIds.Distinct().Count() == 1 && authority.Grounds.All(g => g == AuthorityGround.SeveralOrganizations);
 
     private static Breach? TooFew(CheckSubject subject)

@@ -95,7 +95,7 @@ public sealed class Deadline : AggregateRoot
             return DeadlineErrors.AlreadyDone(done);
         if (on > today)
             return DeadlineErrors.DoneInFuture(today);
-        if (!Anchor.IsYear() && on < AnchorOn)
+        if (!Anchor.IsYear() && !Anchor.IsLastDay() && on < AnchorOn)
             return DeadlineErrors.DoneBeforeStart(AnchorOn);
         if (NotBefore && on < Due)
             return DeadlineErrors.TooEarly(Due, Clause);

@@ -60,6 +60,30 @@ public enum DeadlineAnchor
 
     /// <summary>The last yearly review of its window was kept.</summary>
     Reviewed = 12,
+
+    /// <summary>The day on which a coordination round ends filing.</summary>
+    FilingCloses = 13,
+
+    /// <summary>The day on which it ends the review of the districts.</summary>
+    DistrictReviewCloses = 14,
+
+    /// <summary>The day on which it ends screening.</summary>
+    ScreeningCloses = 15,
+
+    /// <summary>The day on which it ends the review of the province committee.</summary>
+    ProvinceReviewCloses = 16,
+
+    /// <summary>The organization sent items to the round.</summary>
+    Filed = 17,
+
+    /// <summary>The district committees sent their ranked lists on.</summary>
+    Ranked = 18,
+
+    /// <summary>The PAO screened.</summary>
+    Screened = 19,
+
+    /// <summary>The province committee decided.</summary>
+    Decided = 20,
 }
 
 public enum DeadlineStatus
@@ -80,6 +104,12 @@ public static class DeadlineSources
 
     /// <summary>True when it is a fiscal year, which can be counted from before it begins, and not the day of an act.</summary>
     public static bool IsYear(this DeadlineAnchor anchor) => anchor is DeadlineAnchor.FiscalYear or DeadlineAnchor.ReviewDue;
+
+    /// <summary>True when coordination rounds record it, so that nobody enters it by hand.</summary>
+    public static bool IsKeptByRounds(this DeadlineAnchor anchor) => anchor is >= DeadlineAnchor.FilingCloses and <= DeadlineAnchor.Decided;
+
+    /// <summary>True when it is itself the last day, as one that a coordination round sets.</summary>
+    public static bool IsLastDay(this DeadlineAnchor anchor) => anchor is >= DeadlineAnchor.FilingCloses and <= DeadlineAnchor.ProvinceReviewCloses;
 
     /// <summary>True when opening, steps and postings record what happens to it, so that nobody enters it by hand.</summary>
     public static bool IsKeptBySteps(this DeadlineSubject subject) => subject is DeadlineSubject.Plan or DeadlineSubject.Amendment;

@@ -1,3 +1,4 @@
+using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Organizations;
@@ -28,6 +29,6 @@ internal static class DeadlineRuleChecks
         && rule.From.All(a => a.IsYear() == rule.Limit.CountsFromYear)
         && rule.Subject.Records(rule.DoneBy)
         && rule.From.All(a => rule.Subject.Records(a))
-        && (rule.Number is null) != (rule.Limit is { CountsFromYear: false, Days: null })
+        && (rule.Number is null) != (rule.Limit is { CountsFromYear: false, Days: null, Kind: not LimitKind.OnDay })
         && (rule.Number is null ? rule.Limit : rule.Limit with { Days = 1 }).IsWhole;
 }

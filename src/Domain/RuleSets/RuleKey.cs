@@ -41,4 +41,16 @@ public enum RuleKey
 
     /// <summary>Years ahead for which a meeting may be planned.</summary>
     MeetingYearsAhead = 23,
+
+    /// <summary>Items that one organization may send to a coordination round, where its frame says nothing else.</summary>
+    CoordinationQuota = 40,
+
+    /// <summary>Days that the district committees have after filing has ended.</summary>
+    DistrictReviewDays = 41,
+
+    /// <summary>Days that the PAO has for screening after the districts.</summary>
+    ScreeningDays = 42,
+
+    /// <summary>Days that the province committee has after screening.</summary>
+    ProvinceReviewDays = 43,
 }

@@ -40,6 +40,9 @@ public sealed class RuleSet : IReferenceData
 
     public IReadOnlyList<RecipientRule> Recipients { get; private set; } = [];
 
+    /// <summary>The checklist of screening that a coordination round begins with.</summary>
+    public IReadOnlyList<CriterionRule> Criteria { get; private set; } = [];
+
     public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
     {
         var checks = RuleSetChecks.Of(draft);
@@ -59,6 +62,7 @@ public sealed class RuleSet : IReferenceData
             Checks = draft.Checks,
             Deadlines = draft.Deadlines,
             Recipients = draft.Recipients,
+            Criteria = draft.Criteria,
         };
     }
 
@@ -70,9 +74,11 @@ public sealed class RuleSet : IReferenceData
     {
         if (shipped.Id == Id)
         {
-            (Checks, Deadlines) = (Checks.Count > 0 ? Checks : shipped.Checks, Deadlines.Count > 0 ? Deadlines : shipped.Deadlines);
+            Checks = Checks.Count > 0 ? Checks : shipped.Checks;
+            Deadlines = [.. Deadlines, .. shipped.Deadlines.Where(d => DeadlineOf(d.Code) is null)];
             Recipients = Recipients.Count > 0 ? Recipients : shipped.Recipients;
         }
+        Criteria = Criteria.Count > 0 ? Criteria : shipped.Criteria;
         Numbers = [.. Numbers, .. shipped.Numbers.Where(n => Numbers.All(own => own.Key != n.Key))];
         Seats = [.. Seats.Select(s => s.Substitute is null ? s with { Substitute = shipped.SubstituteOf(s) } : s)];
         Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];
@@ -126,4 +132,6 @@ public sealed record RuleSetDraft(
     IReadOnlyList<CheckRule> Checks, IReadOnlyList<DeadlineRule> Deadlines)
 {
     public IReadOnlyList<RecipientRule> Recipients { get; init; } = [];
+
+    public IReadOnlyList<CriterionRule> Criteria { get; init; } = [];
 }

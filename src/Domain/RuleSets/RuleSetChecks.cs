@@ -29,7 +29,7 @@ internal static class RuleSetChecks
         var cited = draft.Numbers.Select(n => n.Clause).Concat(draft.Steps.Select(s => s.Clause))
             .Concat(draft.Seats.Select(s => s.Clause)).Concat(draft.Labels.Select(l => l.Clause))
             .Concat(draft.Checks.Select(c => c.Clause)).Concat(draft.Deadlines.Select(d => d.Clause))
-            .Concat(draft.Recipients.Select(r => r.Clause));
+            .Concat(draft.Recipients.Select(r => r.Clause)).Concat(draft.Criteria.Select(c => c.Clause));
         return cited.FirstOrDefault(c => !known.Contains(c)) is { } unknown ? RuleSetErrors.ClauseUnknown(unknown) : null;
     }
 

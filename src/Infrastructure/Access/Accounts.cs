@@ -1,4 +1,5 @@
 using LocalPlan.Application.Access;
+using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Infrastructure.Persistence;
@@ -21,6 +22,12 @@ internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users
         // A lock by failed sign-ins is short, and anybody can bring it about: it must not end the work of whoever is signed in.
         var failures = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
         return Details(db.Set<Account>().Where(a => a.Id == id && (a.LockoutEnd == null || a.LockoutEnd <= failures))).SingleOrDefaultAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<AccountDetails>> ScreenersAsync(Guid organizationId, CancellationToken ct)
+    {
+        var roles = Enum.GetValues<Role>().Where(r => RoleCapabilities.Of(r).Contains(Capability.ScreenCoordinationItems)).ToList();
+        return await Details(db.Set<Account>().Where(a => a.OrganizationId == organizationId && roles.Contains(a.Role))).ToListAsync(ct);
     }
 
     public async Task<Result<AccountDetails>> CheckPasswordAsync(string userName, string password, CancellationToken ct)
@@ -46,5 +53,6 @@ internal sealed class Accounts(LocalPlanDbContext db, UserManager<Account> users
     private IQueryable<AccountDetails> Details(IQueryable<Account> rows) =>
         from a in rows.AsNoTracking()
         join o in db.Set<Organization>() on a.OrganizationId equals o.Id
-        select new AccountDetails(a.Id, a.UserName!, a.DisplayName, a.OrganizationId, o.ProvinceId, a.Role);
+        select new AccountDetails(a.Id, a.UserName!, a.DisplayName, a.OrganizationId, o.ProvinceId, a.Role,
+            a.Role == Role.DistrictSecretary ? o.DistrictId : (Guid?)null);
 }

@@ -20,6 +20,8 @@ internal sealed class JobCaller : ICaller
 
     public required Guid ProvinceId { get; init; }
 
+    public Guid? DistrictId => null;
+
     public required Role Role { get; init; }
 
     public bool IsJob => true;

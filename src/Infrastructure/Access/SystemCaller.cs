@@ -14,6 +14,8 @@ internal sealed class SystemCaller(Guid organizationId, Guid provinceId) : ICall
 
     public Guid ProvinceId => provinceId;
 
+    public Guid? DistrictId => null;
+
     public Role Role => throw new InvalidOperationException("The system holds no office.");
 
     public string? IdempotencyKey => null;

@@ -2,13 +2,14 @@ using Npgsql;
 
 namespace LocalPlan.Infrastructure.Deadlines;
 
-/// <summary>Finds the organizations that have open deadlines, for the one node that holds the lock.</summary>
+/// <summary>Finds the organizations that have open deadlines or a coordination round, for the one node that holds the lock.</summary>
 internal sealed class DeadlineQueue(NpgsqlDataSource source)
 {
     private const string Open = """
         select o.id, o.province_id
         from organizations o
         where exists (select from deadlines d where d.organization_id = o.id and d.done_on is null)
+          or exists (select from coordination_rounds r where r.province_id = o.province_id and r.stage between 2 and 7)
         order by o.id
         """;
 

@@ -2,6 +2,7 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.Compliance;
+using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Editions;
 using LocalPlan.Domain.Holidays;
@@ -33,6 +34,8 @@ internal static class Constraints
     public const string CalendarFeed = "ux_calendar_feeds_user";
     public const string Office = "ux_offices";
     public const string MeetingNumber = "ux_meetings_number";
+    public const string ItemNumber = "ux_coordination_items_number";
+    public const string ItemProject = "ux_coordination_items_project";
 
     /// <summary>Every village counts its own community meetings.</summary>
     public const string CommunityMeetingNumber = "ux_meetings_community_number";
@@ -54,6 +57,8 @@ internal static class Constraints
         [Office] = OfficeErrors.Exists,
         [MeetingNumber] = MeetingErrors.NumberTaken,
         [CommunityMeetingNumber] = MeetingErrors.NumberTaken,
+        [ItemNumber] = CoordinationItemErrors.Raced,
+        [ItemProject] = CoordinationItemErrors.SentAlready,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch

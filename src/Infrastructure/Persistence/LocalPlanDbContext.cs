@@ -21,6 +21,13 @@ public sealed class LocalPlanDbContext(DbContextOptions<LocalPlanDbContext> opti
     /// <summary>The province whose shared rows may be read.</summary>
     public Guid? ProvinceId { get; set; }
 
+    /// <summary>The district whose coordination committee the caller writes for.</summary>
+    public Guid? DistrictId { get; set; }
+
+    /// <summary>Whether a row may be written: one of the own organization, or one that its district or its PAO works on too.</summary>
+    public bool Reaches(IOrganizationScoped row) => Scope.Contains(row.OrganizationId)
+        || (row is ICoordinated shared && (Scope.Contains(shared.PaoId) || shared.DistrictId == DistrictId));
+
     public async Task HoldPlanAsync(Guid planId, Hold hold, CancellationToken ct)
     {
         if (Database.CurrentTransaction is null)

@@ -10,7 +10,8 @@ internal static class TenantModel
 {
     public static void Apply(ModelBuilder builder, Type type, LocalPlanDbContext db)
     {
-        var filter = typeof(IProvinceShared).IsAssignableFrom(type) ? nameof(ShareInProvince) : nameof(KeepToOrganization);
+        var filter = typeof(IProvinceShared).IsAssignableFrom(type) ? nameof(ShareInProvince)
+            : typeof(ICoordinated).IsAssignableFrom(type) ? nameof(ShareUpwards) : nameof(KeepToOrganization);
         typeof(TenantModel).GetMethod(filter, BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, [builder, db]);
     }
@@ -25,6 +26,11 @@ internal static class TenantModel
 
     private static void KeepToOrganization<T>(ModelBuilder builder, LocalPlanDbContext db) where T : class, IOrganizationScoped =>
         builder.Entity<T>().HasQueryFilter(LocalPlanDbContext.OrganizationFilter, x => db.Scope.Contains(x.OrganizationId));
+
+    private static void ShareUpwards<T>(ModelBuilder builder, LocalPlanDbContext db) where T : class, ICoordinated =>
+        builder.Entity<T>().HasQueryFilter(
+            LocalPlanDbContext.OrganizationFilter,
+            x => db.Scope.Contains(x.OrganizationId) || db.Scope.Contains(x.PaoId) || x.DistrictId == db.DistrictId);
 
     private static void ShareInProvince<T>(ModelBuilder builder, LocalPlanDbContext db) where T : class, IProvinceShared =>
         builder.Entity<T>().HasQueryFilter(

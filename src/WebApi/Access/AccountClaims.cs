@@ -9,6 +9,7 @@ internal static class AccountClaims
 {
     public const string Organization = "localplan:organization";
     public const string Province = "localplan:province";
+    public const string District = "localplan:district";
     public const string Role = "localplan:role";
 
     public static ClaimsPrincipal PrincipalOf(AccountDetails account) =>
@@ -24,5 +25,6 @@ internal static class AccountClaims
         new(Organization, account.OrganizationId.ToString()),
         new(Province, account.ProvinceId.ToString()),
         new(Role, account.Role.ToString()),
+        .. account.DistrictId is { } district ? new Claim[] { new(District, district.ToString()) } : [],
     ];
 }

@@ -18,6 +18,8 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor) : ICaller
 
     public Guid ProvinceId => Id(AccountClaims.Province);
 
+    public Guid? DistrictId => User?.FindFirstValue(AccountClaims.District) is { } district ? Guid.Parse(district) : null;
+
     public Role Role => Enum.Parse<Role>(User!.FindFirstValue(AccountClaims.Role)!);
 
     public bool IsJob => false;

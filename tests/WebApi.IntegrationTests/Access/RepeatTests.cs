@@ -20,7 +20,7 @@ public sealed class RepeatTests(Api api) : IClassFixture<Api>
         var planner = await api.As(Api.MaeSot);
         var path = $"/api/v1/plans/{plan["plan"]}";
         await planner.Agree(path, await planner.Get($"{path}/imports/{plan["import"]}"));
-        var operations = Operations.Of(api, plan).Where(o => o.Method == HttpMethod.Post && !Secret.Contains(o.Name) && !o.IsStep).ToList();
+        var operations = Operations.Of(api, plan).Where(o => o.Method == HttpMethod.Post && !Secret.Contains(o.Name) && !o.IsStep && !o.NeedsReview).ToList();
         Assert.True(operations.Count >= 10);
         foreach (var operation in operations)
         {

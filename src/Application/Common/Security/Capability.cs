@@ -42,4 +42,21 @@ public enum Capability
 
     /// <summary>Open amendments of an announced plan and draft their items.</summary>
     DraftAmendments,
+
+    ReadCoordinationItems,
+
+    /// <summary>Send items of the own plan to a coordination round, correct them and take them back.</summary>
+    SubmitCoordinationItems,
+
+    /// <summary>Rank the items of a district and send them on.</summary>
+    RankCoordinationItems,
+
+    /// <summary>Screen items for the PAO.</summary>
+    ScreenCoordinationItems,
+
+    /// <summary>Enter what the province committee decided, and merge items.</summary>
+    DecideCoordinationItems,
+
+    /// <summary>Bring accepted items into the plan of the PAO.</summary>
+    IncludeCoordinationItems,
 }

@@ -13,6 +13,9 @@ public interface ICaller
     /// <summary>The province of that organization, whose shared rows the caller may read.</summary>
     Guid ProvinceId { get; }
 
+    /// <summary>The district whose coordination committee the caller writes for; null for everybody else.</summary>
+    Guid? DistrictId { get; }
+
     Role Role { get; }
 
     /// <summary>Whether a job of the product asks.</summary>

@@ -19,7 +19,7 @@ internal sealed class ScopeInterceptor : SaveChangesInterceptor
     {
         foreach (var entry in db.ChangeTracker.Entries<IOrganizationScoped>())
         {
-            if (entry.State is not (EntityState.Unchanged or EntityState.Detached) && !db.Scope.Contains(entry.Entity.OrganizationId))
+            if (entry.State is not (EntityState.Unchanged or EntityState.Detached) && !db.Reaches(entry.Entity))
                 throw new InvalidOperationException($"Write outside the organization scope: {entry.Metadata.ClrType.Name}");
         }
     }

@@ -871,6 +871,178 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("first_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.CoordinationItems.CoordinationItem", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("agency");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(16, 2)
+                        .HasColumnType("numeric(16,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<bool?>("FirstCorrect")
+                        .HasColumnType("boolean")
+                        .HasColumnName("first_correct");
+
+                    b.PrimitiveCollection<string[]>("FirstFaults")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("first_faults");
+
+                    b.Property<Guid?>("IncludedProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("included_project_id");
+
+                    b.Property<string>("Inclusion")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inclusion");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("origins");
+
+                    b.Property<Guid>("PaoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pao_id");
+
+                    b.Property<Guid?>("PlanClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_class_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Screenings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("screenings");
+
+                    b.Property<string>("SentOnBy")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sent_on_by");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<Guid?>("SurvivorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("versions");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_coordination_items");
+
+                    b.HasIndex("DistrictId")
+                        .HasDatabaseName("ix_coordination_items_district_id");
+
+                    b.HasIndex("IncludedProjectId")
+                        .HasDatabaseName("ix_coordination_items_included");
+
+                    b.HasIndex("PaoId")
+                        .HasDatabaseName("ix_coordination_items_pao_id");
+
+                    b.HasIndex("PlanClassId")
+                        .HasDatabaseName("ix_coordination_items_plan_class_id");
+
+                    b.HasIndex("RoundId", "Id")
+                        .HasDatabaseName("ix_coordination_items_round");
+
+                    b.HasIndex("OrganizationId", "RoundId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_coordination_items_number");
+
+                    b.HasIndex("OrganizationId", "RoundId", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_coordination_items_project")
+                        .HasFilter("status <> 11");
+
+                    b.HasIndex("RoundId", "DistrictId", "Id")
+                        .HasDatabaseName("ix_coordination_items_district");
+
+                    b.ToTable("coordination_items", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.CoordinationRounds.CoordinationRound", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -893,12 +1065,33 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_year");
 
+                    b.Property<string>("Frames")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("frames")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("LatePermits")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("late_permits")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name")
                         .UseCollation("th-TH-x-icu");
+
+                    b.Property<string>("Officers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("officers")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date")
@@ -907,6 +1100,23 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("ProvinceId")
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
+                    b.Property<int>("Stage")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -918,8 +1128,18 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("Windows")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("windows")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("OrganizationId", "Id")
                         .HasName("pk_coordination_rounds");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_coordination_rounds_rule_set_id");
 
                     b.HasIndex("ProvinceId", "Id")
                         .HasDatabaseName("ix_coordination_rounds_province");
@@ -3347,6 +3567,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("clauses");
 
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("criteria")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Deadlines")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -3886,6 +4113,36 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_first_submissions_plans_organization_id_plan_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.CoordinationItems.CoordinationItem", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coordination_items_place_district_id");
+
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coordination_items_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("PaoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coordination_items_organization_pao_id");
+
+                    b.HasOne("LocalPlan.Domain.BudgetClassification.PlanClass", null)
+                        .WithMany()
+                        .HasForeignKey("PlanClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_coordination_items_plan_classes_plan_class_id");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.CoordinationRounds.CoordinationRound", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
@@ -3901,6 +4158,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_coordination_rounds_place_province_id");
+
+                    b.HasOne("LocalPlan.Domain.RuleSets.RuleSet", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_coordination_rounds_rule_set_rule_set_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Deadlines.CalendarFeed", b =>
