@@ -13,7 +13,7 @@ public sealed record PreviewSubmission(Guid RoundId, IReadOnlyList<SubmissionRow
 
 internal sealed class PreviewSubmissionValidator : AbstractValidator<PreviewSubmission>
 {
-    public PreviewSubmissionValidator() => RuleFor(c => c.Rows).SetValidator(new SubmissionRowsValidator()).OverridePropertyName("rows");
+    public PreviewSubmissionValidator() => RuleFor(c => c.Rows).NotNull().SetValidator(new SubmissionRowsValidator()).OverridePropertyName("rows");
 }
 
 internal sealed class PreviewSubmissionHandler(Submissions submissions, ICaller caller, TimeProvider clock) : IQueryHandler<PreviewSubmission, SubmitOutcome>

@@ -17,7 +17,7 @@ internal sealed class SubmitCoordinationItemsValidator : AbstractValidator<Submi
     public SubmitCoordinationItemsValidator()
     {
         RuleFor(c => c.Mode).IsInEnum();
-        RuleFor(c => c.Rows).SetValidator(new SubmissionRowsValidator()).OverridePropertyName("rows");
+        RuleFor(c => c.Rows).NotNull().SetValidator(new SubmissionRowsValidator()).OverridePropertyName("rows");
     }
 }
 
@@ -28,7 +28,6 @@ internal sealed class SubmissionRowsValidator : AbstractValidator<IReadOnlyList<
 
     public SubmissionRowsValidator()
     {
-        RuleFor(r => r).NotNull().OverridePropertyName("");
         RuleFor(r => r.Count).InclusiveBetween(1, MaxRows).OverridePropertyName("");
         RuleForEach(r => r).NotNull().ChildRules(r =>
         {

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AddAmendmentItemData, AddAmendmentItemErrors, AddAmendmentItemResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AgreeToAmendmentInCommitteeData, AgreeToAmendmentInCommitteeErrors, AgreeToAmendmentInCommitteeResponses, AgreeToAmendmentInCouncilData, AgreeToAmendmentInCouncilErrors, AgreeToAmendmentInCouncilResponses, AnnounceAmendmentData, AnnounceAmendmentErrors, AnnounceAmendmentResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, ChooseAmendmentNumberingData, ChooseAmendmentNumberingErrors, ChooseAmendmentNumberingResponses, ClassifyChangeData, ClassifyChangeErrors, ClassifyChangeResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ComparePlanData, ComparePlanErrors, ComparePlanResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAmendmentData, ExportAmendmentErrors, ExportAmendmentResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, GetAmendmentData, GetAmendmentErrors, GetAmendmentNumberingData, GetAmendmentNumberingErrors, GetAmendmentNumberingResponses, GetAmendmentResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanAsOfData, GetPlanAsOfErrors, GetPlanAsOfResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, ListAmendmentsData, ListAmendmentsErrors, ListAmendmentsResponses, ListAmendmentStepsData, ListAmendmentStepsErrors, ListAmendmentStepsResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListPublicProjectsData, ListPublicProjectsErrors, ListPublicProjectsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, OpenAmendmentData, OpenAmendmentErrors, OpenAmendmentResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostAmendmentData, PostAmendmentErrors, PostAmendmentResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, RemoveAmendmentItemData, RemoveAmendmentItemErrors, RemoveAmendmentItemResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnAmendmentData, ReturnAmendmentErrors, ReturnAmendmentResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseAmendmentData, ReviseAmendmentErrors, ReviseAmendmentItemData, ReviseAmendmentItemErrors, ReviseAmendmentItemResponses, ReviseAmendmentResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, SendAmendmentToCommitteeData, SendAmendmentToCommitteeErrors, SendAmendmentToCommitteeResponses, SendAmendmentToExecutiveData, SendAmendmentToExecutiveErrors, SendAmendmentToExecutiveResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawAmendmentData, WithdrawAmendmentErrors, WithdrawAmendmentResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
+import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AddAmendmentItemData, AddAmendmentItemErrors, AddAmendmentItemResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AgreeToAmendmentInCommitteeData, AgreeToAmendmentInCommitteeErrors, AgreeToAmendmentInCommitteeResponses, AgreeToAmendmentInCouncilData, AgreeToAmendmentInCouncilErrors, AgreeToAmendmentInCouncilResponses, AllowLateFilingData, AllowLateFilingErrors, AllowLateFilingResponses, AnnounceAmendmentData, AnnounceAmendmentErrors, AnnounceAmendmentResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, AssignRoundOfficersData, AssignRoundOfficersErrors, AssignRoundOfficersResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, ChooseAmendmentNumberingData, ChooseAmendmentNumberingErrors, ChooseAmendmentNumberingResponses, ClassifyChangeData, ClassifyChangeErrors, ClassifyChangeResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ComparePlanData, ComparePlanErrors, ComparePlanResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DecideItemsData, DecideItemsErrors, DecideItemsResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAmendmentData, ExportAmendmentErrors, ExportAmendmentResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, ExtendRoundWindowData, ExtendRoundWindowErrors, ExtendRoundWindowResponses, GetAmendmentData, GetAmendmentErrors, GetAmendmentNumberingData, GetAmendmentNumberingErrors, GetAmendmentNumberingResponses, GetAmendmentResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationItemData, GetCoordinationItemErrors, GetCoordinationItemResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDistrictRankingData, GetDistrictRankingErrors, GetDistrictRankingResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanAsOfData, GetPlanAsOfErrors, GetPlanAsOfResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRoundBoardData, GetRoundBoardErrors, GetRoundBoardResponses, GetRoundCorrectnessData, GetRoundCorrectnessErrors, GetRoundCorrectnessResponses, GetRoundFilingsData, GetRoundFilingsErrors, GetRoundFilingsResponses, GetRoundTotalsData, GetRoundTotalsErrors, GetRoundTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, IncludeItemData, IncludeItemErrors, IncludeItemResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, IssueCoordinationFrameData, IssueCoordinationFrameErrors, IssueCoordinationFrameResponses, ListAmendmentsData, ListAmendmentsErrors, ListAmendmentsResponses, ListAmendmentStepsData, ListAmendmentStepsErrors, ListAmendmentStepsResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationItemsData, ListCoordinationItemsErrors, ListCoordinationItemsResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListPublicProjectsData, ListPublicProjectsErrors, ListPublicProjectsResponses, ListRoundResolutionsData, ListRoundResolutionsErrors, ListRoundResolutionsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListScreeningOfficersData, ListScreeningOfficersErrors, ListScreeningOfficersResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, MergeItemsData, MergeItemsErrors, MergeItemsResponses, MoveCoordinationRoundData, MoveCoordinationRoundErrors, MoveCoordinationRoundResponses, OpenAmendmentData, OpenAmendmentErrors, OpenAmendmentResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostAmendmentData, PostAmendmentErrors, PostAmendmentResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, PreviewSubmissionData, PreviewSubmissionErrors, PreviewSubmissionResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, PullBackItemData, PullBackItemErrors, PullBackItemResponses, RankItemsData, RankItemsErrors, RankItemsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordItemBudgetData, RecordItemBudgetErrors, RecordItemBudgetResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, RemoveAmendmentItemData, RemoveAmendmentItemErrors, RemoveAmendmentItemResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResendItemData, ResendItemErrors, ResendItemResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnAmendmentData, ReturnAmendmentErrors, ReturnAmendmentResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseAmendmentData, ReviseAmendmentErrors, ReviseAmendmentItemData, ReviseAmendmentItemErrors, ReviseAmendmentItemResponses, ReviseAmendmentResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, ScreenItemData, ScreenItemErrors, ScreenItemResponses, SendAmendmentToCommitteeData, SendAmendmentToCommitteeErrors, SendAmendmentToCommitteeResponses, SendAmendmentToExecutiveData, SendAmendmentToExecutiveErrors, SendAmendmentToExecutiveResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendRankedItemsData, SendRankedItemsErrors, SendRankedItemsResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, SubmitCoordinationItemsData, SubmitCoordinationItemsErrors, SubmitCoordinationItemsResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawAmendmentData, WithdrawAmendmentErrors, WithdrawAmendmentResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -379,12 +379,106 @@ export const withdrawWaiver = <ThrowOnError extends boolean = false>(options: Op
 export const getWaiver = <ThrowOnError extends boolean = false>(options: Options<GetWaiverData, ThrowOnError>) => (options.client ?? client).get<GetWaiverResponses, GetWaiverErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/compliance/waivers/{id}', ...options });
 
 /**
+ * The items that the caller may see: the own ones, those of the district that the caller writes for, or of the rounds of the own PAO.
+ */
+export const listCoordinationItems = <ThrowOnError extends boolean = false>(options?: Options<ListCoordinationItemsData, ThrowOnError>) => (options?.client ?? client).get<ListCoordinationItemsResponses, ListCoordinationItemsErrors, ThrowOnError>({ url: '/api/v1/coordination-items', ...options });
+
+/**
+ * Sends projects of the own coordination account to a round, many in one call; each is answered by itself.
+ */
+export const submitCoordinationItems = <ThrowOnError extends boolean = false>(options: Options<SubmitCoordinationItemsData, ThrowOnError>) => (options.client ?? client).post<SubmitCoordinationItemsResponses, SubmitCoordinationItemsErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What would be refused if these projects were sent now, with every reason. Nothing is kept.
+ */
+export const previewSubmission = <ThrowOnError extends boolean = false>(options: Options<PreviewSubmissionData, ThrowOnError>) => (options.client ?? client).post<PreviewSubmissionResponses, PreviewSubmissionErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One item with all versions, screenings, decisions and steps.
+ */
+export const getCoordinationItem = <ThrowOnError extends boolean = false>(options: Options<GetCoordinationItemData, ThrowOnError>) => (options.client ?? client).get<GetCoordinationItemResponses, GetCoordinationItemErrors, ThrowOnError>({ url: '/api/v1/coordination-items/{id}', ...options });
+
+/**
+ * The organization takes an item back before the district has ranked it.
+ */
+export const pullBackItem = <ThrowOnError extends boolean = false>(options: Options<PullBackItemData, ThrowOnError>) => (options.client ?? client).post<PullBackItemResponses, PullBackItemErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends a returned item again, with its project as it reads now, as the next version.
+ */
+export const resendItem = <ThrowOnError extends boolean = false>(options: Options<ResendItemData, ThrowOnError>) => (options.client ?? client).post<ResendItemResponses, ResendItemErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items/{id}/resubmission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keeps the checklist; with a result the item goes to the province committee, or back to its organization.
+ */
+export const screenItem = <ThrowOnError extends boolean = false>(options: Options<ScreenItemData, ThrowOnError>) => (options.client ?? client).put<ScreenItemResponses, ScreenItemErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items/{id}/screening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Brings an accepted item into a plan of the PAO that is drafted, or into an amendment of one.
+ */
+export const includeItem = <ThrowOnError extends boolean = false>(options: Options<IncludeItemData, ThrowOnError>) => (options.client ?? client).post<IncludeItemResponses, IncludeItemErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items/{id}/inclusion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Says whether an included item got its budget.
+ */
+export const recordItemBudget = <ThrowOnError extends boolean = false>(options: Options<RecordItemBudgetData, ThrowOnError>) => (options.client ?? client).post<RecordItemBudgetResponses, RecordItemBudgetErrors, ThrowOnError>({
+    url: '/api/v1/coordination-items/{id}/budget',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The rounds of the caller's province, the latest first.
  */
 export const listCoordinationRounds = <ThrowOnError extends boolean = false>(options?: Options<ListCoordinationRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListCoordinationRoundsResponses, ListCoordinationRoundsErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds', ...options });
 
 /**
- * A PAO opens a round for its province.
+ * A PAO opens a round for its province. Windows that are left out follow the filing window one after the other.
  */
 export const createCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<CreateCoordinationRoundData, ThrowOnError>) => (options.client ?? client).post<CreateCoordinationRoundResponses, CreateCoordinationRoundErrors, ThrowOnError>({
     url: '/api/v1/coordination-rounds',
@@ -396,9 +490,127 @@ export const createCoordinationRound = <ThrowOnError extends boolean = false>(op
 });
 
 /**
- * One round.
+ * One round with its frame in all versions, windows, late permits, officers and the trace of what was done with it.
  */
 export const getCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<GetCoordinationRoundData, ThrowOnError>) => (options.client ?? client).get<GetCoordinationRoundResponses, GetCoordinationRoundErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}', ...options });
+
+/**
+ * Issues the frame, or another version of it with a reason. What is left out stays as it was; at first the rule set fills it in.
+ */
+export const issueCoordinationFrame = <ThrowOnError extends boolean = false>(options: Options<IssueCoordinationFrameData, ThrowOnError>) => (options.client ?? client).post<IssueCoordinationFrameResponses, IssueCoordinationFrameErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{id}/frames',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Moves the last day of a window to a later one, with a reason. Open deadlines follow.
+ */
+export const extendRoundWindow = <ThrowOnError extends boolean = false>(options: Options<ExtendRoundWindowData, ThrowOnError>) => (options.client ?? client).post<ExtendRoundWindowResponses, ExtendRoundWindowErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{id}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lets one organization file after the window, until a day and with a reason.
+ */
+export const allowLateFiling = <ThrowOnError extends boolean = false>(options: Options<AllowLateFilingData, ThrowOnError>) => (options.client ?? client).post<AllowLateFilingResponses, AllowLateFilingErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{id}/late-permits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Says who screens the items of which district.
+ */
+export const assignRoundOfficers = <ThrowOnError extends boolean = false>(options: Options<AssignRoundOfficersData, ThrowOnError>) => (options.client ?? client).put<AssignRoundOfficersResponses, AssignRoundOfficersErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{id}/officers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes the round to its next stage, or back by one with a reason. Answering and closing leave no item pending.
+ */
+export const moveCoordinationRound = <ThrowOnError extends boolean = false>(options: Options<MoveCoordinationRoundData, ThrowOnError>) => (options.client ?? client).post<MoveCoordinationRoundResponses, MoveCoordinationRoundErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{id}/steps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What closed meetings of the coordination committees decided about the round, to bind lists and decisions to.
+ */
+export const listRoundResolutions = <ThrowOnError extends boolean = false>(options: Options<ListRoundResolutionsData, ThrowOnError>) => (options.client ?? client).get<ListRoundResolutionsResponses, ListRoundResolutionsErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}/committee-resolutions', ...options });
+
+/**
+ * The list of a district: what is to be ranked, and what was sent on already. Without a district the caller's own.
+ */
+export const getDistrictRanking = <ThrowOnError extends boolean = false>(options: Options<GetDistrictRankingData, ThrowOnError>) => (options.client ?? client).get<GetDistrictRankingResponses, GetDistrictRankingErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{roundId}/ranking', ...options });
+
+/**
+ * Gives the items of the caller's district their places, each one once. A list with gaps is kept as a draft.
+ */
+export const rankItems = <ThrowOnError extends boolean = false>(options: Options<RankItemsData, ThrowOnError>) => (options.client ?? client).put<RankItemsResponses, RankItemsErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{roundId}/ranking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends the complete list to the PAO, on a resolution of the district committee.
+ */
+export const sendRankedItems = <ThrowOnError extends boolean = false>(options: Options<SendRankedItemsData, ThrowOnError>) => (options.client ?? client).post<SendRankedItemsResponses, SendRankedItemsErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{roundId}/ranking/dispatch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enters what the province committee decided, on a resolution with quorum.
+ */
+export const decideItems = <ThrowOnError extends boolean = false>(options: Options<DecideItemsData, ThrowOnError>) => (options.client ?? client).post<DecideItemsResponses, DecideItemsErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{roundId}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Makes one item part of another, which then carries the origins of both.
+ */
+export const mergeItems = <ThrowOnError extends boolean = false>(options: Options<MergeItemsData, ThrowOnError>) => (options.client ?? client).post<MergeItemsResponses, MergeItemsErrors, ThrowOnError>({
+    url: '/api/v1/coordination-rounds/{roundId}/merges',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The deadlines of the caller's organization, the nearest first.
@@ -1271,6 +1483,31 @@ export const getPublicPosting = <ThrowOnError extends boolean = false>(options: 
  * The announced projects in the order of the book, open to everybody.
  */
 export const listPublicProjects = <ThrowOnError extends boolean = false>(options: Options<ListPublicProjectsData, ThrowOnError>) => (options.client ?? client).get<ListPublicProjectsResponses, ListPublicProjectsErrors, ThrowOnError>({ url: '/api/v1/public/postings/{id}/projects', ...options });
+
+/**
+ * Those of the caller's organization who may screen.
+ */
+export const listScreeningOfficers = <ThrowOnError extends boolean = false>(options?: Options<ListScreeningOfficersData, ThrowOnError>) => (options?.client ?? client).get<ListScreeningOfficersResponses, ListScreeningOfficersErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/officers', ...options });
+
+/**
+ * Totals that add up, in items and baht: the round, each district, each organization, each officer.
+ */
+export const getRoundTotals = <ThrowOnError extends boolean = false>(options: Options<GetRoundTotalsData, ThrowOnError>) => (options.client ?? client).get<GetRoundTotalsResponses, GetRoundTotalsErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}/totals', ...options });
+
+/**
+ * District by state, and the workload of each officer.
+ */
+export const getRoundBoard = <ThrowOnError extends boolean = false>(options: Options<GetRoundBoardData, ThrowOnError>) => (options.client ?? client).get<GetRoundBoardResponses, GetRoundBoardErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}/board', ...options });
+
+/**
+ * Who has filed and who has not, with the day and the rule that sets it.
+ */
+export const getRoundFilings = <ThrowOnError extends boolean = false>(options: Options<GetRoundFilingsData, ThrowOnError>) => (options.client ?? client).get<GetRoundFilingsResponses, GetRoundFilingsErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}/filings', ...options });
+
+/**
+ * Correctness at the first screening (KM 7), with numerator, denominator and what was wrong.
+ */
+export const getRoundCorrectness = <ThrowOnError extends boolean = false>(options: Options<GetRoundCorrectnessData, ThrowOnError>) => (options.client ?? client).get<GetRoundCorrectnessResponses, GetRoundCorrectnessErrors, ThrowOnError>({ url: '/api/v1/coordination-rounds/{id}/correctness', ...options });
 
 /**
  * The rule sets with the day from which each holds, the latest first.

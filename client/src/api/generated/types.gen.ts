@@ -316,6 +316,14 @@ export type AmendmentSummaryPage = {
     next?: string | null;
 };
 
+/**
+ * A number of items and their baht.
+ */
+export type Amounts = {
+    items: number;
+    baht: number;
+};
+
 export type AnchorBody = {
     date?: string | null;
     fiscalYear?: number | null;
@@ -347,6 +355,7 @@ export type Announcement = {
     date: string;
     signatoryName: string;
     signatoryPosition: string;
+    readonly isSigned: boolean;
 };
 
 export type AttendanceBody = {
@@ -511,6 +520,24 @@ export type BilingualText = {
     en: string;
 };
 
+export type BoardCell = {
+    /**
+     * Where an item of a coordination round stands. Before it is sent it is a project of the organization's own plan, and no item.
+     */
+    status: ItemStatus;
+    items: number;
+    baht: number;
+};
+
+/**
+ * How many items of a district are in which state.
+ */
+export type BoardLine = {
+    districtId: string;
+    name: string;
+    cells: Array<BoardCell>;
+};
+
 /**
  * Where a project stands in the printed plan (เล่ม/หน้า/ข้อ); officers look it up for every budget line.
  */
@@ -518,6 +545,11 @@ export type BookReference = {
     volume?: string | null;
     page?: string | null;
     item?: string | null;
+};
+
+export type BudgetBody = {
+    budgeted: boolean;
+    note?: string | null;
 };
 
 /**
@@ -541,7 +573,7 @@ export type CancellationBody = {
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments' | 'readCoordinationItems' | 'submitCoordinationItems' | 'rankCoordinationItems' | 'screenCoordinationItems' | 'decideCoordinationItems' | 'includeCoordinationItems';
 
 export type CastingVote = 'for' | 'against';
 
@@ -880,7 +912,157 @@ export type Coordinates = {
 };
 
 /**
- * A coordination round, readable by every organization of the province.
+ * An item with every version that was sent, how each was screened, what was decided, and everything that was done with it.
+ */
+export type CoordinationItemDetails = {
+    id: string;
+    roundId: string;
+    organizationId: string;
+    organizationName: string;
+    districtId: string;
+    districtName: string;
+    /**
+     * Which item of its organization in the round.
+     */
+    number: number;
+    /**
+     * The project of the organization's own plan.
+     */
+    projectId: string;
+    planId: string;
+    name: string;
+    /**
+     * Baht of all years in the current version.
+     */
+    amount: number;
+    planClassId?: string | null;
+    /**
+     * Where an item of a coordination round stands. Before it is sent it is a project of the organization's own plan, and no item.
+     */
+    status: ItemStatus;
+    /**
+     * Its place in the list of the district.
+     */
+    rank?: number | null;
+    submittedOn: string;
+    isLate: boolean;
+    reason?: ReasonCode | null;
+    agency?: string | null;
+    /**
+     * The item that it became part of.
+     */
+    survivorId?: string | null;
+    /**
+     * The project of the PAO that it became.
+     */
+    includedProjectId?: string | null;
+    /**
+     * Whether nothing was wrong with it at its first screening; null before that.
+     */
+    firstCorrect?: boolean | null;
+    version: number;
+    /**
+     * The projects behind it, its own first; a merged item carries those of all.
+     */
+    origins: Array<ItemOriginDetails>;
+    /**
+     * Every version that was sent, the first one first.
+     */
+    versions: Array<ItemVersion>;
+    /**
+     * The screening of the current version.
+     */
+    screening?: Screening | null;
+    screenings: Array<Screening>;
+    /**
+     * Reasons that the item itself suggests, for an officer to confirm or overrule.
+     */
+    proposals: Array<ReasonCode>;
+    decisions: Array<ItemDecision>;
+    /**
+     * The resolution by which the district sent it on.
+     */
+    sentOnBy?: ResolutionRef | null;
+    /**
+     * The project of the PAO that an item became: in a plan that is drafted, or in an amendment.
+     */
+    inclusion?: ItemInclusion | null;
+    /**
+     * What was wrong at its first screening: codes of criteria and reasons.
+     */
+    firstFaults: Array<string>;
+    steps: Array<ItemStep>;
+    /**
+     * What its state and the stage of the round allow, by whomever.
+     */
+    actions: Array<ItemAction>;
+};
+
+/**
+ * An item of a coordination round as lists show it.
+ */
+export type CoordinationItemSummary = {
+    id: string;
+    roundId: string;
+    organizationId: string;
+    organizationName: string;
+    districtId: string;
+    districtName: string;
+    /**
+     * Which item of its organization in the round.
+     */
+    number: number;
+    /**
+     * The project of the organization's own plan.
+     */
+    projectId: string;
+    planId: string;
+    name: string;
+    /**
+     * Baht of all years in the current version.
+     */
+    amount: number;
+    planClassId?: string | null;
+    /**
+     * Where an item of a coordination round stands. Before it is sent it is a project of the organization's own plan, and no item.
+     */
+    status: ItemStatus;
+    /**
+     * Its place in the list of the district.
+     */
+    rank?: number | null;
+    submittedOn: string;
+    isLate: boolean;
+    reason?: ReasonCode | null;
+    agency?: string | null;
+    /**
+     * The item that it became part of.
+     */
+    survivorId?: string | null;
+    /**
+     * The project of the PAO that it became.
+     */
+    includedProjectId?: string | null;
+    /**
+     * Whether nothing was wrong with it at its first screening; null before that.
+     */
+    firstCorrect?: boolean | null;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type CoordinationItemSummaryPage = {
+    items: Array<CoordinationItemSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * A round with its frame in all versions, its windows, and everything that was done with it.
  */
 export type CoordinationRoundDetails = {
     id: string;
@@ -890,6 +1072,81 @@ export type CoordinationRoundDetails = {
      */
     firstYear: number;
     lastYear: number;
+    /**
+     * Where a round stands on its way C1 to C10 of the coordination handbook.
+     */
+    stage: RoundStage;
+    opensOn: string;
+    /**
+     * The last day for filing, inclusive.
+     */
+    closesOn: string;
+    version: number;
+    organizationId: string;
+    ruleSetId: string;
+    /**
+     * The frame in force; null before the first was issued.
+     */
+    frame?: RoundFrame | null;
+    /**
+     * Every version of the frame, the first one first.
+     */
+    frames: Array<RoundFrame>;
+    windows: Array<RoundWindow>;
+    /**
+     * Until when the caller's organization may file.
+     */
+    filesUntil: string;
+    latePermits: Array<LatePermit>;
+    officers: Array<OfficerAssignment>;
+    /**
+     * The trace: what was done, by whom, when and why.
+     */
+    steps: Array<RoundStep>;
+    /**
+     * What the caller may do with it now.
+     */
+    actions: Array<RoundAction>;
+};
+
+export type CoordinationRoundDraft = {
+    /**
+     * What the round is called.
+     */
+    name: string;
+    /**
+     * First พ.ศ. fiscal year of the plans that it coordinates.
+     */
+    firstYear: number;
+    /**
+     * The first day for filing.
+     */
+    opensOn: string;
+    /**
+     * The last day for filing, inclusive.
+     */
+    closesOn: string;
+    /**
+     * The days of districts, screening and province; those left out follow one another.
+     */
+    windows?: Array<RoundWindow> | null;
+};
+
+/**
+ * A coordination round as lists show it, readable by every organization of the province.
+ */
+export type CoordinationRoundSummary = {
+    id: string;
+    name: string;
+    /**
+     * First พ.ศ. fiscal year of the plan that the round coordinates.
+     */
+    firstYear: number;
+    lastYear: number;
+    /**
+     * Where a round stands on its way C1 to C10 of the coordination handbook.
+     */
+    stage: RoundStage;
     opensOn: string;
     /**
      * The last day for filing, inclusive.
@@ -901,19 +1158,118 @@ export type CoordinationRoundDetails = {
 /**
  * A piece of a list, and the cursor that brings the next one.
  */
-export type CoordinationRoundDetailsPage = {
-    items: Array<CoordinationRoundDetails>;
+export type CoordinationRoundSummaryPage = {
+    items: Array<CoordinationRoundSummary>;
     /**
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
 };
 
-export type CoordinationRoundDraft = {
+/**
+ * How many of the items that were screened had nothing wrong the first time.
+ */
+export type Correctness = {
+    /**
+     * Items that were sent and not pulled back.
+     */
+    submitted: number;
+    /**
+     * Those with a first result: the denominator.
+     */
+    screened: number;
+    /**
+     * The numerator.
+     */
+    correct: number;
+    /**
+     * With one decimal, for reading; whether it passes is judged by the fraction.
+     */
+    percent: number;
+    /**
+     * มากกว่า: reaching the threshold is not enough.
+     */
+    passed: boolean;
+    /**
+     * What was wrong, most frequent first.
+     */
+    failingRules: Array<RuleCount>;
+};
+
+export type CorrectnessLine = {
+    id: string;
     name: string;
-    firstYear: number;
-    opensOn: string;
-    closesOn: string;
+    /**
+     * How many of the items that were screened had nothing wrong the first time.
+     */
+    correctness: Correctness;
+};
+
+/**
+ * One question of the checklist by which the PAO screens.
+ */
+export type Criterion = {
+    /**
+     * Stable within the frame.
+     */
+    code: string;
+    /**
+     * The question in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * What failing it means.
+     */
+    level: CriterionLevel;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+};
+
+/**
+ * The answer to one question of the checklist; a failure says why.
+ */
+export type CriterionAnswer = {
+    criterion: string;
+    verdict: Verdict;
+    note?: string | null;
+};
+
+export type CriterionLevel = 'blocking' | 'warning';
+
+/**
+ * A question of the checklist by which a PAO screens, as the frame of a new round begins with it.
+ */
+export type CriterionRule = {
+    /**
+     * Stable, short.
+     */
+    code: string;
+    /**
+     * The question in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * What failing it means.
+     */
+    level: CriterionLevel;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
 };
 
 export type DayOutcome = 'ok' | 'missed';
@@ -923,7 +1279,7 @@ export type DayUnit = 'calendar' | 'working';
 /**
  * What a time limit counts from, and what fulfils one.
  */
-export type DeadlineAnchor = 'fiscalYear' | 'announced' | 'postingOpened' | 'postingEnded' | 'budgetAnnounced' | 'projectsNotified' | 'reportPut' | 'draftPut' | 'listsReceived' | 'drafted' | 'reviewDue' | 'reviewed';
+export type DeadlineAnchor = 'fiscalYear' | 'announced' | 'postingOpened' | 'postingEnded' | 'budgetAnnounced' | 'projectsNotified' | 'reportPut' | 'draftPut' | 'listsReceived' | 'drafted' | 'reviewDue' | 'reviewed' | 'filingCloses' | 'districtReviewCloses' | 'screeningCloses' | 'provinceReviewCloses' | 'filed' | 'ranked' | 'screened' | 'decided';
 
 /**
  * A deadline that explains itself.
@@ -1239,6 +1595,45 @@ export type DeadlineSummaryPage = {
 };
 
 /**
+ * What became of each item, in the order sent.
+ */
+export type DecisionAnswer = {
+    decided: number;
+    refused: number;
+    rows: Array<DecisionRowAnswer>;
+};
+
+export type DecisionOutcome = 'accept' | 'reject' | 'refer' | 'return';
+
+/**
+ * The decision about one item at the version seen.
+ */
+export type DecisionRow = {
+    itemId: string;
+    version?: number | null;
+    outcome: DecisionOutcome;
+    reason?: ReasonCode | null;
+    agency?: string | null;
+    note?: string | null;
+};
+
+export type DecisionRowAnswer = {
+    index: number;
+    itemId: string;
+    decided: boolean;
+    refusals: Array<FieldProblem>;
+};
+
+export type DecisionsBody = {
+    resolutionId: string;
+    rows: Array<DecisionRow>;
+    /**
+     * What becomes of a block of rows when some of them are refused.
+     */
+    mode: BatchMode;
+};
+
+/**
  * An account for trying the product out; it exists in Development only.
  */
 export type DemoAccount = {
@@ -1299,6 +1694,42 @@ export type DiscussionBody = {
     text?: string | null;
 };
 
+export type DispatchBody = {
+    resolutionId: string;
+    note?: string | null;
+};
+
+export type DistrictFilings = {
+    districtId: string;
+    name: string;
+    filed: number;
+    notFiled: number;
+    organizations: Array<Filing>;
+};
+
+export type DistrictOfficer = {
+    districtId: string;
+    userId: string;
+};
+
+export type DistrictRanking = {
+    districtId: string;
+    districtName: string;
+    /**
+     * Whether every item has its place, so that the list can be sent on.
+     */
+    isComplete: boolean;
+    /**
+     * The last place that can be given; the first is 1.
+     */
+    lastRank: number;
+    /**
+     * Ranked ones first, in their order.
+     */
+    open: Array<CoordinationItemSummary>;
+    sentOn: Array<CoordinationItemSummary>;
+};
+
 export type DivisionBody = {
     name: string;
     aliases?: Array<string> | null;
@@ -1355,13 +1786,9 @@ export type EditionSummary = {
      */
     hash: string;
     /**
-     * How many projects the plan has as of this edition.
-     */
-    projects: number;
-    /**
      * How many projects it brought in, changed or took out.
      */
-    changed: number;
+    projects: number;
 };
 
 /**
@@ -1373,6 +1800,34 @@ export type EditionSummaryPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * What must come with an item, besides what its project says.
+ */
+export type EvidenceKind = 'coordinates' | 'landPermission' | 'costEstimate' | 'drawing' | 'communityResolution' | 'resolution' | 'jointConsent';
+
+/**
+ * A document that comes with an item.
+ */
+export type EvidenceRef = {
+    /**
+     * What it shows.
+     */
+    kind: EvidenceKind;
+    /**
+     * Its number, day or place on file.
+     */
+    reference: string;
+};
+
+export type ExtensionBody = {
+    /**
+     * Whose time it is.
+     */
+    window: RoundWindowKind;
+    closesOn: string;
+    reason?: string | null;
 };
 
 /**
@@ -1409,6 +1864,52 @@ export type Figures = {
     distinct: number;
     readonly projectYears: number;
     readonly amount: number;
+};
+
+/**
+ * What an organization has sent, and until when it may.
+ */
+export type Filing = {
+    /**
+     * The organization.
+     */
+    organizationId: string;
+    /**
+     * Its short name.
+     */
+    name: string;
+    /**
+     * Whether it sent anything that it did not pull back.
+     */
+    hasFiled: boolean;
+    /**
+     * How many items.
+     */
+    items: number;
+    /**
+     * Their baht.
+     */
+    baht: number;
+    /**
+     * The day of the first.
+     */
+    firstOn?: string | null;
+    /**
+     * The day of the last.
+     */
+    lastOn?: string | null;
+    /**
+     * How many came after the window, by permission.
+     */
+    lateItems: number;
+    /**
+     * The last day, late permits included.
+     */
+    due: string;
+    /**
+     * Days until then; negative when it has passed.
+     */
+    daysLeft: number;
 };
 
 /**
@@ -1487,11 +1988,63 @@ export type FormLabel = {
 };
 
 /**
+ * What the PAO accepts; the reason is asked for from the second version on.
+ */
+export type FrameBody = {
+    /**
+     * What a PAO accepts (กรอบการประสาน). What is left out stays as it was, or as the rule set has it.
+     */
+    frame: FrameDraft;
+    reason?: string | null;
+};
+
+/**
+ * What a PAO accepts (กรอบการประสาน). What is left out stays as it was, or as the rule set has it.
+ */
+export type FrameDraft = {
+    /**
+     * The plan classes that are taken; an empty list takes all.
+     */
+    planClassIds?: Array<string> | null;
+    /**
+     * Items per organization; 0 sets no limit.
+     */
+    quota?: number | null;
+    /**
+     * Baht per item; 0 sets no limit.
+     */
+    itemCeiling?: number | null;
+    /**
+     * Baht per organization; 0 sets no limit.
+     */
+    organizationCeiling?: number | null;
+    /**
+     * What must come with an item.
+     */
+    evidence?: Array<EvidenceKind> | null;
+    /**
+     * The checklist of screening.
+     */
+    criteria?: Array<Criterion> | null;
+};
+
+/**
  * A point of a project, in degrees of WGS 84.
  */
 export type GeoPoint = {
     latitude: number;
     longitude: number;
+};
+
+/**
+ * Why an item goes back or is rejected.
+ */
+export type GivenReason = {
+    /**
+     * Why an item was refused, returned or rejected.
+     */
+    reason: ReasonCode;
+    note?: string | null;
 };
 
 export type GoalDetails = {
@@ -1889,10 +2442,34 @@ export type ImportYear = {
     amount: number;
 };
 
+export type InclusionOrder = {
+    /**
+     * The plan of the PAO.
+     */
+    planId: string;
+    /**
+     * The amendment that adds it; null for a plan that is drafted.
+     */
+    amendmentId?: string | null;
+    /**
+     * The year it is planned for first.
+     */
+    fiscalYear: number;
+    /**
+     * What the PAO says otherwise: strategy, tactic, division, powers.
+     */
+    fields?: ProjectFields | null;
+};
+
 export type InvitationBody = {
     sentOn: string;
     number?: string | null;
 };
+
+/**
+ * What moves an item.
+ */
+export type ItemAction = 'submit' | 'place' | 'rank' | 'pullBack' | 'sendOn' | 'screen' | 'forward' | 'return' | 'resend' | 'accept' | 'reject' | 'refer' | 'merge' | 'absorb' | 'include' | 'markBudgeted' | 'markNotBudgeted' | 'lapse';
 
 /**
  * What an item says. Without a project it brings a new one in.
@@ -1908,6 +2485,47 @@ export type ItemBody = {
     reason?: string | null;
 };
 
+/**
+ * The decision as it is kept with the resolution that it rests on.
+ */
+export type ItemDecision = {
+    outcome: DecisionOutcome;
+    reason?: ReasonCode | null;
+    agency?: string | null;
+    note?: string | null;
+    version: number;
+    /**
+     * What a meeting with quorum decided, as an item points to it.
+     */
+    resolution: ResolutionRef;
+    at: string;
+    byTitle: string;
+};
+
+/**
+ * The project of the PAO that an item became: in a plan that is drafted, or in an amendment.
+ */
+export type ItemInclusion = {
+    planId: string;
+    amendmentId?: string | null;
+    projectId: string;
+    fiscalYear: number;
+    at: string;
+    byTitle: string;
+};
+
+/**
+ * One organization's project behind an item.
+ */
+export type ItemOriginDetails = {
+    itemId: string;
+    organizationId: string;
+    organizationName: string;
+    projectId: string;
+    name: string;
+    amount: number;
+};
+
 export type ItemRevision = {
     removal: boolean;
     /**
@@ -1916,6 +2534,67 @@ export type ItemRevision = {
      */
     fields?: ProjectFields | null;
     reason?: string | null;
+};
+
+/**
+ * Where an item of a coordination round stands. Before it is sent it is a project of the organization's own plan, and no item.
+ */
+export type ItemStatus = 'submitted' | 'districtReview' | 'ranked' | 'paoScreening' | 'returned' | 'provinceReview' | 'accepted' | 'rejected' | 'referred' | 'merged' | 'pulledBack' | 'included' | 'budgeted' | 'notBudgeted';
+
+/**
+ * One thing that was done with an item. It is never changed.
+ */
+export type ItemStep = {
+    number: number;
+    /**
+     * What moves an item.
+     */
+    action: ItemAction;
+    from?: ItemStatus | null;
+    /**
+     * Where an item of a coordination round stands. Before it is sent it is a project of the organization's own plan, and no item.
+     */
+    to: ItemStatus;
+    version: number;
+    at: string;
+    by: string;
+    byTitle: string;
+    reason?: ReasonCode | null;
+    note?: string | null;
+};
+
+/**
+ * What an organization sent: the content of its project as it was then. It never changes.
+ */
+export type ItemVersion = {
+    /**
+     * 1, and one more with every correction.
+     */
+    number: number;
+    /**
+     * The project.
+     */
+    content: ProjectContent;
+    /**
+     * Baht of all years.
+     */
+    amount: number;
+    /**
+     * What came with it.
+     */
+    evidence: Array<EvidenceRef>;
+    /**
+     * The frame in force.
+     */
+    frameVersion: number;
+    /**
+     * When it was sent.
+     */
+    at: string;
+    /**
+     * Who sent it.
+     */
+    byTitle: string;
 };
 
 /**
@@ -2005,19 +2684,22 @@ export type KpiTargetValue = {
  */
 export type LandKind = 'forestReserve' | 'nationalPark' | 'highway' | 'irrigation' | 'otherState';
 
-export type LaterEdition = {
-    /**
-     * What it is called.
-     */
-    label: string;
-    /**
-     * The day from which it holds.
-     */
-    announcedOn: string;
-    /**
-     * Its own public page, once it has one.
-     */
-    postingId?: string | null;
+/**
+ * That one organization may file after the window, until a day.
+ */
+export type LatePermit = {
+    organizationId: string;
+    until: string;
+    reason: string;
+    at: string;
+    by: string;
+    byTitle: string;
+};
+
+export type LatePermitBody = {
+    organizationId: string;
+    until: string;
+    reason?: string | null;
 };
 
 /**
@@ -2028,7 +2710,7 @@ export type LeavingReason = 'replaced' | 'transferred' | 'termEnded' | 'resigned
 /**
  * How a time limit is reckoned.
  */
-export type LimitKind = 'withinMonth' | 'onceInMonth' | 'withinDays' | 'fullDays' | 'beforeDay' | 'dayRange';
+export type LimitKind = 'withinMonth' | 'onceInMonth' | 'withinDays' | 'fullDays' | 'beforeDay' | 'dayRange' | 'onDay';
 
 /**
  * What becomes of a limit whose last day is a day off.
@@ -2082,10 +2764,6 @@ export type MeetingDetails = {
      */
     attendees: Array<AttendeeDetails>;
     groups: Array<GroupDraft>;
-    /**
-     * Resolutions that were taken back: they decide nothing and stand in no minutes.
-     */
-    withdrawn: Array<WithdrawnResolutionDetails>;
     steps: Array<MeetingStepDetails>;
     version: number;
 };
@@ -2159,6 +2837,14 @@ export type MeetingSummaryPage = {
     next?: string | null;
 };
 
+export type MergeBody = {
+    survivorId: string;
+    survivorVersion?: number | null;
+    absorbedId: string;
+    absorbedVersion?: number | null;
+    note?: string | null;
+};
+
 export type MissReason = 'notChecked' | 'notServed' | 'otherContent';
 
 /**
@@ -2177,6 +2863,13 @@ export type NewCalendarFeed = {
      * Send it back to close the feed.
      */
     version: number;
+};
+
+/**
+ * A reason or remark.
+ */
+export type NoteBody = {
+    note?: string | null;
 };
 
 /**
@@ -2290,6 +2983,32 @@ export type OfficeDraft = {
  * The offices of an organization that the committees and the council draw on.
  */
 export type OfficeKind = 'executive' | 'deputy' | 'clerk' | 'councilChair' | 'councillor' | 'divisionHead' | 'planningDivisionHead' | 'planAnalyst';
+
+/**
+ * Who screens the items of a district.
+ */
+export type OfficerAssignment = {
+    districtId: string;
+    userId: string;
+    name: string;
+};
+
+/**
+ * What an officer has to do: districts assigned, items to screen, returned and passed on. A line without user is of nobody.
+ */
+export type OfficerLoad = {
+    userId?: string | null;
+    name: string;
+    districtIds: Array<string>;
+    toScreen: number;
+    returned: number;
+    passedOn: number;
+    total: number;
+};
+
+export type OfficersBody = {
+    officers: Array<DistrictOfficer>;
+};
 
 export type OfficialParagraph = {
     /**
@@ -3416,6 +4135,18 @@ export type ProjectTotals = {
 };
 
 /**
+ * What the officer says of a reason that was proposed; overruling it needs a note.
+ */
+export type ProposalAnswer = {
+    /**
+     * Why an item was refused, returned or rejected.
+     */
+    reason: ReasonCode;
+    confirmed: boolean;
+    note?: string | null;
+};
+
+/**
  * A word of the catalogue that was found, and where.
  */
 export type ProposalMatch = {
@@ -3454,10 +4185,6 @@ export type PublicPosting = {
      */
     mayEndOn: string;
     closedOn?: string | null;
-    /**
-     * The edition in force, when that is a later one; null while this one is.
-     */
-    latest?: LaterEdition | null;
     vision?: string | null;
     strategies: Array<string>;
     /**
@@ -3552,6 +4279,24 @@ export type PublishedYear = {
 };
 
 /**
+ * One line of a ranking: an item and its place; null while it has none.
+ */
+export type RankEntry = {
+    itemId: string;
+    rank?: number | null;
+    version?: number | null;
+};
+
+export type RankingBody = {
+    ranks: Array<RankEntry>;
+};
+
+/**
+ * Why an item was refused, returned or rejected.
+ */
+export type ReasonCode = 'notPaoAuthority' | 'singleLaoCanDo' | 'duplicateProvincePlan' | 'duplicateAgency' | 'duplicateOtherLao' | 'outOfFrame' | 'incomplete' | 'noLandPermission' | 'overCeiling' | 'late' | 'beyondCapacity';
+
+/**
  * Somebody who must be told of an announced plan.
  */
 export type RecipientRule = {
@@ -3623,6 +4368,24 @@ export type ResolutionDraft = {
 export type ResolutionOutcome = 'agreed' | 'agreedWithConditions' | 'sentBack' | 'rejected' | 'noted';
 
 /**
+ * What a meeting with quorum decided, as an item points to it.
+ */
+export type ResolutionRef = {
+    resolutionId: string;
+    meetingId: string;
+    meetingNumber: string;
+    date: string;
+};
+
+/**
+ * Documents that are left out stay those of the version before.
+ */
+export type ResubmissionBody = {
+    evidence?: Array<EvidenceRef> | null;
+    note?: string | null;
+};
+
+/**
  * A yearly review: for which fiscal year, when, with what outcome.
  */
 export type ReviewBody = {
@@ -3634,7 +4397,201 @@ export type ReviewBody = {
 /**
  * The offices that people hold in an organization.
  */
-export type Role = 'planner' | 'divisionOfficer' | 'clerk' | 'executive' | 'committeeSecretary' | 'paoCoordinator' | 'administrator';
+export type Role = 'planner' | 'divisionOfficer' | 'clerk' | 'executive' | 'committeeSecretary' | 'paoCoordinator' | 'administrator' | 'districtSecretary' | 'screeningOfficer';
+
+/**
+ * What the PAO does with a round.
+ */
+export type RoundAction = 'create' | 'issueFrame' | 'startDistrictReview' | 'startScreening' | 'startProvinceReview' | 'startInclusion' | 'answer' | 'close' | 'reopen' | 'extendWindow' | 'allowLateFiling' | 'assignOfficers';
+
+export type RoundBoard = {
+    /**
+     * Where a round stands on its way C1 to C10 of the coordination handbook.
+     */
+    stage: RoundStage;
+    /**
+     * Every district of the province.
+     */
+    districts: Array<BoardLine>;
+    officers: Array<OfficerLoad>;
+};
+
+export type RoundCorrectness = {
+    /**
+     * The percentage that must be exceeded; reaching it is not enough.
+     */
+    threshold: number;
+    clause: string;
+    /**
+     * How many of the items that were screened had nothing wrong the first time.
+     */
+    total: Correctness;
+    districts: Array<CorrectnessLine>;
+    organizations: Array<CorrectnessLine>;
+};
+
+export type RoundFilings = {
+    /**
+     * The deadline rule, its words and its clause.
+     */
+    rule: DeadlineRule;
+    filed: number;
+    notFiled: number;
+    districts: Array<DistrictFilings>;
+};
+
+/**
+ * One version of the frame. It never changes; another one follows it.
+ */
+export type RoundFrame = {
+    version: number;
+    planClassIds: Array<string>;
+    quota: number;
+    itemCeiling: number;
+    organizationCeiling: number;
+    evidence: Array<EvidenceKind>;
+    criteria: Array<Criterion>;
+    issuedAt: string;
+    issuedBy: string;
+    reason?: string | null;
+};
+
+/**
+ * A resolution about a round, with who was there. One without quorum was never recorded.
+ */
+export type RoundResolution = {
+    id: string;
+    meetingId: string;
+    /**
+     * The committees that the plan regulation and the coordination handbook know.
+     */
+    committee: CommitteeKind;
+    districtId?: string | null;
+    meetingNumber: string;
+    date: string;
+    outcome: ResolutionOutcome;
+    text: string;
+    present: number;
+    members?: number | null;
+    quorumNeeded?: number | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type RoundResolutionPage = {
+    items: Array<RoundResolution>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * Where a round stands on its way C1 to C10 of the coordination handbook.
+ */
+export type RoundStage = 'draft' | 'filing' | 'districtReview' | 'screening' | 'provinceReview' | 'inclusion' | 'answered' | 'closed';
+
+/**
+ * What was done with a round, by whom, when and why. It is never changed.
+ */
+export type RoundStep = {
+    /**
+     * Counts from the making, which is 1.
+     */
+    number: number;
+    /**
+     * What was done.
+     */
+    action: RoundAction;
+    /**
+     * The stage before.
+     */
+    from: RoundStage;
+    /**
+     * The stage after.
+     */
+    to: RoundStage;
+    /**
+     * When.
+     */
+    at: string;
+    /**
+     * Who.
+     */
+    by: string;
+    /**
+     * The office of whoever acted, as it was called then.
+     */
+    byTitle: string;
+    /**
+     * Why.
+     */
+    reason?: string | null;
+    /**
+     * The version of the frame that was issued.
+     */
+    frameVersion?: number | null;
+    /**
+     * The window as it was before it was extended, and as it is since.
+     */
+    before?: RoundWindow | null;
+    /**
+     * The days of one sort of actor, both inclusive, in Thailand.
+     */
+    after?: RoundWindow | null;
+    /**
+     * Who may file late.
+     */
+    organizationId?: string | null;
+};
+
+export type RoundStepBody = {
+    /**
+     * What the PAO does with a round.
+     */
+    action: RoundAction;
+    reason?: string | null;
+};
+
+export type RoundTotals = {
+    /**
+     * Where a round stands on its way C1 to C10 of the coordination handbook.
+     */
+    stage: RoundStage;
+    /**
+     * Whether every line adds up, and the lines of each table add up to the round.
+     */
+    reconciles: boolean;
+    /**
+     * What has become of the items that were sent. Every item is in one column, so that submitted is the sum of the others, in items and
+     * in baht, at every stage.
+     */
+    total: Tally;
+    districts: Array<TallyLine>;
+    organizations: Array<TallyLine>;
+    /**
+     * By the officer assigned to the district; a line without id is what is assigned to nobody.
+     */
+    officers: Array<TallyLine>;
+};
+
+/**
+ * The days of one sort of actor, both inclusive, in Thailand.
+ */
+export type RoundWindow = {
+    /**
+     * Whose time it is.
+     */
+    kind: RoundWindowKind;
+    opensOn: string;
+    closesOn: string;
+};
+
+/**
+ * Whose time it is.
+ */
+export type RoundWindowKind = 'filing' | 'district' | 'screening' | 'province';
 
 export type RowOutcome = 'created' | 'updated' | 'refused';
 
@@ -3671,7 +4628,7 @@ export type RuleCount = {
 /**
  * What a number of a rule set limits. The unit is part of the name.
  */
-export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats' | 'councilQuorumPercent' | 'meetingYearsAhead';
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats' | 'coordinationQuota' | 'districtReviewDays' | 'screeningDays' | 'provinceReviewDays';
 
 /**
  * A threshold, term or number of days.
@@ -3719,6 +4676,10 @@ export type RuleSet = {
     readonly checks: Array<CheckRule>;
     readonly deadlines: Array<DeadlineRule>;
     readonly recipients: Array<RecipientRule>;
+    /**
+     * The checklist of screening that a coordination round begins with.
+     */
+    readonly criteria: Array<CriterionRule>;
 };
 
 export type RuleSetSummary = {
@@ -3780,6 +4741,59 @@ export type ScoreLineAnswer = {
  * What became of an item of the score sheet.
  */
 export type ScoreState = 'earned' | 'lost' | 'toJudge';
+
+/**
+ * How one version of an item was screened.
+ */
+export type Screening = {
+    version: number;
+    frameVersion: number;
+    answers: Array<CriterionAnswer>;
+    proposals: Array<ProposalAnswer>;
+    result: ScreeningResult;
+    reasons: Array<GivenReason>;
+    at: string;
+    by: string;
+    byTitle: string;
+};
+
+export type ScreeningDraft = {
+    /**
+     * The checklist as far as it is answered.
+     */
+    answers?: Array<CriterionAnswer> | null;
+    /**
+     * What the officer says of proposed reasons.
+     */
+    proposals?: Array<ProposalAnswer> | null;
+    /**
+     * What becomes of the item.
+     */
+    result: ScreeningResult;
+    /**
+     * Why it is returned.
+     */
+    reasons?: Array<GivenReason> | null;
+};
+
+export type ScreeningOfficerSummary = {
+    userId: string;
+    userName: string;
+    name: string;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ScreeningOfficerSummaryPage = {
+    items: Array<ScreeningOfficerSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type ScreeningResult = 'inProgress' | 'forward' | 'return';
 
 export type SeatDetails = {
     id: string;
@@ -4118,6 +5132,46 @@ export type StrategyDraft = {
 export type SubjectKind = 'plan' | 'amendment' | 'round' | 'other';
 
 /**
+ * What became of each project, in the order sent.
+ */
+export type SubmissionAnswer = {
+    accepted: number;
+    refused: number;
+    rows: Array<SubmissionRowAnswer>;
+};
+
+/**
+ * Projects to send to a round.
+ */
+export type SubmissionBody = {
+    roundId: string;
+    rows: Array<SubmissionRow>;
+    /**
+     * What becomes of a block of rows when some of them are refused.
+     */
+    mode: BatchMode;
+};
+
+/**
+ * A project to send, with the documents that come with it.
+ */
+export type SubmissionRow = {
+    projectId: string;
+    evidence?: Array<EvidenceRef> | null;
+};
+
+/**
+ * The item that was made, or every reason why not. A preview makes none.
+ */
+export type SubmissionRowAnswer = {
+    index: number;
+    projectId: string;
+    itemId?: string | null;
+    accepted: boolean;
+    refusals: Array<FieldProblem>;
+};
+
+/**
  * To whom a subsidy (เงินอุดหนุน) is given.
  */
 export type SubsidyRecipient = 'localOrganization' | 'stateAgency' | 'stateEnterprise' | 'peopleOrganization' | 'charityOrReligious';
@@ -4218,6 +5272,63 @@ export type TacticDraft = {
 };
 
 /**
+ * What has become of the items that were sent. Every item is in one column, so that submitted is the sum of the others, in items and
+ * in baht, at every stage.
+ */
+export type Tally = {
+    /**
+     * A number of items and their baht.
+     */
+    submitted: Amounts;
+    /**
+     * Accepted by the province committee, whatever came of it later.
+     */
+    accepted: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    rejected: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    returned: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    referred: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    merged: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    pulledBack: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    pending: Amounts;
+    /**
+     * Whether the columns add up to what was submitted.
+     */
+    readonly reconciles: boolean;
+};
+
+/**
+ * A line of a table of totals. The district is that of an organization.
+ */
+export type TallyLine = {
+    id?: string | null;
+    name: string;
+    districtId?: string | null;
+    /**
+     * What has become of the items that were sent. Every item is in one column, so that submitted is the sum of the others, in items and
+     * in baht, at every stage.
+     */
+    tally: Tally;
+};
+
+/**
  * A seat that should be filled again.
  */
 export type TermWarning = {
@@ -4295,6 +5406,8 @@ export type VacancyBody = {
     reason: LeavingReason;
 };
 
+export type Verdict = 'pass' | 'fail' | 'notApplicable';
+
 /**
  * A counted vote. The chair votes once more when it is a tie.
  */
@@ -4362,53 +5475,6 @@ export type WaiverMark = {
     officerTitle: string;
     waivedAt: string;
     version: number;
-};
-
-export type WithdrawalBody = {
-    reason: string;
-};
-
-export type WithdrawnResolutionDetails = {
-    /**
-     * The resolution that was.
-     */
-    id: string;
-    /**
-     * The matter it was about.
-     */
-    itemTitle: string;
-    /**
-     * What it decided.
-     */
-    outcome: ResolutionOutcome;
-    /**
-     * Its words.
-     */
-    text: string;
-    /**
-     * What was decided about.
-     */
-    subjectLabel?: string | null;
-    /**
-     * SHA-256 of the version.
-     */
-    subjectHash?: string | null;
-    /**
-     * When it was entered.
-     */
-    recordedAt: string;
-    /**
-     * Why it was taken back.
-     */
-    reason: string;
-    /**
-     * The office of who took it back.
-     */
-    withdrawnBy: string;
-    /**
-     * When.
-     */
-    withdrawnAt: string;
 };
 
 export type WorkAnswer = {
@@ -4483,6 +5549,16 @@ export type YearTotal = {
     fiscalYear: number;
     projects: number;
     amount: number;
+};
+
+/**
+ * The executive's announcement (ประกาศ).
+ */
+export type AnnouncementWritable = {
+    number: string;
+    date: string;
+    signatoryName: string;
+    signatoryPosition: string;
 };
 
 /**
@@ -4639,10 +5715,6 @@ export type PublicPostingWritable = {
      */
     mayEndOn: string;
     closedOn?: string | null;
-    /**
-     * The edition in force, when that is a later one; null while this one is.
-     */
-    latest?: LaterEdition | null;
     vision?: string | null;
     strategies: Array<string>;
     /**
@@ -4689,6 +5761,28 @@ export type PublishedYearWritable = {
     printedAmount?: number | null;
     projects: number;
     amount: number;
+};
+
+export type RoundTotalsWritable = {
+    /**
+     * Where a round stands on its way C1 to C10 of the coordination handbook.
+     */
+    stage: RoundStage;
+    /**
+     * Whether every line adds up, and the lines of each table add up to the round.
+     */
+    reconciles: boolean;
+    /**
+     * What has become of the items that were sent. Every item is in one column, so that submitted is the sum of the others, in items and
+     * in baht, at every stage.
+     */
+    total: TallyWritable;
+    districts: Array<TallyLineWritable>;
+    organizations: Array<TallyLineWritable>;
+    /**
+     * By the officer assigned to the district; a line without id is what is assigned to nobody.
+     */
+    officers: Array<TallyLineWritable>;
 };
 
 /**
@@ -4739,6 +5833,59 @@ export type SummarySectionWritable = {
      * number of distinct projects, each counted in at least one year, stands beside it.
      */
     total: FiguresWritable;
+};
+
+/**
+ * What has become of the items that were sent. Every item is in one column, so that submitted is the sum of the others, in items and
+ * in baht, at every stage.
+ */
+export type TallyWritable = {
+    /**
+     * A number of items and their baht.
+     */
+    submitted: Amounts;
+    /**
+     * Accepted by the province committee, whatever came of it later.
+     */
+    accepted: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    rejected: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    returned: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    referred: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    merged: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    pulledBack: Amounts;
+    /**
+     * A number of items and their baht.
+     */
+    pending: Amounts;
+};
+
+/**
+ * A line of a table of totals. The district is that of an organization.
+ */
+export type TallyLineWritable = {
+    id?: string | null;
+    name: string;
+    districtId?: string | null;
+    /**
+     * What has become of the items that were sent. Every item is in one column, so that submitted is the sum of the others, in items and
+     * in baht, at every stage.
+     */
+    tally: TallyWritable;
 };
 
 export type ListAmendmentsData = {
@@ -5723,7 +6870,7 @@ export type AnnounceAmendmentData = {
     /**
      * The executive's announcement (ประกาศ).
      */
-    body: Announcement;
+    body: AnnouncementWritable;
     headers?: {
         'If-Match'?: string;
         /**
@@ -7203,6 +8350,523 @@ export type GetWaiverResponses = {
 
 export type GetWaiverResponse = GetWaiverResponses[keyof GetWaiverResponses];
 
+export type ListCoordinationItemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        roundId?: string;
+        districtId?: string;
+        organizationId?: string;
+        status?: ItemStatus;
+        projectId?: string;
+        includedProjectId?: string;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/coordination-items';
+};
+
+export type ListCoordinationItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListCoordinationItemsError = ListCoordinationItemsErrors[keyof ListCoordinationItemsErrors];
+
+export type ListCoordinationItemsResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemSummaryPage;
+};
+
+export type ListCoordinationItemsResponse = ListCoordinationItemsResponses[keyof ListCoordinationItemsResponses];
+
+export type SubmitCoordinationItemsData = {
+    /**
+     * Projects to send to a round.
+     */
+    body: SubmissionBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/coordination-items';
+};
+
+export type SubmitCoordinationItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SubmitCoordinationItemsError = SubmitCoordinationItemsErrors[keyof SubmitCoordinationItemsErrors];
+
+export type SubmitCoordinationItemsResponses = {
+    /**
+     * OK
+     */
+    200: SubmissionAnswer;
+};
+
+export type SubmitCoordinationItemsResponse = SubmitCoordinationItemsResponses[keyof SubmitCoordinationItemsResponses];
+
+export type PreviewSubmissionData = {
+    /**
+     * Projects to send to a round.
+     */
+    body: SubmissionBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/coordination-items/preview';
+};
+
+export type PreviewSubmissionErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PreviewSubmissionError = PreviewSubmissionErrors[keyof PreviewSubmissionErrors];
+
+export type PreviewSubmissionResponses = {
+    /**
+     * OK
+     */
+    200: SubmissionAnswer;
+};
+
+export type PreviewSubmissionResponse = PreviewSubmissionResponses[keyof PreviewSubmissionResponses];
+
+export type GetCoordinationItemData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}';
+};
+
+export type GetCoordinationItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetCoordinationItemError = GetCoordinationItemErrors[keyof GetCoordinationItemErrors];
+
+export type GetCoordinationItemResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type GetCoordinationItemResponse = GetCoordinationItemResponses[keyof GetCoordinationItemResponses];
+
+export type PullBackItemData = {
+    /**
+     * A reason or remark.
+     */
+    body: NoteBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}/withdrawal';
+};
+
+export type PullBackItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PullBackItemError = PullBackItemErrors[keyof PullBackItemErrors];
+
+export type PullBackItemResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type PullBackItemResponse = PullBackItemResponses[keyof PullBackItemResponses];
+
+export type ResendItemData = {
+    /**
+     * Documents that are left out stay those of the version before.
+     */
+    body: ResubmissionBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}/resubmission';
+};
+
+export type ResendItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ResendItemError = ResendItemErrors[keyof ResendItemErrors];
+
+export type ResendItemResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type ResendItemResponse = ResendItemResponses[keyof ResendItemResponses];
+
+export type ScreenItemData = {
+    body: ScreeningDraft;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}/screening';
+};
+
+export type ScreenItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ScreenItemError = ScreenItemErrors[keyof ScreenItemErrors];
+
+export type ScreenItemResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type ScreenItemResponse = ScreenItemResponses[keyof ScreenItemResponses];
+
+export type IncludeItemData = {
+    body: InclusionOrder;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}/inclusion';
+};
+
+export type IncludeItemErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type IncludeItemError = IncludeItemErrors[keyof IncludeItemErrors];
+
+export type IncludeItemResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type IncludeItemResponse = IncludeItemResponses[keyof IncludeItemResponses];
+
+export type RecordItemBudgetData = {
+    body: BudgetBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}/budget';
+};
+
+export type RecordItemBudgetErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RecordItemBudgetError = RecordItemBudgetErrors[keyof RecordItemBudgetErrors];
+
+export type RecordItemBudgetResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type RecordItemBudgetResponse = RecordItemBudgetResponses[keyof RecordItemBudgetResponses];
+
 export type ListCoordinationRoundsData = {
     body?: never;
     path?: never;
@@ -7250,7 +8914,7 @@ export type ListCoordinationRoundsResponses = {
     /**
      * OK
      */
-    200: CoordinationRoundDetailsPage;
+    200: CoordinationRoundSummaryPage;
 };
 
 export type ListCoordinationRoundsResponse = ListCoordinationRoundsResponses[keyof ListCoordinationRoundsResponses];
@@ -7360,6 +9024,625 @@ export type GetCoordinationRoundResponses = {
 };
 
 export type GetCoordinationRoundResponse = GetCoordinationRoundResponses[keyof GetCoordinationRoundResponses];
+
+export type IssueCoordinationFrameData = {
+    /**
+     * What the PAO accepts; the reason is asked for from the second version on.
+     */
+    body: FrameBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/frames';
+};
+
+export type IssueCoordinationFrameErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type IssueCoordinationFrameError = IssueCoordinationFrameErrors[keyof IssueCoordinationFrameErrors];
+
+export type IssueCoordinationFrameResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationRoundDetails;
+};
+
+export type IssueCoordinationFrameResponse = IssueCoordinationFrameResponses[keyof IssueCoordinationFrameResponses];
+
+export type ExtendRoundWindowData = {
+    body: ExtensionBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/extensions';
+};
+
+export type ExtendRoundWindowErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExtendRoundWindowError = ExtendRoundWindowErrors[keyof ExtendRoundWindowErrors];
+
+export type ExtendRoundWindowResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationRoundDetails;
+};
+
+export type ExtendRoundWindowResponse = ExtendRoundWindowResponses[keyof ExtendRoundWindowResponses];
+
+export type AllowLateFilingData = {
+    body: LatePermitBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/late-permits';
+};
+
+export type AllowLateFilingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AllowLateFilingError = AllowLateFilingErrors[keyof AllowLateFilingErrors];
+
+export type AllowLateFilingResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationRoundDetails;
+};
+
+export type AllowLateFilingResponse = AllowLateFilingResponses[keyof AllowLateFilingResponses];
+
+export type AssignRoundOfficersData = {
+    body: OfficersBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/officers';
+};
+
+export type AssignRoundOfficersErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AssignRoundOfficersError = AssignRoundOfficersErrors[keyof AssignRoundOfficersErrors];
+
+export type AssignRoundOfficersResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationRoundDetails;
+};
+
+export type AssignRoundOfficersResponse = AssignRoundOfficersResponses[keyof AssignRoundOfficersResponses];
+
+export type MoveCoordinationRoundData = {
+    body: RoundStepBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/steps';
+};
+
+export type MoveCoordinationRoundErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type MoveCoordinationRoundError = MoveCoordinationRoundErrors[keyof MoveCoordinationRoundErrors];
+
+export type MoveCoordinationRoundResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationRoundDetails;
+};
+
+export type MoveCoordinationRoundResponse = MoveCoordinationRoundResponses[keyof MoveCoordinationRoundResponses];
+
+export type ListRoundResolutionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        committee?: CommitteeKind;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/coordination-rounds/{id}/committee-resolutions';
+};
+
+export type ListRoundResolutionsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListRoundResolutionsError = ListRoundResolutionsErrors[keyof ListRoundResolutionsErrors];
+
+export type ListRoundResolutionsResponses = {
+    /**
+     * OK
+     */
+    200: RoundResolutionPage;
+};
+
+export type ListRoundResolutionsResponse = ListRoundResolutionsResponses[keyof ListRoundResolutionsResponses];
+
+export type GetDistrictRankingData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: {
+        districtId?: string;
+    };
+    url: '/api/v1/coordination-rounds/{roundId}/ranking';
+};
+
+export type GetDistrictRankingErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetDistrictRankingError = GetDistrictRankingErrors[keyof GetDistrictRankingErrors];
+
+export type GetDistrictRankingResponses = {
+    /**
+     * OK
+     */
+    200: DistrictRanking;
+};
+
+export type GetDistrictRankingResponse = GetDistrictRankingResponses[keyof GetDistrictRankingResponses];
+
+export type RankItemsData = {
+    body: RankingBody;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/ranking';
+};
+
+export type RankItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RankItemsError = RankItemsErrors[keyof RankItemsErrors];
+
+export type RankItemsResponses = {
+    /**
+     * OK
+     */
+    200: DistrictRanking;
+};
+
+export type RankItemsResponse = RankItemsResponses[keyof RankItemsResponses];
+
+export type SendRankedItemsData = {
+    body: DispatchBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/ranking/dispatch';
+};
+
+export type SendRankedItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SendRankedItemsError = SendRankedItemsErrors[keyof SendRankedItemsErrors];
+
+export type SendRankedItemsResponses = {
+    /**
+     * OK
+     */
+    200: DistrictRanking;
+};
+
+export type SendRankedItemsResponse = SendRankedItemsResponses[keyof SendRankedItemsResponses];
+
+export type DecideItemsData = {
+    body: DecisionsBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/decisions';
+};
+
+export type DecideItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DecideItemsError = DecideItemsErrors[keyof DecideItemsErrors];
+
+export type DecideItemsResponses = {
+    /**
+     * OK
+     */
+    200: DecisionAnswer;
+};
+
+export type DecideItemsResponse = DecideItemsResponses[keyof DecideItemsResponses];
+
+export type MergeItemsData = {
+    body: MergeBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/merges';
+};
+
+export type MergeItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type MergeItemsError = MergeItemsErrors[keyof MergeItemsErrors];
+
+export type MergeItemsResponses = {
+    /**
+     * OK
+     */
+    200: CoordinationItemDetails;
+};
+
+export type MergeItemsResponse = MergeItemsResponses[keyof MergeItemsResponses];
 
 export type ListDeadlinesData = {
     body?: never;
@@ -10040,20 +12323,16 @@ export type ResolveItemResponses = {
 export type ResolveItemResponse = ResolveItemResponses[keyof ResolveItemResponses];
 
 export type WithdrawResolutionData = {
-    body: WithdrawalBody;
+    body?: never;
     headers?: {
         'If-Match'?: string;
-        /**
-         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
-         */
-        'Idempotency-Key'?: string;
     };
     path: {
         id: string;
         resolutionId: string;
     };
     query?: never;
-    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}/withdrawal';
+    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}';
 };
 
 export type WithdrawResolutionErrors = {
@@ -11888,7 +14167,7 @@ export type AnnouncePlanData = {
     /**
      * The executive's announcement (ประกาศ).
      */
-    body: Announcement;
+    body: AnnouncementWritable;
     headers?: {
         'If-Match'?: string;
         /**
@@ -13299,6 +15578,262 @@ export type ListPublicProjectsResponses = {
 };
 
 export type ListPublicProjectsResponse = ListPublicProjectsResponses[keyof ListPublicProjectsResponses];
+
+export type ListScreeningOfficersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/coordination-rounds/officers';
+};
+
+export type ListScreeningOfficersErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListScreeningOfficersError = ListScreeningOfficersErrors[keyof ListScreeningOfficersErrors];
+
+export type ListScreeningOfficersResponses = {
+    /**
+     * OK
+     */
+    200: ScreeningOfficerSummaryPage;
+};
+
+export type ListScreeningOfficersResponse = ListScreeningOfficersResponses[keyof ListScreeningOfficersResponses];
+
+export type GetRoundTotalsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/totals';
+};
+
+export type GetRoundTotalsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundTotalsError = GetRoundTotalsErrors[keyof GetRoundTotalsErrors];
+
+export type GetRoundTotalsResponses = {
+    /**
+     * OK
+     */
+    200: RoundTotals;
+};
+
+export type GetRoundTotalsResponse = GetRoundTotalsResponses[keyof GetRoundTotalsResponses];
+
+export type GetRoundBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/board';
+};
+
+export type GetRoundBoardErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundBoardError = GetRoundBoardErrors[keyof GetRoundBoardErrors];
+
+export type GetRoundBoardResponses = {
+    /**
+     * OK
+     */
+    200: RoundBoard;
+};
+
+export type GetRoundBoardResponse = GetRoundBoardResponses[keyof GetRoundBoardResponses];
+
+export type GetRoundFilingsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/filings';
+};
+
+export type GetRoundFilingsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundFilingsError = GetRoundFilingsErrors[keyof GetRoundFilingsErrors];
+
+export type GetRoundFilingsResponses = {
+    /**
+     * OK
+     */
+    200: RoundFilings;
+};
+
+export type GetRoundFilingsResponse = GetRoundFilingsResponses[keyof GetRoundFilingsResponses];
+
+export type GetRoundCorrectnessData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{id}/correctness';
+};
+
+export type GetRoundCorrectnessErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundCorrectnessError = GetRoundCorrectnessErrors[keyof GetRoundCorrectnessErrors];
+
+export type GetRoundCorrectnessResponses = {
+    /**
+     * OK
+     */
+    200: RoundCorrectness;
+};
+
+export type GetRoundCorrectnessResponse = GetRoundCorrectnessResponses[keyof GetRoundCorrectnessResponses];
 
 export type ListRuleSetsData = {
     body?: never;

@@ -14,6 +14,8 @@ const th = {
     committeeSecretary: 'เลขานุการคณะกรรมการ',
     paoCoordinator: 'ผู้ประสานแผน อบจ.',
     administrator: 'ผู้ดูแลระบบ',
+    districtSecretary: 'เลขานุการประสานแผนระดับอำเภอ',
+    screeningOfficer: 'เจ้าหน้าที่กลั่นกรอง อบจ.',
   },
 }
 const en: typeof th = {
@@ -32,6 +34,8 @@ const en: typeof th = {
     committeeSecretary: 'Committee secretary',
     paoCoordinator: 'PAO coordinator',
     administrator: 'Administrator',
+    districtSecretary: 'District coordination secretary',
+    screeningOfficer: 'PAO screening officer',
   },
 }
 export const accessText = { th, en }

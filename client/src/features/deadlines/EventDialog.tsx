@@ -8,7 +8,7 @@ import { useFaults } from '@/app/useFaults'
 import { useIntent } from '@/app/useIntent'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { AnchorField, anchorBody, isAnchor } from './AnchorField'
-import { isKeptBySteps } from './agenda'
+import { isKeptByRounds, isKeptBySteps } from './agenda'
 import { deadlinesQuery, rulesQuery } from './api'
 import { deadlinesText } from './text'
 
@@ -19,7 +19,8 @@ const eventsOf = (rules: DeadlineRule[], subject: DeadlineSubject) =>
   unique(
     rules
       .filter(rule => rule.subject === subject)
-      .flatMap(rule => [...rule.from, ...(rule.doneBy ? [rule.doneBy] : [])]),
+      .flatMap(rule => [...rule.from, ...(rule.doneBy ? [rule.doneBy] : [])])
+      .filter(anchor => !isKeptByRounds(anchor)),
   )
 
 /** What an event may have happened to before, by id. */

@@ -1,4 +1,4 @@
-import type { DeadlineSubject, DeadlineSummary } from '@/api/generated/types.gen'
+import type { DeadlineAnchor, DeadlineSubject, DeadlineSummary } from '@/api/generated/types.gen'
 import type { CalendarSearch } from './search'
 
 export const SOON_DAYS = 7
@@ -13,6 +13,20 @@ export const bandOf = ({ status, daysLeft }: DeadlineSummary): Band => {
 
 /** Whether steps and postings record what happens to it, so that nobody does by hand. */
 export const isKeptBySteps = (subject: DeadlineSubject) => subject === 'plan' || subject === 'amendment'
+
+const ofRounds: DeadlineAnchor[] = [
+  'filingCloses',
+  'districtReviewCloses',
+  'screeningCloses',
+  'provinceReviewCloses',
+  'filed',
+  'ranked',
+  'screened',
+  'decided',
+]
+
+/** Whether coordination rounds record it, so that nobody does by hand. */
+export const isKeptByRounds = (anchor: DeadlineAnchor) => ofRounds.includes(anchor)
 
 /** Done, but after its last day. */
 export const isDoneLate = ({ doneOn, due, notBefore }: DeadlineSummary) =>

@@ -66,6 +66,8 @@ const thOffices: Record<Role, string> = {
   committeeSecretary: 'เลขานุการคณะกรรมการ',
   paoCoordinator: 'ผู้ประสานแผนของ อบจ.',
   administrator: 'ผู้ดูแลระบบ',
+  districtSecretary: 'เลขานุการประสานแผนระดับอำเภอ',
+  screeningOfficer: 'เจ้าหน้าที่กลั่นกรองของ อบจ.',
 }
 const enOffices: Record<Role, string> = {
   planner: 'planner',
@@ -75,6 +77,8 @@ const enOffices: Record<Role, string> = {
   committeeSecretary: 'committee secretary',
   paoCoordinator: 'PAO coordinator',
   administrator: 'administrator',
+  districtSecretary: 'district coordination secretary',
+  screeningOfficer: 'PAO screening officer',
 }
 
 const th = {
