@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using LocalPlan.Domain.Amendments;
+using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Organizations;
+using LocalPlan.Domain.Procedures;
 using LocalPlan.WebApi.IntegrationTests.Compliance;
 using LocalPlan.WebApi.IntegrationTests.CoordinationRounds;
 
@@ -89,6 +93,21 @@ public sealed class DecisionTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task An_accepted_item_becomes_a_new_project_of_an_amendment_of_the_PAO_plan()
+    {
+        var province = await Province.OfAsync(api);
+        var items = await AtProvinceAsync(province, 1);
+        await province.Decide(await province.ResolveAsync(), (items[0], new { outcome = "accept" })).Json();
+        await province.Move("startInclusion");
+        var plan = await APlan.OfAsync(api, Api.Pao);
+        var amendmentId = await AmendmentAsync(plan, Guid.Parse(province.Round.Text("organizationId")), Guid.Parse(province.Round.Text("ruleSetId")));
+        var included = await province.Coordinator.On(items[0], Post, "inclusion", new { planId = plan.Id, amendmentId, fiscalYear = 2566 }).Json();
+        var drafted = (await plan.Client.Get($"{plan.Path}/amendments/{amendmentId}"))["items"]!.AsArray().Single()!;
+        Assert.Equal((amendmentId, drafted.Text("projectId")), (included["inclusion"]!.Text("amendmentId"), included["inclusion"]!.Text("projectId")));
+        Assert.Equal("coordination_item.not_now", (await province.Coordinator.On(items[0], Post, "inclusion", new { planId = plan.Id, amendmentId, fiscalYear = 2566 }).Problem(409)).Text("code"));
+    }
+
+    [Fact]
     public async Task What_was_returned_and_not_sent_again_ends_as_incomplete_when_results_are_answered()
     {
         var province = await Province.OfAsync(api);
@@ -106,6 +125,21 @@ public sealed class DecisionTests(Api api) : IClassFixture<Api>
         Assert.Equal(("rejected", "incomplete", "lapse"), (lapsed.Text("status"), lapsed.Text("reason"), lapsed["steps"]!.AsArray()[^1]!.Text("action")));
         await province.Move("close");
         Assert.Equal(0, (int)(await province.Coordinator.Get($"{province.Path}/totals"))["total"]!["returned"]!["items"]!);
+    }
+
+    /// <summary>An announced plan, past its lifecycle, with an amendment that adds projects.</summary>
+    private async Task<string> AmendmentAsync(APlan plan, Guid pao, Guid ruleSet)
+    {
+        var now = new DateTimeOffset(2021, 11, 25, 2, 0, 0, TimeSpan.Zero);
+        var head = new PlanHead { PlanId = plan.Id, Title = "แผน", FirstYear = 2566, Strategies = [] };
+        var amendment = Amendment.Open(new(pao, OrganizationKind.Pao, plan.Id, ruleSet, ActKind.Addition, null, null), new(new Actor(pao, "ก"), now)).Value;
+        await api.Database(async db =>
+        {
+            db.Scope = [pao];
+            db.AddRange(PlanEdition.First(pao, "แผน", new(2021, 11, 20), PlanContent.Of(head, []), now), amendment);
+            await db.SaveChangesAsync();
+        });
+        return amendment.Id.ToString();
     }
 
     private static Task<List<JsonNode>> AtProvinceAsync(Province province, int count, string? fails = null) => AtProvinceAsync(province, count, fails, Api.MaeSot);
