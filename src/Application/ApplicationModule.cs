@@ -12,6 +12,7 @@ using LocalPlan.Application.Deadlines;
 using LocalPlan.Application.Editions;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
+using LocalPlan.Application.KnowledgePlans;
 using LocalPlan.Application.Meetings;
 using LocalPlan.Application.Notices;
 using LocalPlan.Application.Plans;
@@ -44,6 +45,7 @@ public static class ApplicationModule
         services.AddMeetings();
         services.AddAmendments();
         services.AddCoordination();
+        services.AddKnowledgePlans();
         services.AddScoped<PlanActor>();
         services.AddScoped<PlanProcedures>();
         services.AddScoped<PlanFacts>();
@@ -99,5 +101,13 @@ public static class ApplicationModule
         services.AddScoped<SubjectFinder>();
         services.AddScoped<ISubjectVersions, PlanVersions>();
         services.AddScoped<ResolutionBook>();
+    }
+
+    private static void AddKnowledgePlans(this IServiceCollection services)
+    {
+        services.AddScoped<IKnowledgeMeasure, AttendanceMeasure>();
+        services.AddScoped<IKnowledgeMeasure, LibraryMeasure>();
+        services.AddScoped<IKnowledgeMeasure, HandbookMeasure>();
+        services.AddScoped<IKnowledgeMeasure, FirstTimeMeasure>();
     }
 }

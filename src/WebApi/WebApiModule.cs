@@ -27,6 +27,7 @@ internal static class WebApiModule
         services.AddScoped<HolidayAnswers>();
         services.AddScoped<RoundAnswers>();
         services.AddScoped<ItemAnswers>();
+        services.AddScoped<HandbookUploads>();
         services.AddScoped<PostingAnswers>();
         services.AddScoped<FindingAnswers>();
         services.AddScoped<PlanAnswers>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalPlan.Application.Common.Time;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.CoordinationRounds;
@@ -12,6 +13,7 @@ using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.WebApi.IntegrationTests.Committees;
+using LocalPlan.WebApi.IntegrationTests.Handbooks;
 using LocalPlan.WebApi.IntegrationTests.Imports;
 using LocalPlan.WebApi.IntegrationTests.Meetings;
 using Microsoft.EntityFrameworkCore;
@@ -42,9 +44,12 @@ internal sealed class FilledPlan
         ["notices"] = "notice",
         ["postings"] = "posting",
         ["amendments"] = "amendment",
+        ["handbooks"] = "handbook",
+        ["law-documents"] = "lawDocument",
+        ["knowledge-plans"] = "knowledgePlan",
     };
 
-    /// <summary>End of an address → the meeting in the state that it needs.</summary>
+    /// <summary>End of an address → the meeting or handbook in the state that it needs.</summary>
     public static readonly IReadOnlyDictionary<string, string> Stages = new Dictionary<string, string>
     {
         ["/cancellation"] = "otherMeeting",
@@ -54,6 +59,7 @@ internal sealed class FilledPlan
         ["/resolutions"] = "openMeeting",
         ["/closing"] = "doneMeeting",
         ["/{resolutionId}/withdrawal"] = "decidedMeeting",
+        ["/handbooks/{id}/publication"] = "draftHandbook",
     };
 
     private const string Csv = """
@@ -62,6 +68,7 @@ internal sealed class FilledPlan
         """;
 
     private static int _holidays;
+    private static int _years;
 
     private readonly Dictionary<string, string> _ids = [];
 
@@ -84,6 +91,7 @@ internal sealed class FilledPlan
         var coordinator = await api.As("coordinator.pao");
         plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
             new { name = "รอบ", firstYear = 2566, opensOn = "2026-01-01", closesOn = "2097-01-31" }).Json()).Text("id");
+        await plan.ShareKnowledgeAsync(coordinator);
         plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
         await api.Database(plan.AnnounceAsync);
@@ -128,6 +136,18 @@ internal sealed class FilledPlan
         _ids["coordinationItem"] = item.Id.ToString();
     }
 
+    /// <summary>A published handbook, one that waits for it, a document of the law library and the knowledge plan of a year.</summary>
+    private async Task ShareKnowledgeAsync(HttpClient pao)
+    {
+        var published = await SharedHandbook.WrittenAsync(pao);
+        await published.Publish();
+        _ids["handbook"] = published.State.Text("id");
+        _ids["draftHandbook"] = (await SharedHandbook.WrittenAsync(pao)).State.Text("id");
+        _ids["district"] = (await pao.Get("/api/v1/places?level=district&limit=1"))["items"]![0]!.Text("id");
+        _ids["lawDocument"] = (await pao.Send(HttpMethod.Post, "/api/v1/law-documents", Law()).Json()).Text("id");
+        _ids["knowledgePlan"] = (await pao.Send(HttpMethod.Post, "/api/v1/knowledge-plans", KnowledgeYear()).Json()).Text("id");
+    }
+
     private static ProjectContent Announced(int position) =>
         new() { Id = Guid.CreateVersion7(), Position = position, Draft = new() { Name = $"ขุดลอกคลอง {position}" }, Names = new(null, null, null, null, null, null, null) };
 
@@ -140,6 +160,16 @@ internal sealed class FilledPlan
 
     public static JsonNode BudgetAnnounced() =>
         Json(new { subject = "actionPlan", anchor = "budgetAnnounced", label = "งบประมาณรายจ่ายประจำปี 2568", date = "2024-09-16" });
+
+    /// <summary>The form that puts a file into the draft of a handbook.</summary>
+    public static MultipartFormDataContent Book() => SharedHandbook.File("คู่มือ.pdf", "%PDF-1.7\n"u8.ToArray());
+
+    public static DateOnly Today => TimeProvider.System.TodayInThailand();
+
+    public static JsonNode Law() => Json(new { title = "ระเบียบว่าด้วยการจัดทำแผนพัฒนา", category = "regulation", source = "ราชกิจจานุเบกษา", date = "2005-10-31", link = "https://law.example" });
+
+    /// <summary>A year that no other plan has.</summary>
+    public static JsonNode KnowledgeYear() => Json(new { fiscalYear = 2580 + Interlocked.Increment(ref _years) });
 
     /// <summary>A day that no other entry has.</summary>
     public static JsonNode Holiday() =>

@@ -28,7 +28,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     {
         "CreateCoordinationRound" => "coordinator.pao",
         "RankItems" or "SendRankedItems" => "district.maesot",
-        _ when IsOfPao => "coordinator.pao",
+        _ when IsOfPao || Operations.OfPao.Contains(Name) => "coordinator.pao",
         "RecordOrganizationChange" or "CreateHoliday" or "ReviseHoliday" or "DeleteHoliday" => "admin.maesot",
         _ => $"{Office}.maesot",
     };
@@ -43,7 +43,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     };
 
     public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null, string? key = null) =>
-        client.Send(Method, Path, Name == "StartImport" ? FilledPlan.Upload() : Body, version, key);
+        client.Send(Method, Path, Name switch { "StartImport" => FilledPlan.Upload(), "DraftHandbook" => FilledPlan.Book(), _ => Body }, version, key);
 
     /// <summary>The address of the thing that it acts on; null where it makes a new one.</summary>
     public string? Subject => Name == "WaiveCheck" ? Path.Replace("compliance/waivers", $"projects/{Body!.Text("projectId")}", StringComparison.Ordinal)
@@ -75,6 +75,14 @@ internal static class Operations
     /// <summary>What the PAO does with items of others.</summary>
     public static readonly string[] ByCoordinator = ["ScreenItem", "IncludeItem", "RecordItemBudget", "DecideItems", "MergeItems"];
 
+    /// <summary>What a PAO writes and reads for its province; its things are its own.</summary>
+    public static readonly string[] OfPao =
+    [
+        "CreateHandbook", "ReviseHandbook", "DraftHandbook", "PublishHandbook", "GetHandbookReceipts", "RecordDistrictReceipt",
+        "CreateLawDocument", "ReviseLawDocument", "ReviewLawDocument", "DeleteLawDocument",
+        "OpenKnowledgePlan", "GetKnowledgePlan", "SetKnowledgeMeetings",
+    ];
+
     private static string Fill(string pattern, FilledPlan plan) => pattern
         .Replace("{planId}", plan["plan"], StringComparison.Ordinal)
         .Replace("{roundId}", plan["round"], StringComparison.Ordinal)
@@ -83,6 +91,7 @@ internal static class Operations
         .Replace("{document}", "minutes", StringComparison.Ordinal)
         .Replace("{itemId}", plan[pattern.Contains("/amendments/", StringComparison.Ordinal) ? "amendmentItem" : "item"], StringComparison.Ordinal)
         .Replace("{resolutionId}", plan["resolution"], StringComparison.Ordinal)
+        .Replace("{number}", "1", StringComparison.Ordinal)
         .Replace("{id}", plan[KindOf(pattern)], StringComparison.Ordinal);
 
     /// <summary>Some steps need a meeting that has come so far.</summary>
@@ -158,6 +167,12 @@ internal static class Operations
         "SendAmendmentToCommittee" or "SendAmendmentToExecutive" or "ReturnAmendment" or "AgreeToAmendmentInCommittee" or "AgreeToAmendmentInCouncil"
             or "PostAmendment" or "WithdrawAmendment" => Json(new { note = "เหตุผล" }),
         "AnnounceAmendment" => Json(new { number = "1/2570", date = "2026-11-24", signatoryName = "ผู้ลงนาม", signatoryPosition = "นายกเทศมนตรี" }),
+        "CreateHandbook" or "ReviseHandbook" => Json(new { title = "คู่มือ" }),
+        "RecordDistrictReceipt" => Json(new { districtId = plan["district"], receivedOn = FilledPlan.Today, receivedBy = "ที่ทำการปกครองอำเภอ", documentNumber = "ตก 0118/1" }),
+        "CreateLawDocument" or "ReviseLawDocument" => FilledPlan.Law(),
+        "ReviewLawDocument" => Json(new { isCorrect = true, isComplete = false, isWellSorted = true, note = "ขาดหน้า 3" }),
+        "OpenKnowledgePlan" => FilledPlan.KnowledgeYear(),
+        "SetKnowledgeMeetings" => Json(new { meetings = new[] { new { activity = 1, meetingId = plan["meeting"] } } }),
         "ChooseAmendmentNumbering" => Json(new { style = "perKind" }),
         _ => null,
     };

@@ -15,6 +15,9 @@ public static class Days
     /// <summary>Whether a day can only have been meant with a year of พ.ศ.</summary>
     public static bool IsOfBuddhistEra(DateOnly day) => day.Year >= Latest.Year && day.Year - FiscalYear.EraOffset < Latest.Year;
 
+    /// <summary>The moment at which a day begins in Thailand.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Thailand).ToUniversalTime();
+
     /// <summary>Whether a day is past or comes in so many days; any two days can be asked about.</summary>
     public static bool IsWithin(this DateOnly day, int days, DateOnly of) => day.DayNumber - of.DayNumber <= days;
 }

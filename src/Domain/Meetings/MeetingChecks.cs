@@ -72,13 +72,16 @@ public sealed record AttendanceShare(int Invited, int Attended, decimal Target, 
     /// <summary>Null before anybody was invited.</summary>
     public static AttendanceShare? Of(Meeting meeting, RuleSet rules, OrganizationKind kind)
     {
-        var (invited, attended) = meeting.Kind.HasSeats()
-            ? (meeting.Attendees.Count, meeting.Attendees.Count(a => a.Attends))
-            : (meeting.Groups.Sum(g => g.Invited), meeting.Groups.Sum(g => g.Attended));
+        var (invited, attended) = CountOf(meeting);
         if (invited == 0)
             return null;
         var isCommunity = meeting.Kind == MeetingKind.Community;
         var target = rules.Number(isCommunity ? RuleKey.CommunityAttendancePercent : RuleKey.MeetingAttendancePercent, kind);
         return new(invited, attended, target.Value, !isCommunity, target.Clause);
     }
+
+    /// <summary>How many were invited and how many came, by seats or by groups.</summary>
+    public static (int Invited, int Attended) CountOf(Meeting meeting) => meeting.Kind.HasSeats()
+        ? (meeting.Attendees.Count, meeting.Attendees.Count(a => a.Attends))
+        : (meeting.Groups.Sum(g => g.Invited), meeting.Groups.Sum(g => g.Attended));
 }

@@ -43,6 +43,8 @@ public sealed class RuleSet : IReferenceData
     /// <summary>The checklist of screening that a coordination round begins with.</summary>
     public IReadOnlyList<CriterionRule> Criteria { get; private set; } = [];
 
+    public IReadOnlyList<KnowledgeActivity> Activities { get; private set; } = [];
+
     public static Result<RuleSet> Create(Guid id, RuleSetDraft draft)
     {
         var checks = RuleSetChecks.Of(draft);
@@ -63,6 +65,7 @@ public sealed class RuleSet : IReferenceData
             Deadlines = draft.Deadlines,
             Recipients = draft.Recipients,
             Criteria = draft.Criteria,
+            Activities = draft.Activities,
         };
     }
 
@@ -79,6 +82,7 @@ public sealed class RuleSet : IReferenceData
             Recipients = Recipients.Count > 0 ? Recipients : shipped.Recipients;
         }
         Criteria = Criteria.Count > 0 ? Criteria : shipped.Criteria;
+        Activities = Activities.Count > 0 ? Activities : shipped.Activities;
         Numbers = [.. Numbers, .. shipped.Numbers.Where(n => Numbers.All(own => own.Key != n.Key))];
         Seats = [.. Seats.Select(s => s.Substitute is null ? s with { Substitute = shipped.SubstituteOf(s) } : s)];
         Clauses = [.. Clauses, .. shipped.Clauses.Where(c => ClauseOf(c.Code) is null)];
@@ -134,4 +138,6 @@ public sealed record RuleSetDraft(
     public IReadOnlyList<RecipientRule> Recipients { get; init; } = [];
 
     public IReadOnlyList<CriterionRule> Criteria { get; init; } = [];
+
+    public IReadOnlyList<KnowledgeActivity> Activities { get; init; } = [];
 }

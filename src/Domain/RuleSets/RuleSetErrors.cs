@@ -27,4 +27,7 @@ public static class RuleSetErrors
     public static Error DeadlineTwice(string code) => Error.Invalid("rule_set.deadline_twice", "deadlines", null, ("rule", code));
 
     public static Error DeadlineIncomplete(string code) => Error.Invalid("rule_set.deadline_incomplete", "deadlines", null, ("rule", code));
+
+    public static Error ActivityIncomplete(int number) =>
+        Error.Invalid("rule_set.activity_incomplete", "activities", null, ("number", number));
 }

@@ -5,7 +5,9 @@ using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.Deadlines;
 using LocalPlan.Domain.Editions;
+using LocalPlan.Domain.Handbooks;
 using LocalPlan.Domain.Holidays;
+using LocalPlan.Domain.KnowledgePlans;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Offices;
 using LocalPlan.Domain.Organizations;
@@ -36,6 +38,8 @@ internal static class Constraints
     public const string MeetingNumber = "ux_meetings_number";
     public const string ItemNumber = "ux_coordination_items_number";
     public const string ItemProject = "ux_coordination_items_project";
+    public const string HandbookReceipt = "ux_handbook_receipts_delivery";
+    public const string KnowledgePlanYear = "ux_knowledge_plans_year";
 
     /// <summary>Every village counts its own community meetings.</summary>
     public const string CommunityMeetingNumber = "ux_meetings_community_number";
@@ -59,6 +63,8 @@ internal static class Constraints
         [CommunityMeetingNumber] = MeetingErrors.NumberTaken,
         [ItemNumber] = CoordinationItemErrors.Raced,
         [ItemProject] = CoordinationItemErrors.SentAlready,
+        [HandbookReceipt] = HandbookErrors.ConfirmedMeanwhile,
+        [KnowledgePlanYear] = KnowledgePlanErrors.YearTaken,
     };
 
     public static Error? ErrorOf(PostgresException refusal) => refusal.SqlState switch

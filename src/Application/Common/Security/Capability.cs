@@ -59,4 +59,13 @@ public enum Capability
 
     /// <summary>Bring accepted items into the plan of the PAO.</summary>
     IncludeCoordinationItems,
+
+    /// <summary>Read handbooks, the law library and the knowledge plan.</summary>
+    ReadKnowledge,
+
+    /// <summary>Write and publish handbooks, keep and review the law library, carry out the knowledge plan.</summary>
+    EditKnowledge,
+
+    /// <summary>Confirm that the organization received a handbook.</summary>
+    ConfirmReceipts,
 }

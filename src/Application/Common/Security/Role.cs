@@ -38,17 +38,17 @@ public enum Role
 public static class RoleCapabilities
 {
     private static readonly Capability[] Reading =
-        [ReadReference, ReadPlans, ExportForms, ReadKpis, ReadCommittees, ReadMeetings, ReadCoordinationRounds, ReadCoordinationItems, ReadDeadlines];
+        [ReadReference, ReadPlans, ExportForms, ReadKpis, ReadCommittees, ReadMeetings, ReadCoordinationRounds, ReadCoordinationItems, ReadDeadlines, ReadKnowledge];
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Capability>> Table = new Dictionary<Role, IReadOnlySet<Capability>>
     {
-        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines, SubmitPlans, DraftAmendments, PostPlans, SubmitCoordinationItems]),
+        [Role.Planner] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, EditDeadlines, SubmitPlans, DraftAmendments, PostPlans, SubmitCoordinationItems, EditKnowledge, ConfirmReceipts]),
         [Role.DivisionOfficer] = Set([.. Reading, EditProjects]),
-        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines, SubmitPlans, DraftAmendments, RecordResolutions, ReturnPlans, SubmitCoordinationItems]),
+        [Role.Clerk] = Set([.. Reading, EditPlans, EditProjects, EditKpis, WaiveChecks, ManageOffices, HoldMeetings, EditDeadlines, SubmitPlans, DraftAmendments, RecordResolutions, ReturnPlans, SubmitCoordinationItems, ConfirmReceipts]),
         [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks, AnnouncePlans, ReturnPlans, SubmitCoordinationItems]),
         [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees, ManageOffices, HoldMeetings, RecordResolutions, ReturnPlans, PostPlans, DecideCoordinationItems]),
         [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines, SubmitPlans, DraftAmendments, PostPlans,
-            ScreenCoordinationItems, DecideCoordinationItems, IncludeCoordinationItems]),
+            ScreenCoordinationItems, DecideCoordinationItems, IncludeCoordinationItems, EditKnowledge]),
         [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization, ManageOffices, ManageHolidays]),
         [Role.DistrictSecretary] = Set([.. Reading, RankCoordinationItems]),
         [Role.ScreeningOfficer] = Set([.. Reading, ScreenCoordinationItems]),

@@ -1446,6 +1446,266 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("project_versions", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.Handbook", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_handbooks");
+
+                    b.HasIndex("ProvinceId", "Id")
+                        .HasDatabaseName("ix_handbooks_province");
+
+                    b.ToTable("handbooks", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookDelivery", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<Guid>("HandbookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handbook_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid?>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_handbook_deliveries");
+
+                    b.HasIndex("DistrictId")
+                        .HasDatabaseName("ix_handbook_deliveries_district_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_handbook_deliveries_recipient_id");
+
+                    b.HasIndex("OrganizationId", "HandbookId", "Number", "Order", "Id")
+                        .HasDatabaseName("ix_handbook_deliveries_order");
+
+                    b.ToTable("handbook_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookFile", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("HandbookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handbook_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.HasKey("OrganizationId", "HandbookId", "Number")
+                        .HasName("pk_handbook_files");
+
+                    b.ToTable("handbook_files", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookReceipt", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("document_number");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("received_by");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_handbook_receipts");
+
+                    b.HasIndex("DeliveryId")
+                        .HasDatabaseName("ix_handbook_receipts_delivery");
+
+                    b.HasIndex("OrganizationId", "DeliveryId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handbook_receipts_delivery");
+
+                    b.ToTable("handbook_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookVersion", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("HandbookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handbook_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int?>("Format")
+                        .HasColumnType("integer")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("published_by");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.HasKey("OrganizationId", "HandbookId", "Number")
+                        .HasName("pk_handbook_versions");
+
+                    b.ToTable("handbook_versions", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Holidays.Holiday", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -1783,6 +2043,78 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("import_rows", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.KnowledgePlans.ActivityMeeting", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("KnowledgePlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("knowledge_plan_id");
+
+                    b.Property<int>("Activity")
+                        .HasColumnType("integer")
+                        .HasColumnName("activity");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.HasKey("OrganizationId", "KnowledgePlanId", "Activity", "MeetingId")
+                        .HasName("pk_knowledge_plan_meetings");
+
+                    b.HasIndex("OrganizationId", "MeetingId")
+                        .HasDatabaseName("ix_knowledge_plan_meetings_organization_id_meeting_id");
+
+                    b.ToTable("knowledge_plan_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.KnowledgePlans.KnowledgePlan", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<Guid>("RuleSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rule_set_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_knowledge_plans");
+
+                    b.HasIndex("RuleSetId")
+                        .HasDatabaseName("ix_knowledge_plans_rule_set_id");
+
+                    b.HasIndex("OrganizationId", "FiscalYear")
+                        .IsUnique()
+                        .HasDatabaseName("ux_knowledge_plans_year");
+
+                    b.ToTable("knowledge_plans", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Kpis.Kpi", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -1872,6 +2204,99 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasName("pk_kpi_targets");
 
                     b.ToTable("kpi_targets", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.LawDocuments.LawDocument", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("integer")
+                        .HasColumnName("category");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<bool?>("IsComplete")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_complete");
+
+                    b.Property<bool?>("IsCorrect")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_correct");
+
+                    b.Property<bool?>("IsWellSorted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_well_sorted");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("ReviewNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("review_note");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_law_documents");
+
+                    b.HasIndex("ProvinceId", "Title", "Id")
+                        .HasDatabaseName("ix_law_documents_title");
+
+                    b.ToTable("law_documents", (string)null);
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Meetings.AgendaItem", b =>
@@ -3550,6 +3975,13 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Activities")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("activities")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Checks")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -4224,6 +4656,76 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_project_versions_plan_editions_organization_id_edition_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.Handbook", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbooks_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbooks_place_province_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookDelivery", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbook_deliveries_place_district_id");
+
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_handbook_deliveries_organization_recipient_id");
+
+                    b.HasOne("LocalPlan.Domain.Handbooks.HandbookVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "HandbookId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbook_deliveries_handbook_versions_organization_id_handb");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookFile", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Handbooks.HandbookVersion", null)
+                        .WithOne()
+                        .HasForeignKey("LocalPlan.Domain.Handbooks.HandbookFile", "OrganizationId", "HandbookId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbook_files_handbook_versions_organization_id_handbook_i");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookReceipt", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbook_receipts_organization_organization_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.HandbookVersion", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Handbooks.Handbook", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OrganizationId", "HandbookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handbook_versions_handbooks_organization_id_handbook_id");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Holidays.Holiday", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
@@ -4284,6 +4786,40 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_import_rows_imports_organization_id_import_id");
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.KnowledgePlans.ActivityMeeting", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.KnowledgePlans.KnowledgePlan", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("OrganizationId", "KnowledgePlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_plan_meetings_knowledge_plans_organization_id_kno");
+
+                    b.HasOne("LocalPlan.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_plan_meetings_meetings_organization_id_meeting_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.KnowledgePlans.KnowledgePlan", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_plans_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.RuleSets.RuleSet", null)
+                        .WithMany()
+                        .HasForeignKey("RuleSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_plans_rule_set_rule_set_id");
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Kpis.Kpi", b =>
                 {
                     b.HasOne("LocalPlan.Domain.Strategies.Goal", null)
@@ -4309,6 +4845,23 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_kpi_targets_kpis_organization_id_kpi_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.LawDocuments.LawDocument", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_documents_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_documents_place_province_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Meetings.AgendaItem", b =>
@@ -4708,6 +5261,16 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
                 {
                     b.Navigation("Projects");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Handbooks.Handbook", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.KnowledgePlans.KnowledgePlan", b =>
+                {
+                    b.Navigation("Meetings");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Kpis.Kpi", b =>

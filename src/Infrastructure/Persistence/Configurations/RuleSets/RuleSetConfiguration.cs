@@ -22,6 +22,7 @@ internal sealed class RuleSetConfiguration : IEntityTypeConfiguration<RuleSet>
         Json(builder, r => r.Deadlines).HasDefaultValueSql("'[]'");
         Json(builder, r => r.Recipients).HasDefaultValueSql("'[]'");
         Json(builder, r => r.Criteria).HasDefaultValueSql("'[]'");
+        Json(builder, r => r.Activities).HasDefaultValueSql("'[]'");
     }
 
     private static PropertyBuilder<IReadOnlyList<T>> Json<T>(EntityTypeBuilder<RuleSet> builder, Expression<Func<RuleSet, IReadOnlyList<T>>> rules) =>
