@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Handbooks;
 using LocalPlan.Domain.KnowledgePlans;
+using LocalPlan.Domain.Organizations;
 using LocalPlan.Domain.Places;
 using LocalPlan.Domain.RuleSets;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,7 @@ internal sealed class HandbookMeasure(IReadDb db) : IKnowledgeMeasure
 
     private async Task<int> DistrictsAsync(KnowledgePlan plan, CancellationToken ct)
     {
-        var province = db.Set<Domain.Organizations.Organization>().Where(o => o.Id == plan.OrganizationId).Select(o => o.ProvinceId);
+        var province = db.Set<Organization>().Where(o => o.Id == plan.OrganizationId).Select(o => o.ProvinceId);
         return await db.Set<Place>().CountAsync(p => p.Level == PlaceLevel.District && province.Contains(p.ParentId!.Value), ct);
     }
 }

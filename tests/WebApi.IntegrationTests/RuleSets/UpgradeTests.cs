@@ -11,6 +11,7 @@ public sealed class UpgradeTests(Api api) : IClassFixture<Api>
 {
     private const string AsBeforeMeetings = """
         update rule_sets set
+          activities = '[]',
           numbers = (select jsonb_agg(n) from jsonb_array_elements(numbers) n where n ->> 'key' <> '20'),
           clauses = (select jsonb_agg(c) from jsonb_array_elements(clauses) c where c ->> 'code' <> 'KM 1'),
           seats = (select jsonb_agg(s - 'substitute' order by i) from jsonb_array_elements(seats) with ordinality as x (s, i))
@@ -39,6 +40,7 @@ public sealed class UpgradeTests(Api api) : IClassFixture<Api>
         {
             Assert.Equal(shipped.Number(RuleKey.MeetingAttendancePercent, OrganizationKind.Sao), set.Number(RuleKey.MeetingAttendancePercent, OrganizationKind.Sao));
             Assert.Equal(shipped.ClauseOf("KM 1"), set.ClauseOf("KM 1"));
+            Assert.Equal(shipped.Activities, set.Activities);
             Assert.Equal(shipped.Seats.Select(s => s.Substitute), set.Seats.Select(s => s.Substitute));
             Assert.Equal(set.Id == shipped.Id ? shipped.Numbers[0].Value : 14, set.Numbers[0].Value);
         }));
