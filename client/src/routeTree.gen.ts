@@ -18,6 +18,8 @@ import { Route as SignedInCalendarHolidaysRouteImport } from './routes/_signedIn
 import { Route as SignedInCommitteesIndexRouteImport } from './routes/_signedIn/committees.index'
 import { Route as SignedInCommitteesCommitteeIdRouteImport } from './routes/_signedIn/committees.$committeeId'
 import { Route as SignedInCommitteesNewRouteImport } from './routes/_signedIn/committees.new'
+import { Route as SignedInKnowledgeIndexRouteImport } from './routes/_signedIn/knowledge.index'
+import { Route as SignedInKnowledgeHandbookIdRouteImport } from './routes/_signedIn/knowledge.$handbookId'
 import { Route as SignedInMeetingsIndexRouteImport } from './routes/_signedIn/meetings.index'
 import { Route as SignedInPlansIndexRouteImport } from './routes/_signedIn/plans.index'
 import { Route as SignedInPlansPlanIdRouteImport } from './routes/_signedIn/plans.$planId'
@@ -91,6 +93,17 @@ const SignedInCommitteesNewRoute = SignedInCommitteesNewRouteImport.update({
   path: '/committees/new',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInKnowledgeIndexRoute = SignedInKnowledgeIndexRouteImport.update({
+  id: '/knowledge/',
+  path: '/knowledge/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInKnowledgeHandbookIdRoute =
+  SignedInKnowledgeHandbookIdRouteImport.update({
+    id: '/knowledge/$handbookId',
+    path: '/knowledge/$handbookId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInMeetingsIndexRoute = SignedInMeetingsIndexRouteImport.update({
   id: '/meetings/',
   path: '/meetings/',
@@ -247,11 +260,13 @@ export interface FileRoutesByFullPath {
   '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/committees/new': typeof SignedInCommitteesNewRoute
+  '/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar/': typeof SignedInCalendarIndexRoute
   '/committees/': typeof SignedInCommitteesIndexRoute
+  '/knowledge/': typeof SignedInKnowledgeIndexRoute
   '/meetings/': typeof SignedInMeetingsIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
   '/rounds/': typeof SignedInRoundsIndexRoute
@@ -283,10 +298,12 @@ export interface FileRoutesByTo {
   '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/committees/new': typeof SignedInCommitteesNewRoute
+  '/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar': typeof SignedInCalendarIndexRoute
   '/committees': typeof SignedInCommitteesIndexRoute
+  '/knowledge': typeof SignedInKnowledgeIndexRoute
   '/meetings': typeof SignedInMeetingsIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
   '/rounds': typeof SignedInRoundsIndexRoute
@@ -320,11 +337,13 @@ export interface FileRoutesById {
   '/_signedIn/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/_signedIn/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/_signedIn/committees/new': typeof SignedInCommitteesNewRoute
+  '/_signedIn/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/_signedIn/calendar/': typeof SignedInCalendarIndexRoute
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
+  '/_signedIn/knowledge/': typeof SignedInKnowledgeIndexRoute
   '/_signedIn/meetings/': typeof SignedInMeetingsIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
   '/_signedIn/rounds/': typeof SignedInRoundsIndexRoute
@@ -358,11 +377,13 @@ export interface FileRouteTypes {
     | '/calendar/holidays'
     | '/committees/$committeeId'
     | '/committees/new'
+    | '/knowledge/$handbookId'
     | '/plans/$planId'
     | '/rounds/$roundId'
     | '/public/postings/$postingId'
     | '/calendar/'
     | '/committees/'
+    | '/knowledge/'
     | '/meetings/'
     | '/plans/'
     | '/rounds/'
@@ -394,10 +415,12 @@ export interface FileRouteTypes {
     | '/calendar/holidays'
     | '/committees/$committeeId'
     | '/committees/new'
+    | '/knowledge/$handbookId'
     | '/rounds/$roundId'
     | '/public/postings/$postingId'
     | '/calendar'
     | '/committees'
+    | '/knowledge'
     | '/meetings'
     | '/plans'
     | '/rounds'
@@ -430,11 +453,13 @@ export interface FileRouteTypes {
     | '/_signedIn/calendar/holidays'
     | '/_signedIn/committees/$committeeId'
     | '/_signedIn/committees/new'
+    | '/_signedIn/knowledge/$handbookId'
     | '/_signedIn/plans/$planId'
     | '/_signedIn/rounds/$roundId'
     | '/public/postings/$postingId'
     | '/_signedIn/calendar/'
     | '/_signedIn/committees/'
+    | '/_signedIn/knowledge/'
     | '/_signedIn/meetings/'
     | '/_signedIn/plans/'
     | '/_signedIn/rounds/'
@@ -529,6 +554,20 @@ declare module '@tanstack/react-router' {
       path: '/committees/new'
       fullPath: '/committees/new'
       preLoaderRoute: typeof SignedInCommitteesNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/knowledge/': {
+      id: '/_signedIn/knowledge/'
+      path: '/knowledge'
+      fullPath: '/knowledge/'
+      preLoaderRoute: typeof SignedInKnowledgeIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/knowledge/$handbookId': {
+      id: '/_signedIn/knowledge/$handbookId'
+      path: '/knowledge/$handbookId'
+      fullPath: '/knowledge/$handbookId'
+      preLoaderRoute: typeof SignedInKnowledgeHandbookIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signedIn/meetings/': {
@@ -788,10 +827,12 @@ interface SignedInRouteChildren {
   SignedInCalendarHolidaysRoute: typeof SignedInCalendarHolidaysRoute
   SignedInCommitteesCommitteeIdRoute: typeof SignedInCommitteesCommitteeIdRoute
   SignedInCommitteesNewRoute: typeof SignedInCommitteesNewRoute
+  SignedInKnowledgeHandbookIdRoute: typeof SignedInKnowledgeHandbookIdRoute
   SignedInPlansPlanIdRoute: typeof SignedInPlansPlanIdRouteWithChildren
   SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRoute
   SignedInCalendarIndexRoute: typeof SignedInCalendarIndexRoute
   SignedInCommitteesIndexRoute: typeof SignedInCommitteesIndexRoute
+  SignedInKnowledgeIndexRoute: typeof SignedInKnowledgeIndexRoute
   SignedInMeetingsIndexRoute: typeof SignedInMeetingsIndexRoute
   SignedInPlansIndexRoute: typeof SignedInPlansIndexRoute
   SignedInRoundsIndexRoute: typeof SignedInRoundsIndexRoute
@@ -805,10 +846,12 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCalendarHolidaysRoute: SignedInCalendarHolidaysRoute,
   SignedInCommitteesCommitteeIdRoute: SignedInCommitteesCommitteeIdRoute,
   SignedInCommitteesNewRoute: SignedInCommitteesNewRoute,
+  SignedInKnowledgeHandbookIdRoute: SignedInKnowledgeHandbookIdRoute,
   SignedInPlansPlanIdRoute: SignedInPlansPlanIdRouteWithChildren,
   SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRoute,
   SignedInCalendarIndexRoute: SignedInCalendarIndexRoute,
   SignedInCommitteesIndexRoute: SignedInCommitteesIndexRoute,
+  SignedInKnowledgeIndexRoute: SignedInKnowledgeIndexRoute,
   SignedInMeetingsIndexRoute: SignedInMeetingsIndexRoute,
   SignedInPlansIndexRoute: SignedInPlansIndexRoute,
   SignedInRoundsIndexRoute: SignedInRoundsIndexRoute,

@@ -76,6 +76,7 @@ export const Shell = () => {
           <Link to="/committees">{t.committees}</Link>
           <Link to="/meetings">{t.meetings}</Link>
           <Link to="/rounds">{t.rounds}</Link>
+          <Link to="/knowledge">{t.knowledge}</Link>
         </nav>
         <div className={styles.tools}>
           <span className={styles.person} title={session.userName}>

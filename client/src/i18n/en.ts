@@ -12,6 +12,7 @@ export const en: SharedText = {
   meetings: 'Meetings',
   offices: 'Office holders',
   rounds: 'Coordination rounds',
+  knowledge: 'Knowledge',
   workspace: 'Steps',
   projects: 'Projects',
   importing: 'Import Excel',

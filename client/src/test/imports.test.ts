@@ -20,6 +20,7 @@ const FEATURES = [
   'meetings',
   'offices',
   'coordinationRounds',
+  'knowledgePlans',
   'deadlines',
   'holidays',
   'lifecycle',
