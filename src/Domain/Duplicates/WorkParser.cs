@@ -3,7 +3,7 @@ namespace LocalPlan.Domain.Duplicates;
 /// <summary>Reads what a project is and where it lies out of its texts. A pure function of the texts and the vocabulary.</summary>
 public sealed class WorkParser(Vocabulary words)
 {
-    private const int LeastFuzzy = 7;
+    private const int LeastFuzzy = 6;
 
     public static WorkParser Shipped { get; } = new(Vocabulary.Shipped);
 
@@ -21,6 +21,8 @@ public sealed class WorkParser(Vocabulary words)
         record.AllText = record.NameText.Text + "|" + record.PlaceText.Text;
         if (record.Objects.Count == 0)
             Guess(record);
+        if (record.Actions.Count == 0 && Slip(record, w => w.Action is not null) is { Action: { } action })
+            record.Actions.Add(action);
         AddKnown(record, project);
         return record;
     }
@@ -45,17 +47,20 @@ public sealed class WorkParser(Vocabulary words)
             || (field == TextField.Place && p.Kind is PieceKind.Village or PieceKind.Segment or PieceKind.Soi)));
     }
 
-    /// <summary>A slip of the pen in the word for the thing itself: looked for only when nothing was recognised.</summary>
     private void Guess(WorkRecord record)
     {
-        var best = words.LongWords(LeastFuzzy).Where(w => w.Value.Object is not null)
-            .Select(w => (w.Value.Object, w.Key.Length, Found: Nearness.Find(w.Key, record.Residue)))
-            .Where(w => w.Found.Distance <= w.Length / LeastFuzzy).OrderBy(w => w.Found.Distance).ThenByDescending(w => w.Length).FirstOrDefault();
-        if (best.Object is null)
+        if (Slip(record, w => w.Object is not null) is not { Object: { } known })
             return;
-        record.Objects.Add(best.Object);
-        record.Pieces.Add(new Piece(PieceKind.Object, TextField.Name, 0, 0, best.Object.Id));
+        record.Objects.Add(known);
+        record.Pieces.Add(new Piece(PieceKind.Object, TextField.Name, 0, 0, known.Id));
     }
+
+    /// <summary>The word that is nearest to something in what was left over: looked for only when nothing was recognised.</summary>
+    private Meaning? Slip(WorkRecord record, Func<Meaning, bool> fits) =>
+        words.LongWords(LeastFuzzy).Where(w => fits(w.Value))
+            .Select(w => (w.Value, w.Key.Length, Nearness.Find(w.Key, record.Residue).Distance))
+            .Where(w => w.Distance <= w.Length / LeastFuzzy).OrderBy(w => w.Distance).ThenByDescending(w => w.Length)
+            .Select(w => w.Value).FirstOrDefault();
 
     private static void AddKnown(WorkRecord record, ComparedProject project)
     {
