@@ -65,7 +65,7 @@ public sealed partial class FoldedText
     private static partial Regex Abbreviation();
 
     /// <summary>ม. before a number is หมู่ที่, also without a space before it and after the number of a ซอย.</summary>
-    [GeneratedRegex(@"((?<![\d ])|ซอย ?(?:ที่ ?)?\d{1,3} |ซ\. ?\d{1,3} )ม\. ?(?=\d{1,2}(?![\d.,]))")]
+    [GeneratedRegex(@"((?<!\d ?)|ซอย ?(?:ที่ ?)?\d{1,3} |ซ\. ?\d{1,3} )ม\. ?(?=\d{1,2}(?![\d.,]))")]
     private static partial Regex Moo();
 
     /// <summary>The sub-district health office has two names.</summary>

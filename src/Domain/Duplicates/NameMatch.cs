@@ -7,16 +7,14 @@ internal sealed class NameMatch
     private const double Within = 0.95;
     private const int LeastWithin = 3;
 
-    private static readonly string[] Prefixes = [.. Vocabulary.Shipped.Generic];
-
     public NameMatch(IReadOnlyList<string> names, WorkRecord other)
     {
-        var all = other.Segments.Concat(other.Villages).Select(Bare).ToArray();
-        foreach (var name in names.Select(Bare).Where(n => n.Length > 1))
+        var all = other.Segments.Concat(other.Villages).Select(Sided.Of).ToArray();
+        foreach (var name in names.Select(Sided.Of).Where(n => n.Name.Length > 1))
         {
             var score = ScoreOf(name, all, other.AllText);
             Best = Math.Max(Best, score);
-            (_weighed, _weight) = (_weighed + score * name.Length, _weight + name.Length);
+            (_weighed, _weight) = (_weighed + score * name.Name.Length, _weight + name.Name.Length);
             HasMiss |= score == 0;
         }
     }
@@ -32,29 +30,29 @@ internal sealed class NameMatch
 
     public bool HasMiss { get; }
 
-    /// <summary>A name without the words that only say what sort of place it is.</summary>
-    public static string Bare(string name)
+    private static double ScoreOf(Sided place, Sided[] all, string text)
     {
-        foreach (var prefix in Prefixes)
-            if (name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal))
-                return Bare(name[prefix.Length..]);
-        return name;
+        var name = place.Name;
+        if (all.Any(o => o.Name == name && o.Side == place.Side))
+            return 1;
+        var others = all.Where(o => o.IsBeside(place)).Select(o => o.Name).ToArray();
+        if (others.Contains(name))
+            return Within;
+        var exact = text.IndexOf(name, StringComparison.Ordinal);
+        if (name.Length >= LeastWithin && exact >= 0 && !HasVariant(text, exact + name.Length) && place.Fits(text, exact)
+            && !all.Any(o => IsVariantOf(o.Name, name)))
+            return Within;
+        if (others.Any(o => Nearness.IsSame(name, o) && !IsVariantOf(o, name) && !IsVariantOf(name, o)))
+            return Slip;
+        return name.Length < 6 ? 0 : Torn(place, text);
     }
 
-    private static double ScoreOf(string name, string[] all, string text)
+    /// <summary>The name somewhere in the text, with slips.</summary>
+    private static double Torn(Sided place, string text)
     {
-        if (all.Contains(name))
-            return 1;
-        var exact = text.IndexOf(name, StringComparison.Ordinal);
-        if (name.Length >= LeastWithin && exact >= 0 && !HasVariant(text, exact + name.Length) && !all.Any(o => IsVariantOf(o, name)))
-            return Within;
-        if (all.Any(o => Nearness.IsSame(name, o) && !IsVariantOf(o, name) && !IsVariantOf(name, o)))
-            return Slip;
-        if (name.Length < 6)
-            return 0;
-        var found = Nearness.Find(name, text);
-        return found.Distance <= Nearness.Forgiven(name.Length) && !HasVariant(text, found.End) && Nearness.Digits(name) == Nearness.Digits(text[found.Start..found.End])
-            ? Slip - 0.1 : 0;
+        var found = Nearness.Find(place.Name, text);
+        return found.Distance <= Nearness.Forgiven(place.Name.Length) && !HasVariant(text, found.End) && place.Fits(text, found.Start)
+            && Nearness.Digits(place.Name) == Nearness.Digits(text[found.Start..found.End]) ? Slip - 0.1 : 0;
     }
 
     private static bool HasVariant(string text, int at) =>

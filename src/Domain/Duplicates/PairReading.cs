@@ -32,7 +32,7 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
         Either(SurfaceSame, SurfaceOneSided, SurfaceConflict, a.Surfaces, b.Surfaces);
         Set(ActionSame, a.Action is not null && a.Action == b.Action);
         Set(ActionUnknown, a.Action is null || b.Action is null);
-        Set(ActionConflict, a.Action is not null && b.Action is not null && a.Action != b.Action);
+        Set(ActionConflict, a.Action is { } done && b.Action is { } other && done != other && !(IsNew(done) && IsNew(other)));
         Places();
         Sizes();
         Set(YearSame, a.Years.Overlaps(b.Years));
@@ -43,6 +43,9 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
     }
 
     private static bool IsNear(WorkRecord a, WorkRecord b) => a.Objects.Exists(o => b.Objects.Exists(o.IsNear));
+
+    /// <summary>To buy a thing and to install it may be one work.</summary>
+    private static bool IsNew(string action) => action is "BUILD" or "BUY";
 
     private static bool Shares(WorkRecord a, WorkRecord b) => a.Objects.Exists(o => b.Objects.Exists(p => p.Id == o.Id));
 

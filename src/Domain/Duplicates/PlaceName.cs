@@ -23,8 +23,11 @@ internal sealed class PlaceName(Vocabulary words, FoldedText text)
     }
 
     /// <summary>Whether a second end of the stretch follows.</summary>
-    public bool LeadsOn(int at) =>
-        at < text.Text.Length && (text.Text[at] == '-' || (words.At(text.Text, at) is ({ Mark: "TO" }, _) && HasPlaceAfter(at)));
+    public bool LeadsOn(int at) => at < text.Text.Length && (text.Text[at] == '-' || (words.At(text.Text, at) is var (meaning, length)
+        && (meaning.Mark == "TO" || (meaning.Mark == "JOIN" && !IsFirstOfTwo(at + length))) && HasPlaceAfter(at)));
+
+    /// <summary>เชื่อม A กับ B opens a stretch of its own; A เชื่อม B ends one.</summary>
+    private bool IsFirstOfTwo(int at) => text.Text.IndexOf("กับ", at, StringComparison.Ordinal) >= 0;
 
     private bool HasPlaceAfter(int at) => text.Text.AsSpan(at, Math.Min(12, text.Text.Length - at)).Contains("บาน", StringComparison.Ordinal);
 
@@ -58,7 +61,7 @@ internal sealed class PlaceName(Vocabulary words, FoldedText text)
             return false;
         if (meaning.Mark == "TO")
             return (text.IsGap(at) || length > 2) && HasPlaceAfter(at);
-        if (meaning.Mark is "LINE" or "INSIDE" or "WATER" && text.IsGap(at) && length >= 3)
+        if (meaning.Mark is "LINE" or "JOIN" or "INSIDE" or "WATER" && text.IsGap(at) && length >= 3)
             return true;
         return (meaning.Object is not null || meaning.IsStop || meaning.Action is not null || meaning.Surface is not null)
             && meaning.Mark is null && length >= (text.IsGap(at) ? 3 : 6);

@@ -58,6 +58,7 @@ public sealed class Vocabulary
         Variants = [.. file.Variants.Select(FoldedText.Key)];
         Persons = [.. file.Persons.Select(FoldedText.Key)];
         Generic = [.. file.Generic.Select(FoldedText.Key).OrderByDescending(g => g.Length)];
+        Sides = [.. file.Sides.Select(FoldedText.Key)];
         Units = [.. file.Units.SelectMany(u => u.Words.Select(w => (u.Id, Word: FoldedText.Key(w)))).OrderByDescending(u => u.Word.Length)];
         Lengths = [.. _meanings.Keys.Select(k => k.Length).Distinct().OrderDescending()];
     }
@@ -74,6 +75,9 @@ public sealed class Vocabulary
 
     /// <summary>Words that say only what sort of place a name is of.</summary>
     internal IReadOnlyList<string> Generic { get; }
+
+    /// <summary>Words that say on which side of a place something lies.</summary>
+    internal IReadOnlyList<string> Sides { get; }
 
     internal IReadOnlyList<(string Id, string Word)> Units { get; }
 
@@ -106,7 +110,7 @@ public sealed class Vocabulary
 internal sealed record VocabularyFile(
     IReadOnlyList<VocabularyEntry> Objects, IReadOnlyList<VocabularyEntry> Surfaces, IReadOnlyList<VocabularyEntry> Actions,
     IReadOnlyList<VocabularyEntry> Marks, IReadOnlyList<string> Stops, IReadOnlyList<string> Persons, IReadOnlyList<string> Variants, IReadOnlyList<string> Generic,
-    IReadOnlyList<VocabularyEntry> Units);
+    IReadOnlyList<string> Sides,    IReadOnlyList<VocabularyEntry> Units);
 
 internal sealed record VocabularyEntry(string Id, IReadOnlyList<string> Words, string Kind = "", string Th = "", string En = "", bool Road = false,
     string? Group = null);

@@ -194,7 +194,7 @@ internal sealed class WorkReader(Vocabulary words, WorkRecord record, TextField 
                 record.IsWide = true;
                 Add(PieceKind.Wide, _at, end, "");
                 break;
-            case "LINE" or "TO":
+            case "LINE" or "TO" or "JOIN":
                 Advance(end, expectsPlace: true);
                 return true;
             default:
