@@ -6,6 +6,10 @@ namespace LocalPlan.Domain.Duplicates;
 /// <param name="Against">The plain fact against it.</param>
 public sealed record Comparison(DuplicateLevel Level, double Score, Contradiction? Against);
 
+/// <summary>A comparison with the reasons for it.</summary>
+public sealed record ExplainedComparison(Comparison Comparison, IReadOnlyList<Reason> Reasons);
+
+/// <summary>The facts of a pair.</summary>
 /// <param name="Kind">Which model judges the pair.</param>
 /// <param name="Against">The plain fact against it.</param>
 /// <param name="Values">The features in the order of <see cref="Feature"/>.</param>
@@ -26,6 +30,17 @@ public sealed class DuplicateScorer(DuplicateModel model)
         return new Comparison(LevelOf(kind, score, reading), score, null);
     }
 
+    /// <summary>The same with every reason, the weightiest first. Slower: for what a person looks at.</summary>
+    public ExplainedComparison Explain(WorkRecord a, WorkRecord b)
+    {
+        var comparison = Compare(a, b);
+        var reading = new PairReading(a, b);
+        var explanation = new Explanation(a, b);
+        return new ExplainedComparison(comparison, comparison.Against is { } against
+            ? [explanation.Against(against)]
+            : explanation.Of(model.Of(reading.Kind), reading.Fill()));
+    }
+
     /// <summary>What the models see of a pair, to fit their weights by.</summary>
     public static PairFacts FactsOf(WorkRecord a, WorkRecord b)
     {
@@ -36,6 +51,6 @@ public sealed class DuplicateScorer(DuplicateModel model)
     private static DuplicateLevel LevelOf(KindModel kind, double score, PairReading reading) =>
         score < kind.Likely ? DuplicateLevel.None
         : reading[Feature.YearDiffers] > 0 ? DuplicateLevel.SamePlaceOtherYear
-        : score >= kind.Same ? DuplicateLevel.Same
+        : score >= kind.Same && reading.IsFullyAlike ? DuplicateLevel.Same
         : DuplicateLevel.Likely;
 }

@@ -5,6 +5,12 @@ namespace LocalPlan.Domain.Duplicates;
 /// <summary>The features of two projects. Cheap facts first: a contradiction among them ends the comparison.</summary>
 internal sealed class PairReading(WorkRecord a, WorkRecord b)
 {
+    /// <summary>The part of a text's own words that the other must hold.</summary>
+    private const double Enough = 0.6;
+
+    /// <summary>Letters from which on a rest is taken for words of its own.</summary>
+    private const int OwnWords = 8;
+
     private readonly double[] _values = new double[Enum.GetValues<Feature>().Length];
 
     public double this[Feature feature] => _values[(int)feature];
@@ -23,7 +29,16 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
         : Apart(a.Sois, b.Sois) ? Duplicates.Contradiction.Soi
         : a.Object is { } x && b.Object is { } y && (x.Kind != y.Kind || x.Kind != WorkKind.Built) && !IsNear(a, b) ? Duplicates.Contradiction.Work
         : Kind == WorkKind.Activity && Apart(a.Years, b.Years) ? Duplicates.Contradiction.Year
+        : HasOtherWords() ? Duplicates.Contradiction.Wording
         : null;
+
+    /// <summary>Whether nothing of either is left without a partner: what an officer must answer for is never a mere likeness.</summary>
+    public bool IsFullyAlike => this[ObjectSame] > 0 && this[OtherObjects] == 0 && this[TambonUnknown] == 0 && this[PlacePartly] == 0
+        && this[PlaceOneSided] == 0 && this[VillageConflict] == 0 && this[SoiOneSided] == 0 && this[PhaseOneSided] == 0 && this[ActionConflict] == 0
+        && this[CodeConflict] == 0 && this[LengthConflict] == 0 && this[CapacityConflict] == 0 && !LeavesWords(a, b) && !LeavesWords(b, a);
+
+    private static bool LeavesWords(WorkRecord record, WorkRecord other) =>
+        record.Residue.Length > 3 && Grams.Covered(record.Residue, other.AllText) < 0.8;
 
     public PairReading Fill()
     {
@@ -41,6 +56,24 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
         Texts();
         return this;
     }
+
+    /// <summary>
+    /// Where the thing itself is not recognised on both sides, only shared words of their own can make them one work; elsewhere words
+    /// of their own on both sides set them apart.
+    /// </summary>
+    private bool HasOtherWords() => (a.Object, b.Object) switch
+    {
+        (null, null) => HasOwn(a, b) || HasOwn(b, a),
+        (null, _) => HasOwn(a, b),
+        (_, null) => HasOwn(b, a),
+        _ => IsOwn(a.Residue, b) && IsOwn(b.Residue, a),
+    };
+
+    private static bool HasOwn(WorkRecord record, WorkRecord other) =>
+        record.OwnWords.Length > 2 && Grams.Covered(record.OwnWords, other.AllText) < Enough;
+
+    private static bool IsOwn(string words, WorkRecord other) =>
+        words.Length >= OwnWords && Grams.Covered(words, other.AllText) < Enough;
 
     private static bool IsNear(WorkRecord a, WorkRecord b) => a.Objects.Exists(o => b.Objects.Exists(o.IsNear));
 
@@ -170,4 +203,5 @@ public enum Contradiction
     Soi = 5,
     Work = 6,
     Year = 7,
+    Wording = 8,
 }

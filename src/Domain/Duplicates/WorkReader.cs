@@ -196,6 +196,7 @@ internal sealed class WorkReader(Vocabulary words, WorkRecord record, TextField 
                 break;
             case "LINE" or "TO" or "JOIN":
                 Advance(end, expectsPlace: true);
+                Named();
                 return true;
             default:
                 end = new PlaceName(words, text).End(_at, end, splits: mark == "WATER");
@@ -204,6 +205,18 @@ internal sealed class WorkReader(Vocabulary words, WorkRecord record, TextField 
         }
         Advance(end);
         return true;
+    }
+
+    /// <summary>A stretch with a name of its own: สายทุ่งป่าแดง.</summary>
+    private void Named()
+    {
+        if (_at >= _text.Length || _text[_at] == '(' || string.CompareOrdinal(_text, _at, "บาน", 0, 3) == 0 || words.At(_text, _at) is ({ IsStop: false }, _))
+            return;
+        var end = new PlaceName(words, text).End(_at, _at, splits: false);
+        if (end - _at < ShortWord)
+            return;
+        Add(PieceKind.Segment, _at, end, _text[_at..end], record.Segments);
+        Advance(end, expectsPlace: true);
     }
 
     private void Add(PieceKind kind, int start, int end, string value, ICollection<string>? into = null)

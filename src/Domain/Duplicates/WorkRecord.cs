@@ -60,6 +60,9 @@ public sealed class WorkRecord
     /// <summary>What no rule took: the words of its own.</summary>
     internal string Residue { get; set; } = "";
 
+    /// <summary>The residue with the places named: all that no word of the vocabulary says.</summary>
+    internal string OwnWords => Residue + string.Concat(Segments);
+
     internal List<Piece> Pieces { get; } = [];
 
     internal FoldedText NameText { get; set; } = FoldedText.Of(null);
