@@ -9,6 +9,7 @@ using LocalPlan.Application.Compliance;
 using LocalPlan.Application.CoordinationItems;
 using LocalPlan.Application.CoordinationRounds;
 using LocalPlan.Application.Deadlines;
+using LocalPlan.Application.Duplicates;
 using LocalPlan.Application.Editions;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Analysis;
@@ -39,6 +40,7 @@ public static class ApplicationModule
         services.AddScoped<ComplianceFactBook>();
         services.AddScoped<PlanCompliance>();
         services.AddScoped<FirstSubmissions>();
+        services.AddScoped<DuplicateSubjects>();
         services.AddScoped<DeadlineBook>();
         services.AddScoped<AppointmentFrames>();
         services.AddScoped<TermWatch>();

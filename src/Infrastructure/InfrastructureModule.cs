@@ -5,6 +5,7 @@ using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Application.CoordinationItems;
 using LocalPlan.Application.Deadlines;
+using LocalPlan.Application.Duplicates;
 using LocalPlan.Application.Forms;
 using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Reading;
@@ -15,6 +16,7 @@ using LocalPlan.Infrastructure.Amendments;
 using LocalPlan.Infrastructure.CoordinationItems;
 using LocalPlan.Infrastructure.Deadlines;
 using LocalPlan.Infrastructure.Documents;
+using LocalPlan.Infrastructure.Duplicates;
 using LocalPlan.Infrastructure.Forms;
 using LocalPlan.Infrastructure.Imports;
 using LocalPlan.Infrastructure.Imports.Workbooks;
@@ -38,7 +40,7 @@ public static class InfrastructureModule
         services.AddPooledDbContextFactory<LocalPlanDbContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new ScopeInterceptor(), new RootVersionInterceptor()));
+            .AddInterceptors(new ScopeInterceptor(), new RootVersionInterceptor(), new ComparisonInterceptor()));
         services.AddScoped(ScopedContext);
         services.AddScoped<IWriteDb, WriteDb>();
         services.AddScoped<IReadDb, ReadDb>();
@@ -52,6 +54,8 @@ public static class InfrastructureModule
         services.AddScoped<RuleSetAdder>();
         services.AddImports();
         services.AddDeadlines();
+        services.AddScoped<IDuplicateFinder, DuplicateFinder>();
+        services.AddHostedService<ComparisonIndexer>();
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddScoped<IPublicEditions, PublicEditions>();

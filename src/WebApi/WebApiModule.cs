@@ -21,6 +21,7 @@ internal static class WebApiModule
         services.AddScoped<BatchAnswers>();
         services.AddScoped<ImportAnswers>();
         services.AddScoped<ComplianceAnswers>();
+        services.AddScoped<DuplicateTexts>();
         services.AddSingleton<DeadlineTexts>();
         services.AddScoped<DeadlineAnswers>();
         services.AddScoped<CalendarFeedAnswers>();

@@ -4,6 +4,7 @@ using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Committees;
 using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.CoordinationRounds;
+using LocalPlan.Domain.Duplicates;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Plans;
@@ -22,7 +23,7 @@ public sealed partial class MessageTests
         typeof(ImportAction), typeof(ImportStatus), typeof(CommitteeKind), typeof(CommitteeRole), typeof(SeatKind), typeof(SeatOrigin),
         typeof(MeetingAction), typeof(MeetingStatus), typeof(ResolutionOutcome),
         typeof(Stage), typeof(StageAction), typeof(DecidingBody), typeof(ActKind), typeof(Role), typeof(Capability),
-        typeof(FrozenWay), typeof(RoundAction), typeof(RoundStage), typeof(ItemStatus), typeof(ItemAction), typeof(ReasonCode), typeof(EvidenceKind), typeof(NoticeRecipient), typeof(ChangedField),
+        typeof(FrozenWay), typeof(RoundAction), typeof(RoundStage), typeof(ItemStatus), typeof(ItemAction), typeof(ReasonCode), typeof(EvidenceKind), typeof(NoticeRecipient), typeof(ChangedField), typeof(Feature), typeof(Contradiction),
     ];
 
     [Fact]

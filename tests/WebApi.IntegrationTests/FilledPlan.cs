@@ -47,6 +47,7 @@ internal sealed class FilledPlan
         ["handbooks"] = "handbook",
         ["law-documents"] = "lawDocument",
         ["knowledge-plans"] = "knowledgePlan",
+        ["checks"] = "check",
     };
 
     /// <summary>End of an address → the meeting or handbook in the state that it needs.</summary>
@@ -86,6 +87,7 @@ internal sealed class FilledPlan
         plan._ids["kpi"] = (await client.Send(HttpMethod.Post, $"{path}/kpis", plan.Kpi()).Json()).Text("id");
         plan._ids["project"] = (await client.Send(HttpMethod.Post, $"{path}/projects", plan.Project()).Json()).Text("id");
         await plan.WaiveAsync(api, path);
+        await plan.CheckDuplicatesAsync(client, path);
         plan._ids["import"] = (await client.Upload(path, "แผน.csv", Csv)).Text("id");
         await plan.AppointAsync(await api.As(secretary));
         var coordinator = await api.As("coordinator.pao");
@@ -150,6 +152,13 @@ internal sealed class FilledPlan
 
     private static ProjectContent Announced(int position) =>
         new() { Id = Guid.CreateVersion7(), Position = position, Draft = new() { Name = $"ขุดลอกคลอง {position}" }, Names = new(null, null, null, null, null, null, null) };
+
+    /// <summary>A second road of the same name, and the check that finds it.</summary>
+    private async Task CheckDuplicatesAsync(HttpClient client, string path)
+    {
+        _ids["twin"] = (await client.Send(HttpMethod.Post, $"{path}/projects", Project()).Json()).Text("id");
+        _ids["check"] = (await client.Send(HttpMethod.Post, "/api/v1/duplicates/checks", new { source = "planProject", id = this["project"] }).Json()).Text("id");
+    }
 
     /// <summary>The form that starts an import.</summary>
     public static MultipartFormDataContent Upload()

@@ -26,4 +26,7 @@ public sealed record ComparedProject
     public IReadOnlyList<int> Years { get; init; } = [];
 
     public decimal? Amount { get; init; }
+
+    /// <summary>The same project through its versions: what the plan says and what an amendment makes of it are no duplicates.</summary>
+    public Guid? Lineage { get; init; }
 }

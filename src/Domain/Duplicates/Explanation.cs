@@ -27,12 +27,12 @@ internal sealed class Explanation(WorkRecord a, WorkRecord b)
     /// <summary>What moved the score, and what is alike or unlike in words that can be shown although it moved little.</summary>
     public IReadOnlyList<Reason> Of(KindModel model, PairReading reading) =>
         [.. Enum.GetValues<Feature>().Where(f => f != Feature.Base && reading[f] > 0)
-            .Select(f => Line($"duplicate_reason.{Snake(f)}", model.WeightOf(f) * reading[f], f.ToString()))
+            .Select(f => Line($"feature.{Snake(f)}", model.WeightOf(f) * reading[f], f.ToString()))
             .Where(r => Math.Abs(r.Weight) >= Least || r.FirstSpans.Count + r.SecondSpans.Count > 0)
             .OrderByDescending(r => Math.Abs(r.Weight))];
 
     public Reason Against(Contradiction contradiction) =>
-        Line($"duplicate_contradiction.{Snake(contradiction)}", double.NegativeInfinity, contradiction.ToString());
+        Line($"contradiction.{Snake(contradiction)}", double.NegativeInfinity, contradiction.ToString());
 
     private static string Snake(Enum value) => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 

@@ -22,7 +22,8 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
 
     /// <summary>A plain fact that makes them different works, before any text is compared.</summary>
     public Contradiction? Contradiction() =>
-        a.Project.Province is { } p && b.Project.Province is { } q && p != q ? Duplicates.Contradiction.Province
+        a.Project.Lineage is { } line && line == b.Project.Lineage ? Duplicates.Contradiction.Version
+        : a.Project.Province is { } p && b.Project.Province is { } q && p != q ? Duplicates.Contradiction.Province
         : Apart(Place(a), Place(b), Nearness.IsSame) && !Names(a, b) && !Names(b, a) ? Duplicates.Contradiction.Tambon
         : Apart(a.Moos, b.Moos) ? Duplicates.Contradiction.Moo
         : Apart(a.Phases, b.Phases) ? Duplicates.Contradiction.Phase
@@ -204,4 +205,7 @@ public enum Contradiction
     Work = 6,
     Year = 7,
     Wording = 8,
+
+    /// <summary>Two versions of one project.</summary>
+    Version = 9,
 }

@@ -7,7 +7,7 @@ using LocalPlan.Domain.ThaiText;
 namespace LocalPlan.Domain.Projects;
 
 /// <summary>A project (โครงการพัฒนา) or piece of equipment in one plan's accounts, with five yearly budgets.</summary>
-public sealed class Project : AggregateRoot
+public sealed partial class Project : AggregateRoot
 {
     public const int MaxNameLength = 300;
     public const int MaxTextLength = 4000;

@@ -36,9 +36,9 @@ public sealed class DuplicateScorerTests
     {
         var (a, b) = (Work("ถนน ค.ส.ล. หมู่ ๔ บ้านวัดไทร", null, 2568), Work("ถนนคอนกรีตเสริมเหล็ก หมู่ที่ 4 บ้านวัดไทร", null, 2568));
         var reasons = DuplicateScorer.Shipped.Explain(a, b).Reasons;
-        var moo = Assert.Single(reasons, r => r.Code == "duplicate_reason.moo_same");
+        var moo = Assert.Single(reasons, r => r.Code == "feature.moo_same");
         Assert.Equal(("หมู่ ๔", "หมู่ที่ 4"), (moo.First, moo.Second));
-        var work = Assert.Single(reasons, r => r.Code == "duplicate_reason.object_same");
+        var work = Assert.Single(reasons, r => r.Code == "feature.object_same");
         Assert.Equal(("ถนน", "ถนน"), (work.First, work.Second));
         Assert.All(reasons.SelectMany(r => r.FirstSpans), s => Assert.InRange(s.Start + s.Length, 1, a.Project.Name.Length));
     }
@@ -54,6 +54,15 @@ public sealed class DuplicateScorerTests
     {
         var comparison = DuplicateScorer.Shipped.Compare(WorkParser.Shipped.Parse(new() { Name = first }), WorkParser.Shipped.Parse(new() { Name = second }));
         Assert.Equal((DuplicateLevel.None, against), (comparison.Level, comparison.Against));
+    }
+
+    [Fact]
+    public void A_project_and_what_an_amendment_makes_of_it_are_versions()
+    {
+        var line = Guid.Parse("019ab000-0000-7000-8000-000000000001");
+        var (a, b) = (new ComparedProject { Name = "ก่อสร้างถนน คสล. หมู่ที่ 3", Lineage = line }, new ComparedProject { Name = "ก่อสร้างถนน คสล. หมู่ที่ 3", Lineage = line });
+        var comparison = DuplicateScorer.Shipped.Compare(WorkParser.Shipped.Parse(a), WorkParser.Shipped.Parse(b));
+        Assert.Equal((DuplicateLevel.None, Contradiction.Version), (comparison.Level, comparison.Against));
     }
 
     [Theory]

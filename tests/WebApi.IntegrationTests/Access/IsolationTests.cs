@@ -15,7 +15,7 @@ public sealed class IsolationTests(Api api) : IClassFixture<Api>
 
     /// <summary>Done by every role for itself, or sent by POST and changing nothing: whoever may read may ask.</summary>
     private static readonly string[] Everyones =
-        ["SignIn", "SignOut", "ProposeAuthorities", "CheckProject", "CheckCommittee", "PreviewDeadlines", "PreviewSubmission", "CreateCalendarFeed", "RevokeCalendarFeed"];
+        ["SignIn", "SignOut", "ProposeAuthorities", "CheckProject", "AskForDuplicates", "CheckCommittee", "PreviewDeadlines", "PreviewSubmission", "CreateCalendarFeed", "RevokeCalendarFeed"];
 
     /// <summary>Judges what is typed, for which no version is needed.</summary>
     private const string SavesNothing = "ClassifyChange";

@@ -1347,6 +1347,203 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("deadline_reminders", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.Duplicates.ComparedText", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(16, 2)
+                        .HasColumnType("numeric(16,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<bool>("IsUnplaced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unplaced");
+
+                    b.PrimitiveCollection<int[]>("Moos")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("moos");
+
+                    b.PrimitiveCollection<string[]>("Names")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("names");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.PrimitiveCollection<int[]>("Phases")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("phases");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<int>("ReadBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("read_by");
+
+                    b.PrimitiveCollection<string[]>("Tambons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tambons");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.PrimitiveCollection<string[]>("Things")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("things");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.PrimitiveCollection<int[]>("Years")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("years");
+
+                    b.HasKey("OrganizationId", "Source", "SourceId")
+                        .HasName("pk_compared_texts");
+
+                    b.HasIndex("Names")
+                        .HasDatabaseName("ix_compared_texts_names");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Names"), "gin");
+
+                    b.HasIndex("ProvinceId")
+                        .HasDatabaseName("ix_compared_texts_unplaced")
+                        .HasFilter("is_unplaced");
+
+                    b.HasIndex("Tambons")
+                        .HasDatabaseName("ix_compared_texts_tambons");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tambons"), "gin");
+
+                    b.HasIndex("OrganizationId", "ParentId")
+                        .HasDatabaseName("ix_compared_texts_parent");
+
+                    b.ToTable("compared_texts", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.Duplicates.DuplicateCheck", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("candidates");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid>("CheckedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Lists")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lists");
+
+                    b.Property<int>("OpenCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_count");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("SubjectHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("subject_hash");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("SubjectSource")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject_source");
+
+                    b.Property<string>("SubjectTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_title")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_duplicate_checks");
+
+                    b.HasIndex("OrganizationId", "SubjectSource", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_duplicate_checks_subject");
+
+                    b.ToTable("duplicate_checks", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Editions.PlanEdition", b =>
                 {
                     b.Property<Guid>("OrganizationId")

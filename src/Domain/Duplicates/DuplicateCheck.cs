@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LocalPlan.Domain.Common;
+
+namespace LocalPlan.Domain.Duplicates;
+
+/// <summary>What an officer found out about a candidate.</summary>
+public enum DuplicateAnswer
+{
+    /// <summary>Another work.</summary>
+    Different = 1,
+
+    /// <summary>The same work: one of the two has to go.</summary>
+    SameWork = 2,
+
+    /// <summary>A version of the same project.</summary>
+    Version = 3,
+
+    /// <summary>A later phase of it.</summary>
+    LaterPhase = 4,
+}
+
+/// <summary>A list that was looked through, as it stood.</summary>
+public sealed record CheckedList(ComparedSource Source, int Rows, DateOnly On);
+
+/// <summary>A candidate that was found, with its text as it was.</summary>
+public sealed record CheckCandidate(
+    ComparedSource Source, Guid SourceId, Guid OrganizationId, string? Owner, string Title, DuplicateLevel Level, double Score, string TextHash);
+
+/// <summary>An officer's answer to a candidate.</summary>
+public sealed record CandidateAnswer(
+    Guid SourceId, string TextHash, DuplicateAnswer Answer, string Reason, Guid OfficerId, string OfficerTitle, DateTimeOffset At);
+
+/// <summary>
+/// That a project was held against the lists of the province (ระเบียบฯ ข้อ 19), with what was found and what an officer says to it. One
+/// candidate that is marked the same keeps it open until it is answered. Signed over its content, so that a later change shows.
+/// </summary>
+public sealed class DuplicateCheck : AggregateRoot
+{
+    public const int MaxReasonLength = 1000;
+
+    private List<CheckedList> _lists = [];
+    private List<CheckCandidate> _candidates = [];
+    private List<CandidateAnswer> _answers = [];
+
+    private DuplicateCheck() { }
+
+    public ComparedSource SubjectSource { get; private set; }
+
+    public Guid SubjectId { get; private set; }
+
+    /// <summary>What it said when it was checked.</summary>
+    public string SubjectTitle { get; private set; } = "";
+
+    public string SubjectHash { get; private set; } = "";
+
+    public IReadOnlyList<CheckedList> Lists => _lists;
+
+    public IReadOnlyList<CheckCandidate> Candidates => _candidates;
+
+    public IReadOnlyList<CandidateAnswer> Answers => _answers;
+
+    public DateTimeOffset CheckedAt { get; private set; }
+
+    public Guid CheckedById { get; private set; }
+
+    /// <summary>SHA-256 over lists, candidates and answers.</summary>
+    public string Signature { get; private set; } = "";
+
+    /// <summary>Candidates marked the same that nobody has answered.</summary>
+    public int OpenCount { get; private set; }
+
+    public bool IsOpen => OpenCount > 0;
+
+    public static DuplicateCheck Create(Guid organizationId, ComparedSource source, Guid subjectId, CheckRun run)
+    {
+        var check = new DuplicateCheck { SubjectSource = source, SubjectId = subjectId };
+        check.Start(organizationId, run.At);
+        check.Run(run);
+        return check;
+    }
+
+    /// <summary>Looks again. An answer holds as long as the candidate says what it said and the project itself too.</summary>
+    public void Run(CheckRun run)
+    {
+        if (SubjectHash != run.SubjectHash)
+            _answers = [];
+        (SubjectTitle, SubjectHash) = (run.SubjectTitle, run.SubjectHash);
+        (_lists, _candidates) = ([.. run.Lists], [.. run.Candidates]);
+        _answers = [.. _answers.Where(a => _candidates.Exists(c => c.SourceId == a.SourceId && c.TextHash == a.TextHash))];
+        (CheckedAt, CheckedById) = (run.At, run.By);
+        Sign(run.At);
+    }
+
+    public Result Answer(Guid sourceId, DuplicateAnswer answer, string reason, (Guid Id, string Title) officer, DateTimeOffset now)
+    {
+        if (_candidates.Find(c => c.SourceId == sourceId) is not { } candidate)
+            return DuplicateErrors.NoCandidate;
+        _answers = [.. _answers.Where(a => a.SourceId != sourceId), new(sourceId, candidate.TextHash, answer, reason.Trim(), officer.Id, officer.Title, now)];
+        Sign(now);
+        return Result.Success;
+    }
+
+    /// <summary>Why what follows must wait, if it must.</summary>
+    public Error? Blocks() => IsOpen ? DuplicateErrors.Unanswered(OpenCount) : null;
+
+    private void Sign(DateTimeOffset now)
+    {
+        OpenCount = _candidates.Count(c => c.Level == DuplicateLevel.Same && !_answers.Exists(a => a.SourceId == c.SourceId));
+        Signature = Hash(Canonical());
+        UpdatedAt = now;
+    }
+
+    private IEnumerable<string> Canonical() =>
+    [
+        Text($"{SubjectSource}|{SubjectId}|{SubjectHash}|{CheckedAt:O}|{CheckedById}"),
+        .. _lists.OrderBy(l => l.Source).Select(l => Text($"{l.Source}|{l.Rows}|{l.On:O}")),
+        .. _candidates.OrderBy(c => c.SourceId).Select(c => Text($"{c.Source}|{c.SourceId}|{c.TextHash}|{c.Level}|{c.Score:0.000}")),
+        .. _answers.OrderBy(a => a.SourceId).Select(a => Text($"{a.SourceId}|{a.Answer}|{a.Reason}|{a.OfficerId}|{a.At:O}")),
+    ];
+
+    public static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>One look through the lists.</summary>
+public sealed record CheckRun(
+    string SubjectTitle, string SubjectHash, IReadOnlyList<CheckedList> Lists, IReadOnlyList<CheckCandidate> Candidates, Guid By, DateTimeOffset At);
+
+public static class DuplicateErrors
+{
+    private const string Clause = "ข้อ 19";
+
+    public static readonly Error NotFound = Error.NotFound("duplicate_check.not_found");
+    public static readonly Error SubjectNotFound = Error.NotFound("duplicate_check.subject_not_found");
+    public static readonly Error NoCandidate = Error.Invalid("duplicate_check.no_candidate", "sourceId", Clause);
+    public static readonly Error Stale = Error.Conflict("duplicate_check.stale") with { Clause = Clause };
+
+    /// <summary>Candidates marked the same wait for an officer's answer.</summary>
+    public static Error Unanswered(int count) => Error.Conflict("duplicate_check.unanswered", ("count", count)) with { Clause = Clause };
+}
