@@ -5,12 +5,6 @@ namespace LocalPlan.Domain.Duplicates;
 /// <summary>The features of two projects. Cheap facts first: a contradiction among them ends the comparison.</summary>
 internal sealed class PairReading(WorkRecord a, WorkRecord b)
 {
-    /// <summary>The part of a text's own words that the other must hold.</summary>
-    private const double Enough = 0.6;
-
-    /// <summary>Letters from which on a rest is taken for words of its own.</summary>
-    private const int OwnWords = 8;
-
     private readonly double[] _values = new double[Enum.GetValues<Feature>().Length];
 
     public double this[Feature feature] => _values[(int)feature];
@@ -20,18 +14,7 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
     /// <summary>Which model judges the pair.</summary>
     public WorkKind Kind => a.Kind ?? b.Kind ?? WorkKind.Activity;
 
-    /// <summary>A plain fact that makes them different works, before any text is compared.</summary>
-    public Contradiction? Contradiction() =>
-        a.Project.Lineage is { } line && line == b.Project.Lineage ? Duplicates.Contradiction.Version
-        : a.Project.Province is { } p && b.Project.Province is { } q && p != q ? Duplicates.Contradiction.Province
-        : Apart(Place(a), Place(b), Nearness.IsSame) && !Names(a, b) && !Names(b, a) ? Duplicates.Contradiction.Tambon
-        : Apart(a.Moos, b.Moos) ? Duplicates.Contradiction.Moo
-        : Apart(a.Phases, b.Phases) ? Duplicates.Contradiction.Phase
-        : Apart(a.Sois, b.Sois) ? Duplicates.Contradiction.Soi
-        : a.Object is { } x && b.Object is { } y && (x.Kind != y.Kind || x.Kind != WorkKind.Built) && !IsNear(a, b) ? Duplicates.Contradiction.Work
-        : Kind == WorkKind.Activity && Apart(a.Years, b.Years) ? Duplicates.Contradiction.Year
-        : HasOtherWords() ? Duplicates.Contradiction.Wording
-        : null;
+    public Contradiction? Contradiction() => new PairFaults(a, b, Kind).Find();
 
     /// <summary>Whether nothing of either is left without a partner: what an officer must answer for is never a mere likeness.</summary>
     public bool IsFullyAlike => this[ObjectSame] > 0 && this[OtherObjects] == 0 && this[TambonUnknown] == 0 && this[PlacePartly] == 0
@@ -52,45 +35,14 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
         Places();
         Sizes();
         Set(YearSame, a.Years.Overlaps(b.Years));
-        Set(YearDiffers, Apart(a.Years, b.Years));
+        Set(YearDiffers, PairFaults.Apart(a.Years, b.Years));
         Amounts();
         Texts();
         return this;
     }
 
-    /// <summary>
-    /// Where the thing itself is not recognised on both sides, only shared words of their own can make them one work; elsewhere words
-    /// of their own on both sides set them apart.
-    /// </summary>
-    private bool HasOtherWords() => (a.Object, b.Object) switch
-    {
-        (null, null) => HasOwn(a, b) || HasOwn(b, a),
-        (null, _) => HasOwn(a, b),
-        (_, null) => HasOwn(b, a),
-        _ => IsOwn(a.Residue, b) && IsOwn(b.Residue, a),
-    };
-
-    private static bool HasOwn(WorkRecord record, WorkRecord other) =>
-        record.OwnWords.Length > 2 && Grams.Covered(record.OwnWords, other.AllText) < Enough;
-
-    private static bool IsOwn(string words, WorkRecord other) =>
-        words.Length >= OwnWords && Grams.Covered(words, other.AllText) < Enough;
-
-    private static bool IsNear(WorkRecord a, WorkRecord b) => a.Objects.Exists(o => b.Objects.Exists(o.IsNear));
-
     /// <summary>To buy a thing and to install it may be one work.</summary>
     private static bool IsNew(string action) => action is "BUILD" or "BUY";
-
-    private static bool Shares(WorkRecord a, WorkRecord b) => a.Objects.Exists(o => b.Objects.Exists(p => p.Id == o.Id));
-
-    private static HashSet<string> Place(WorkRecord record) => record.Tambons.Count > 0 ? [.. record.Tambons, .. record.Owners] : record.Owners;
-
-    private static bool Apart<T>(IReadOnlyCollection<T> a, IReadOnlyCollection<T> b, Func<T, T, bool>? same = null) =>
-        a.Count > 0 && b.Count > 0 && !a.Any(x => b.Any(y => same is null ? Equals(x, y) : same(x, y)));
-
-    /// <summary>Whether the text of one names the subdistrict of the other, perhaps torn by a space.</summary>
-    private static bool Names(WorkRecord a, WorkRecord b) =>
-        Place(b).Any(p => p.Length > 2 && a.AllText.Contains("ตำบล" + p, StringComparison.Ordinal));
 
     private void Objects()
     {
@@ -99,18 +51,18 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
         Set(ObjectBothUnknown, first is null && second is null);
         if (first is null || second is null)
             return;
-        var shared = Shares(a, b);
+        var shared = PairFaults.Shares(a, b);
         Set(ObjectSame, first.Id == second.Id);
         Set(ObjectPartly, first.Id != second.Id && shared);
-        Set(ObjectNear, !shared && IsNear(a, b));
-        Set(ObjectConflict, !IsNear(a, b));
+        Set(ObjectNear, !shared && PairFaults.IsNear(a, b));
+        Set(ObjectConflict, !PairFaults.IsNear(a, b));
         var (x, y) = (a.Objects.Select(o => o.Id).ToHashSet(), b.Objects.Select(o => o.Id).ToHashSet());
         Set(OtherObjects, shared && !x.SetEquals(y));
     }
 
     private void Places()
     {
-        var (x, y) = (Place(a), Place(b));
+        var (x, y) = (PairFaults.Place(a), PairFaults.Place(b));
         Set(TambonSame, x.Any(p => y.Any(q => Nearness.IsSame(p, q))));
         Set(TambonUnknown, x.Count == 0 || y.Count == 0);
         Set(OwnerSame, a.Owners.Overlaps(b.Owners));
@@ -192,20 +144,4 @@ internal sealed class PairReading(WorkRecord a, WorkRecord b)
     }
 
     private void Set(Feature feature, bool holds) => _values[(int)feature] = holds ? 1 : 0;
-}
-
-/// <summary>Facts that make two projects different works whatever their wording.</summary>
-public enum Contradiction
-{
-    Province = 1,
-    Tambon = 2,
-    Moo = 3,
-    Phase = 4,
-    Soi = 5,
-    Work = 6,
-    Year = 7,
-    Wording = 8,
-
-    /// <summary>Two versions of one project.</summary>
-    Version = 9,
 }

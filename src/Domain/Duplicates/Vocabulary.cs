@@ -20,17 +20,17 @@ public sealed record WorkObject(string Id, WorkKind Kind, string Th, string En, 
 /// <summary>What a word of the vocabulary stands for; one word may stand for several.</summary>
 internal sealed class Meaning
 {
-    public WorkObject? Object { get; set; }
+    public WorkObject? Object { get; internal set; }
 
-    public string? Surface { get; set; }
+    public string? Surface { get; internal set; }
 
-    public bool SurfaceMeansRoad { get; set; }
+    public bool SurfaceMeansRoad { get; internal set; }
 
-    public string? Action { get; set; }
+    public string? Action { get; internal set; }
 
-    public string? Mark { get; set; }
+    public string? Mark { get; internal set; }
 
-    public bool IsStop { get; set; }
+    public bool IsStop { get; internal set; }
 }
 
 /// <summary>The words by which projects are read, from a list that planners extend.</summary>

@@ -41,16 +41,41 @@ internal sealed class DuplicateFinder(NpgsqlDataSource source, ICaller caller) :
             .Select(n => n.Found with { Reasons = DuplicateScorer.Shipped.Explain(work, n.Work).Reasons })];
     }
 
+    /// <summary>How many rows are read for a question.</summary>
+    internal async Task<int> CountAsync(ComparedProject project, CancellationToken ct) => (await RowsAsync(WorkParser.Shipped.Parse(project), ct)).Count;
+
+    /// <summary>How the database goes about it.</summary>
+    internal async Task<string> ExplainAsync(ComparedProject project, CancellationToken ct)
+    {
+        await using var command = Command("explain (analyze, buffers) " + Sql, WorkParser.Shipped.Parse(project));
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(ct))
+            lines.Add(reader.GetString(0));
+        return string.Join('\n', lines);
+    }
+
     private async Task<List<CandidateRow>> RowsAsync(WorkRecord work, CancellationToken ct)
     {
-        var keys = BlockingKeys.Of(work);
-        await using var command = source.CreateCommand(Sql);
-        foreach (var value in new object[] { caller.ProvinceId, keys.Tambons, keys.Names, caller.OrganizationId, keys.Things, keys.Moos, keys.Phases })
-            command.Parameters.Add(new NpgsqlParameter { Value = value is IReadOnlyList<string> texts ? texts.ToArray() : value is IReadOnlyList<int> numbers ? numbers.ToArray() : value });
+        await using var command = Command(Sql, work);
         await using var reader = await command.ExecuteReaderAsync(ct);
         var rows = new List<CandidateRow>();
         while (await reader.ReadAsync(ct))
             rows.Add(CandidateRow.Read(reader));
         return rows;
+    }
+
+    private NpgsqlCommand Command(string sql, WorkRecord work)
+    {
+        var keys = BlockingKeys.Of(work);
+        var command = source.CreateCommand(sql);
+        object[] values =
+        [
+            caller.ProvinceId, keys.Tambons.ToArray(), keys.Names.ToArray(), caller.OrganizationId, keys.Things.ToArray(),
+            keys.Moos.ToArray(), keys.Phases.ToArray(),
+        ];
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
     }
 }

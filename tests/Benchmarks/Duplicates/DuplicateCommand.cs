@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -21,8 +22,9 @@ internal static class DuplicateCommand
         if (Option(args, "--fit") is { } fit)
             model = Refit(fit, model);
         if (Option(args, "--pairs") is { } pairs)
-            Report($"pairs {pairs}", LabelledPair.Read(pairs, WorkParser.Shipped), model, args.Contains("--wrong"), Option(args, "--has"));
-        await Task.CompletedTask;
+            Report($"pairs {pairs}", LabelledPair.Read(pairs, WorkParser.Shipped), model, args.Contains("--wrong"));
+        if (Option(args, "--stored") is { } sizes)
+            await StoredRun.RunAsync([.. sizes.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))]);
         return 0;
     }
 
@@ -39,16 +41,19 @@ internal static class DuplicateCommand
         return after;
     }
 
-    private static void Report(string title, IReadOnlyList<LabelledPair> pairs, DuplicateModel model, bool wrong, string? has = null)
+    private static void Report(string title, IReadOnlyList<LabelledPair> pairs, DuplicateModel model, bool wrong)
     {
         var scorer = new DuplicateScorer(model);
         var answers = pairs.Select(p => (Pair: p, Comparison: scorer.Compare(p.A, p.B))).ToArray();
         Console.WriteLine($"{title}: {pairs.Count} pairs\n  all: {Score.Of(answers.Select(a => (a.Pair.IsSame, a.Comparison.Level > DuplicateLevel.None)))}");
         foreach (var kind in answers.GroupBy(a => a.Pair.Kind).OrderBy(g => g.Key, StringComparer.Ordinal))
             Console.WriteLine($"  {kind.Key,-42} right {kind.Count(a => a.Pair.IsSame == (a.Comparison.Level > DuplicateLevel.None)),5} of {kind.Count(),5}");
-        foreach (var (pair, comparison) in answers.Where(a => has is null ? wrong && a.Pair.IsSame != (a.Comparison.Level > DuplicateLevel.None) : a.Pair.IsSame && a.Pair.Facts.Values[(int)Enum.Parse<Feature>(has)] > 0))
-            Console.WriteLine($"{pair.Id} {pair.Kind} score {comparison.Score:0.00} {comparison.Against} [{string.Join(' ', Enum.GetValues<Feature>().Where((_, i) => pair.Facts.Values[i] != 0).Select(f => f + (pair.Facts.Values[(int)f] < 1 ? $"={pair.Facts.Values[(int)f]:0.00}" : "")))}]\n   {pair.A}\n   {pair.B}");
+        foreach (var (pair, comparison) in answers.Where(a => wrong && a.Pair.IsSame != (a.Comparison.Level > DuplicateLevel.None)))
+            Console.WriteLine($"{pair.Id} {pair.Kind} score {comparison.Score:0.00} {comparison.Against} [{Facts(pair)}]\n   {pair.A}\n   {pair.B}");
     }
+
+    private static string Facts(LabelledPair pair) => string.Join(' ', Enum.GetValues<Feature>().Where(f => pair.Facts.Values[(int)f] != 0)
+        .Select(f => pair.Facts.Values[(int)f] < 1 ? $"{f}={pair.Facts.Values[(int)f]:0.00}" : f.ToString()));
 
     private static string? Option(string[] args, string name) =>
         Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

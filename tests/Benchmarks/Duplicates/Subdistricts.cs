@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using LocalPlan.Infrastructure.Persistence.Seed;
 using LocalPlan.Testing;
 
 namespace LocalPlan.Benchmarks.Duplicates;
@@ -19,6 +20,11 @@ internal static class Subdistricts
             names[csv["subdistrict_code"]!] = csv["name_th"]!;
         return names;
     }
+
+    /// <summary>Province and name of each; without the folder those of the seed.</summary>
+    public static IReadOnlyList<(string Province, string Tambon)> Places() => Names() is { Count: > 0 } names
+        ? [.. names.Select(n => (n.Key[..2], n.Value))]
+        : [.. SeedFiles.Read<SeedPlace>("places").Where(p => p.Code.Length == 6).Select(p => (p.Code[..2], p.Name))];
 
     private static string? Find()
     {
