@@ -38,7 +38,7 @@ public sealed class IsolationTests(Api api) : IClassFixture<Api>
                 offenders.Add($"{operation.Name} {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
         }
         Assert.Empty(offenders);
-        Assert.Equal(1, (int)(await (await api.As(Api.MaeSot)).Get($"/api/v1/plans/{plan["plan"]}/projects/totals"))["count"]!);
+        Assert.Equal(2, (int)(await (await api.As(Api.MaeSot)).Get($"/api/v1/plans/{plan["plan"]}/projects/totals"))["count"]!);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class IsolationTests(Api api) : IClassFixture<Api>
         "SetDirection", "AgreeInCommittee", "AgreeInCouncil", "ReturnToDrafting", "AgreeToAmendmentInCommittee", "AgreeToAmendmentInCouncil", "ReturnAmendment",
         "PostAmendment", "PostPlan", "EnterForce", "SendNotice", "ReviseNotice", "AcknowledgeNotice",
         "OpenPosting", "ClosePosting", "DecideItems", "MergeItems")]
-    [InlineData("division.maesot", "CreateProject", "ReplaceProject", "ReviseProject", "SaveProjects", "DeleteProject")]
+    [InlineData("division.maesot", "CreateProject", "ReplaceProject", "ReviseProject", "SaveProjects", "DeleteProject", "RunDuplicateCheck", "AnswerDuplicate")]
     [InlineData("admin.maesot", "CreateDivision", "ReviseDivision", "RecordOrganizationChange", "CreateOffice", "TakeOffice", "VacateOffice",
         "CreateHoliday", "ReviseHoliday", "DeleteHoliday")]
     public async Task A_role_writes_what_its_office_writes_and_no_more(string userName, params string[] allowed)
