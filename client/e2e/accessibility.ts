@@ -48,6 +48,7 @@ const pagesOf = (planId: string): [string, string][] => [
   ['/offices', 'main h1'],
   ['/meetings', 'main h1'],
   ['/rounds', 'main h1'],
+  ['/knowledge', 'main h1'],
   ['/calendar?show=all', 'main section li'],
   ['/calendar/holidays', 'main table'],
   ['/nowhere', 'h1'],

@@ -11,7 +11,7 @@ export const th = {
   meetings: 'การประชุม',
   offices: 'ผู้ดำรงตำแหน่ง',
   rounds: 'รอบประสานแผน',
-  knowledge: 'จัดการความรู้',
+  knowledge: 'ความรู้',
   workspace: 'ขั้นตอน',
   projects: 'โครงการ',
   importing: 'นำเข้า Excel',

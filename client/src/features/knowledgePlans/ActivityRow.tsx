@@ -28,7 +28,7 @@ export const ActivityRow = ({ activity, onMeetings }: Props) => {
   const { language } = useSettings()
   const target = format.number(activity.target)
   const nameOf = ({ name, count }: KnowledgeGap) =>
-    count == null ? format.digits(name ?? '') : t.gapCount(format.digits(name ?? ''), format.number(count))
+    format.digits(count == null ? (name ?? '') : `${name} (${count})`)
   return (
     <tr>
       <td className="nowrap">{format.number(activity.number)}</td>
@@ -60,13 +60,13 @@ export const ActivityRow = ({ activity, onMeetings }: Props) => {
         ) : (
           <>
             <strong>{t.percent(format.digits(activity.percent.toFixed(1)))}</strong>{' '}
-            {t.ofWhole(format.number(activity.numerator), format.number(activity.denominator))}
+            {`(${t.ofWhole(format.number(activity.numerator), format.number(activity.denominator))})`}
           </>
         )}
         <Bar activity={activity} />
         <Chip tone={activity.isReached ? 'ok' : 'warn'}>{activity.isReached ? t.reached : t.notReached}</Chip>
       </td>
-      <td>{activity.mustExceed ? t.moreThan(target) : t.atLeast(target)}</td>
+      <td className="nowrap">{activity.mustExceed ? t.moreThan(target) : t.atLeast(target)}</td>
       <td>
         {activity.missing.length === 0 ? (
           t.nothingMissing
@@ -76,7 +76,7 @@ export const ActivityRow = ({ activity, onMeetings }: Props) => {
               <li key={kind}>
                 {gaps.every(gap => !gap.name)
                   ? t.gaps[kind]
-                  : t.gap(t.gaps[kind], gaps.map(nameOf).join(', '))}
+                  : `${t.gaps[kind]}: ${gaps.map(nameOf).join(', ')}`}
               </li>
             ))}
           </ul>

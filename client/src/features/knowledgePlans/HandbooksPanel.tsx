@@ -65,7 +65,11 @@ export const HandbooksPanel = ({ isPao }: { isPao: boolean }) => {
           </tbody>
         </Table>
       )}
-      {isPao && may('editKnowledge') && <Button onClick={() => setAdding(true)}>{t.addHandbook}</Button>}
+      {isPao && may('editKnowledge') && (
+        <p className={styles.after}>
+          <Button onClick={() => setAdding(true)}>{t.addHandbook}</Button>
+        </p>
+      )}
       {adding && (
         <OneFieldDialog
           title={t.addHandbook}

@@ -39,7 +39,7 @@ export const ReceiptsPanel = ({ handbook }: { handbook: HandbookDetails }) => {
           {data.byDistrict.map(district => (
             <tr key={district.districtId}>
               <th scope="row">{district.name}</th>
-              <td>
+              <td className={styles.receipt}>
                 {district.receipt ? (
                   <>
                     <Chip tone="ok">{district.receipt.receivedBy}</Chip>
@@ -65,7 +65,7 @@ export const ReceiptsPanel = ({ handbook }: { handbook: HandbookDetails }) => {
                 {share(district.organizations.received, district.organizations.delivered)}
                 {district.organizations.missing.length > 0 && (
                   <span className={styles.small}>
-                    {t.gap(t.notYet, district.organizations.missing.join(', '))}
+                    {t.notYet}: {district.organizations.missing.join(', ')}
                   </span>
                 )}
               </td>
