@@ -13,6 +13,8 @@ internal sealed class ProvinceCaller(Guid organizationId, Guid provinceId) : ICa
 
     public Guid ProvinceId => provinceId;
 
+    public Guid? DistrictId => null;
+
     public Role Role => Role.Planner;
 
     public bool IsJob => false;
