@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AddAmendmentItemData, AddAmendmentItemErrors, AddAmendmentItemResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AgreeToAmendmentInCommitteeData, AgreeToAmendmentInCommitteeErrors, AgreeToAmendmentInCommitteeResponses, AgreeToAmendmentInCouncilData, AgreeToAmendmentInCouncilErrors, AgreeToAmendmentInCouncilResponses, AllowLateFilingData, AllowLateFilingErrors, AllowLateFilingResponses, AnnounceAmendmentData, AnnounceAmendmentErrors, AnnounceAmendmentResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, AssignRoundOfficersData, AssignRoundOfficersErrors, AssignRoundOfficersResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, ChooseAmendmentNumberingData, ChooseAmendmentNumberingErrors, ChooseAmendmentNumberingResponses, ClassifyChangeData, ClassifyChangeErrors, ClassifyChangeResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ComparePlanData, ComparePlanErrors, ComparePlanResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DecideItemsData, DecideItemsErrors, DecideItemsResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAmendmentData, ExportAmendmentErrors, ExportAmendmentResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, ExtendRoundWindowData, ExtendRoundWindowErrors, ExtendRoundWindowResponses, GetAmendmentData, GetAmendmentErrors, GetAmendmentNumberingData, GetAmendmentNumberingErrors, GetAmendmentNumberingResponses, GetAmendmentResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationItemData, GetCoordinationItemErrors, GetCoordinationItemResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDistrictRankingData, GetDistrictRankingErrors, GetDistrictRankingResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanAsOfData, GetPlanAsOfErrors, GetPlanAsOfResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRoundBoardData, GetRoundBoardErrors, GetRoundBoardResponses, GetRoundCorrectnessData, GetRoundCorrectnessErrors, GetRoundCorrectnessResponses, GetRoundFilingsData, GetRoundFilingsErrors, GetRoundFilingsResponses, GetRoundTotalsData, GetRoundTotalsErrors, GetRoundTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, IncludeItemData, IncludeItemErrors, IncludeItemResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, IssueCoordinationFrameData, IssueCoordinationFrameErrors, IssueCoordinationFrameResponses, ListAmendmentsData, ListAmendmentsErrors, ListAmendmentsResponses, ListAmendmentStepsData, ListAmendmentStepsErrors, ListAmendmentStepsResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationItemsData, ListCoordinationItemsErrors, ListCoordinationItemsResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListPublicProjectsData, ListPublicProjectsErrors, ListPublicProjectsResponses, ListRoundResolutionsData, ListRoundResolutionsErrors, ListRoundResolutionsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListScreeningOfficersData, ListScreeningOfficersErrors, ListScreeningOfficersResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, MergeItemsData, MergeItemsErrors, MergeItemsResponses, MoveCoordinationRoundData, MoveCoordinationRoundErrors, MoveCoordinationRoundResponses, OpenAmendmentData, OpenAmendmentErrors, OpenAmendmentResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostAmendmentData, PostAmendmentErrors, PostAmendmentResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, PreviewSubmissionData, PreviewSubmissionErrors, PreviewSubmissionResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, PullBackItemData, PullBackItemErrors, PullBackItemResponses, RankItemsData, RankItemsErrors, RankItemsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordItemBudgetData, RecordItemBudgetErrors, RecordItemBudgetResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, RemoveAmendmentItemData, RemoveAmendmentItemErrors, RemoveAmendmentItemResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResendItemData, ResendItemErrors, ResendItemResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnAmendmentData, ReturnAmendmentErrors, ReturnAmendmentResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseAmendmentData, ReviseAmendmentErrors, ReviseAmendmentItemData, ReviseAmendmentItemErrors, ReviseAmendmentItemResponses, ReviseAmendmentResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, ScreenItemData, ScreenItemErrors, ScreenItemResponses, SendAmendmentToCommitteeData, SendAmendmentToCommitteeErrors, SendAmendmentToCommitteeResponses, SendAmendmentToExecutiveData, SendAmendmentToExecutiveErrors, SendAmendmentToExecutiveResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendRankedItemsData, SendRankedItemsErrors, SendRankedItemsResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, SubmitCoordinationItemsData, SubmitCoordinationItemsErrors, SubmitCoordinationItemsResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawAmendmentData, WithdrawAmendmentErrors, WithdrawAmendmentResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
+import type { AcknowledgeNoticeData, AcknowledgeNoticeErrors, AcknowledgeNoticeResponses, AddAmendmentItemData, AddAmendmentItemErrors, AddAmendmentItemResponses, AgreeInCommitteeData, AgreeInCommitteeErrors, AgreeInCommitteeResponses, AgreeInCouncilData, AgreeInCouncilErrors, AgreeInCouncilResponses, AgreeToAmendmentInCommitteeData, AgreeToAmendmentInCommitteeErrors, AgreeToAmendmentInCommitteeResponses, AgreeToAmendmentInCouncilData, AgreeToAmendmentInCouncilErrors, AgreeToAmendmentInCouncilResponses, AllowLateFilingData, AllowLateFilingErrors, AllowLateFilingResponses, AnnounceAmendmentData, AnnounceAmendmentErrors, AnnounceAmendmentResponses, AnnouncePlanData, AnnouncePlanErrors, AnnouncePlanResponses, AnswerDuplicateData, AnswerDuplicateErrors, AnswerDuplicateResponses, AppointCommitteeData, AppointCommitteeErrors, AppointCommitteeResponses, AskForDuplicatesData, AskForDuplicatesErrors, AskForDuplicatesResponses, AssignRoundOfficersData, AssignRoundOfficersErrors, AssignRoundOfficersResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, ChangeCommitteeData, ChangeCommitteeErrors, ChangeCommitteeResponses, CheckCommitteeData, CheckCommitteeErrors, CheckCommitteeResponses, CheckProjectData, CheckProjectErrors, CheckProjectResponses, ChooseAmendmentNumberingData, ChooseAmendmentNumberingErrors, ChooseAmendmentNumberingResponses, ClassifyChangeData, ClassifyChangeErrors, ClassifyChangeResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, ClosePostingData, ClosePostingErrors, ClosePostingResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ComparePlanData, ComparePlanErrors, ComparePlanResponses, CompleteDeadlineData, CompleteDeadlineErrors, CompleteDeadlineResponses, ConfirmHandbookReceiptData, ConfirmHandbookReceiptErrors, ConfirmHandbookReceiptResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateCoordinationRoundData, CreateCoordinationRoundErrors, CreateCoordinationRoundResponses, CreateDivisionData, CreateDivisionErrors, CreateDivisionResponses, CreateHandbookData, CreateHandbookErrors, CreateHandbookResponses, CreateHolidayData, CreateHolidayErrors, CreateHolidayResponses, CreateKpiData, CreateKpiErrors, CreateKpiResponses, CreateLawDocumentData, CreateLawDocumentErrors, CreateLawDocumentResponses, CreateOfficeData, CreateOfficeErrors, CreateOfficeResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProjectData, CreateProjectErrors, CreateProjectResponses, CreateStrategyData, CreateStrategyErrors, CreateStrategyResponses, DecideImportData, DecideImportErrors, DecideImportResponses, DecideItemsData, DecideItemsErrors, DecideItemsResponses, DeleteHolidayData, DeleteHolidayErrors, DeleteHolidayResponses, DeleteKpiData, DeleteKpiErrors, DeleteKpiResponses, DeleteLawDocumentData, DeleteLawDocumentErrors, DeleteLawDocumentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DeleteProjectData, DeleteProjectErrors, DeleteProjectResponses, DeleteStrategyData, DeleteStrategyErrors, DeleteStrategyResponses, DiscardImportData, DiscardImportErrors, DiscardImportResponses, DraftHandbookData, DraftHandbookErrors, DraftHandbookResponses, EnterForceData, EnterForceErrors, EnterForceResponses, ExportAmendmentData, ExportAmendmentErrors, ExportAmendmentResponses, ExportAnnouncementData, ExportAnnouncementErrors, ExportAnnouncementResponses, ExportFormData, ExportFormErrors, ExportFormResponses, ExportMeetingData, ExportMeetingErrors, ExportMeetingResponses, ExportNoticeData, ExportNoticeErrors, ExportNoticeResponses, ExtendRoundWindowData, ExtendRoundWindowErrors, ExtendRoundWindowResponses, GetAmendmentData, GetAmendmentErrors, GetAmendmentNumberingData, GetAmendmentNumberingErrors, GetAmendmentNumberingResponses, GetAmendmentResponses, GetAnnouncementTextData, GetAnnouncementTextErrors, GetAnnouncementTextResponses, GetAuthorityProposalsData, GetAuthorityProposalsErrors, GetAuthorityProposalsResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCommitteeChecksData, GetCommitteeChecksErrors, GetCommitteeChecksResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeResponses, GetCoordinationItemData, GetCoordinationItemErrors, GetCoordinationItemResponses, GetCoordinationRoundData, GetCoordinationRoundErrors, GetCoordinationRoundResponses, GetDeadlineData, GetDeadlineErrors, GetDeadlineResponses, GetDistrictRankingData, GetDistrictRankingErrors, GetDistrictRankingResponses, GetDivisionData, GetDivisionErrors, GetDivisionResponses, GetDuplicateCheckData, GetDuplicateCheckErrors, GetDuplicateCheckResponses, GetFirstSubmissionData, GetFirstSubmissionErrors, GetFirstSubmissionResponses, GetHandbookData, GetHandbookErrors, GetHandbookFileData, GetHandbookFileErrors, GetHandbookFileResponses, GetHandbookReceiptsData, GetHandbookReceiptsErrors, GetHandbookReceiptsResponses, GetHandbookResponses, GetHolidayData, GetHolidayErrors, GetHolidayResponses, GetImportData, GetImportErrors, GetImportResponses, GetKnowledgePlanData, GetKnowledgePlanErrors, GetKnowledgePlanResponses, GetKpiData, GetKpiErrors, GetKpiResponses, GetLawDocumentData, GetLawDocumentErrors, GetLawDocumentResponses, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMyWorkData, GetMyWorkErrors, GetMyWorkResponses, GetNoticeData, GetNoticeErrors, GetNoticeResponses, GetNoticeTextData, GetNoticeTextErrors, GetNoticeTextResponses, GetOfficeData, GetOfficeErrors, GetOfficeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPlanAsOfData, GetPlanAsOfErrors, GetPlanAsOfResponses, GetPlanComplianceData, GetPlanComplianceErrors, GetPlanComplianceResponses, GetPlanData, GetPlanErrors, GetPlanProcedureData, GetPlanProcedureErrors, GetPlanProcedureResponses, GetPlanResponses, GetPlanSummaryData, GetPlanSummaryErrors, GetPlanSummaryResponses, GetPostingCertificateData, GetPostingCertificateErrors, GetPostingCertificateResponses, GetPostingData, GetPostingErrors, GetPostingResponses, GetProjectComplianceData, GetProjectComplianceErrors, GetProjectComplianceResponses, GetProjectData, GetProjectErrors, GetProjectResponses, GetProjectTotalsData, GetProjectTotalsErrors, GetProjectTotalsResponses, GetPublicPostingData, GetPublicPostingErrors, GetPublicPostingResponses, GetRoundBoardData, GetRoundBoardErrors, GetRoundBoardResponses, GetRoundCorrectnessData, GetRoundCorrectnessErrors, GetRoundCorrectnessResponses, GetRoundFilingsData, GetRoundFilingsErrors, GetRoundFilingsResponses, GetRoundTotalsData, GetRoundTotalsErrors, GetRoundTotalsResponses, GetRuleSetData, GetRuleSetErrors, GetRuleSetResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStrategyData, GetStrategyErrors, GetStrategyResponses, GetWaiverData, GetWaiverErrors, GetWaiverResponses, IncludeItemData, IncludeItemErrors, IncludeItemResponses, InviteToMeetingData, InviteToMeetingErrors, InviteToMeetingResponses, IssueCoordinationFrameData, IssueCoordinationFrameErrors, IssueCoordinationFrameResponses, ListAmendmentsData, ListAmendmentsErrors, ListAmendmentsResponses, ListAmendmentStepsData, ListAmendmentStepsErrors, ListAmendmentStepsResponses, ListAuthorityItemsData, ListAuthorityItemsErrors, ListAuthorityItemsResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListCoordinationItemsData, ListCoordinationItemsErrors, ListCoordinationItemsResponses, ListCoordinationRoundsData, ListCoordinationRoundsErrors, ListCoordinationRoundsResponses, ListDeadlineRulesData, ListDeadlineRulesErrors, ListDeadlineRulesResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDemoAccountsData, ListDemoAccountsErrors, ListDemoAccountsResponses, ListDivisionsData, ListDivisionsErrors, ListDivisionsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListEquipmentTypesData, ListEquipmentTypesErrors, ListEquipmentTypesResponses, ListExpenseCategoriesData, ListExpenseCategoriesErrors, ListExpenseCategoriesResponses, ListFindingsData, ListFindingsErrors, ListFindingsResponses, ListHandbookDeliveriesData, ListHandbookDeliveriesErrors, ListHandbookDeliveriesResponses, ListHandbooksData, ListHandbooksErrors, ListHandbooksResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListImportFindingsData, ListImportFindingsErrors, ListImportFindingsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListKnowledgePlansData, ListKnowledgePlansErrors, ListKnowledgePlansResponses, ListKpisData, ListKpisErrors, ListKpisResponses, ListLawDocumentsData, ListLawDocumentsErrors, ListLawDocumentsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficesData, ListOfficesErrors, ListOfficesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlanClassesData, ListPlanClassesErrors, ListPlanClassesResponses, ListPlanningWindowsData, ListPlanningWindowsErrors, ListPlanningWindowsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanStepsData, ListPlanStepsErrors, ListPlanStepsResponses, ListPostingsData, ListPostingsErrors, ListPostingsResponses, ListProjectDuplicatesData, ListProjectDuplicatesErrors, ListProjectDuplicatesResponses, ListProjectRulesData, ListProjectRulesErrors, ListProjectRulesResponses, ListProjectsData, ListProjectsErrors, ListProjectsResponses, ListPublicProjectsData, ListPublicProjectsErrors, ListPublicProjectsResponses, ListRoundResolutionsData, ListRoundResolutionsErrors, ListRoundResolutionsResponses, ListRuleSetsData, ListRuleSetsErrors, ListRuleSetsResponses, ListScreeningOfficersData, ListScreeningOfficersErrors, ListScreeningOfficersResponses, ListStrategiesData, ListStrategiesErrors, ListStrategiesResponses, ListTermWarningsData, ListTermWarningsErrors, ListTermWarningsResponses, ListWaiversData, ListWaiversErrors, ListWaiversResponses, MergeItemsData, MergeItemsErrors, MergeItemsResponses, MoveCoordinationRoundData, MoveCoordinationRoundErrors, MoveCoordinationRoundResponses, OpenAmendmentData, OpenAmendmentErrors, OpenAmendmentResponses, OpenKnowledgePlanData, OpenKnowledgePlanErrors, OpenKnowledgePlanResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenPostingData, OpenPostingErrors, OpenPostingResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, PostAmendmentData, PostAmendmentErrors, PostAmendmentResponses, PostPlanData, PostPlanErrors, PostPlanResponses, PreviewDeadlinesData, PreviewDeadlinesErrors, PreviewDeadlinesResponses, PreviewSubmissionData, PreviewSubmissionErrors, PreviewSubmissionResponses, ProposeAuthoritiesData, ProposeAuthoritiesErrors, ProposeAuthoritiesResponses, PublishHandbookData, PublishHandbookErrors, PublishHandbookResponses, PullBackItemData, PullBackItemErrors, PullBackItemResponses, RankItemsData, RankItemsErrors, RankItemsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordDeadlineEventData, RecordDeadlineEventErrors, RecordDeadlineEventResponses, RecordDiscussionData, RecordDiscussionErrors, RecordDiscussionResponses, RecordDistrictReceiptData, RecordDistrictReceiptErrors, RecordDistrictReceiptResponses, RecordItemBudgetData, RecordItemBudgetErrors, RecordItemBudgetResponses, RecordOrganizationChangeData, RecordOrganizationChangeErrors, RecordOrganizationChangeResponses, RemoveAmendmentItemData, RemoveAmendmentItemErrors, RemoveAmendmentItemResponses, ReopenDeadlineData, ReopenDeadlineErrors, ReopenDeadlineResponses, ReplaceProjectData, ReplaceProjectErrors, ReplaceProjectResponses, ResendItemData, ResendItemErrors, ResendItemResponses, ResolveItemData, ResolveItemErrors, ResolveItemResponses, ReturnAmendmentData, ReturnAmendmentErrors, ReturnAmendmentResponses, ReturnToDraftingData, ReturnToDraftingErrors, ReturnToDraftingResponses, ReviewLawDocumentData, ReviewLawDocumentErrors, ReviewLawDocumentResponses, ReviewPlanData, ReviewPlanErrors, ReviewPlanResponses, ReviseAmendmentData, ReviseAmendmentErrors, ReviseAmendmentItemData, ReviseAmendmentItemErrors, ReviseAmendmentItemResponses, ReviseAmendmentResponses, ReviseDivisionData, ReviseDivisionErrors, ReviseDivisionResponses, ReviseHandbookData, ReviseHandbookErrors, ReviseHandbookResponses, ReviseHolidayData, ReviseHolidayErrors, ReviseHolidayResponses, ReviseKpiData, ReviseKpiErrors, ReviseKpiResponses, ReviseLawDocumentData, ReviseLawDocumentErrors, ReviseLawDocumentResponses, ReviseMeetingData, ReviseMeetingErrors, ReviseMeetingResponses, ReviseNoticeData, ReviseNoticeErrors, ReviseNoticeResponses, RevisePlanData, RevisePlanErrors, RevisePlanResponses, ReviseProjectData, ReviseProjectErrors, ReviseProjectResponses, ReviseStrategyData, ReviseStrategyErrors, ReviseStrategyResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RunDuplicateCheckData, RunDuplicateCheckErrors, RunDuplicateCheckResponses, SaveProjectsData, SaveProjectsErrors, SaveProjectsResponses, ScreenItemData, ScreenItemErrors, ScreenItemResponses, SendAmendmentToCommitteeData, SendAmendmentToCommitteeErrors, SendAmendmentToCommitteeResponses, SendAmendmentToExecutiveData, SendAmendmentToExecutiveErrors, SendAmendmentToExecutiveResponses, SendNoticeData, SendNoticeErrors, SendNoticeResponses, SendRankedItemsData, SendRankedItemsErrors, SendRankedItemsResponses, SendToCommitteeData, SendToCommitteeErrors, SendToCommitteeResponses, SetAgendaData, SetAgendaErrors, SetAgendaResponses, SetDeadlineAnchorData, SetDeadlineAnchorErrors, SetDeadlineAnchorResponses, SetDirectionData, SetDirectionErrors, SetDirectionResponses, SetKnowledgeMeetingsData, SetKnowledgeMeetingsErrors, SetKnowledgeMeetingsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartDraftingData, StartDraftingErrors, StartDraftingResponses, StartImportData, StartImportErrors, StartImportResponses, SubmitCoordinationItemsData, SubmitCoordinationItemsErrors, SubmitCoordinationItemsResponses, TakeOfficeData, TakeOfficeErrors, TakeOfficeResponses, VacateOfficeData, VacateOfficeErrors, VacateOfficeResponses, WaiveCheckData, WaiveCheckErrors, WaiveCheckResponses, WithdrawAmendmentData, WithdrawAmendmentErrors, WithdrawAmendmentResponses, WithdrawPlanData, WithdrawPlanErrors, WithdrawPlanResponses, WithdrawResolutionData, WithdrawResolutionErrors, WithdrawResolutionResponses, WithdrawWaiverData, WithdrawWaiverErrors, WithdrawWaiverResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -720,6 +720,47 @@ export const reviseDivision = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * What the province has that may be the same as a project while it is being typed. Nothing is kept.
+ */
+export const askForDuplicates = <ThrowOnError extends boolean = false>(options: Options<AskForDuplicatesData, ThrowOnError>) => (options.client ?? client).post<AskForDuplicatesResponses, AskForDuplicatesErrors, ThrowOnError>({
+    url: '/api/v1/duplicates/question',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Holds an own project against the lists of the province (ข้อ 19) and keeps what was found. Run again, it keeps the answers that still hold.
+ */
+export const runDuplicateCheck = <ThrowOnError extends boolean = false>(options: Options<RunDuplicateCheckData, ThrowOnError>) => (options.client ?? client).post<RunDuplicateCheckResponses, RunDuplicateCheckErrors, ThrowOnError>({
+    url: '/api/v1/duplicates/checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One check: the lists, what was found, the answers, and whether it still holds.
+ */
+export const getDuplicateCheck = <ThrowOnError extends boolean = false>(options: Options<GetDuplicateCheckData, ThrowOnError>) => (options.client ?? client).get<GetDuplicateCheckResponses, GetDuplicateCheckErrors, ThrowOnError>({ url: '/api/v1/duplicates/checks/{id}', ...options });
+
+/**
+ * Says what a candidate is. A candidate marked the same leaves the check open until then.
+ */
+export const answerDuplicate = <ThrowOnError extends boolean = false>(options: Options<AnswerDuplicateData, ThrowOnError>) => (options.client ?? client).post<AnswerDuplicateResponses, AnswerDuplicateErrors, ThrowOnError>({
+    url: '/api/v1/duplicates/checks/{id}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The announced editions of a plan with their hashes, the first one first.
  */
 export const listEditions = <ThrowOnError extends boolean = false>(options: Options<ListEditionsData, ThrowOnError>) => (options.client ?? client).get<ListEditionsResponses, ListEditionsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/editions', ...options });
@@ -743,6 +784,90 @@ export const getPlanSummary = <ThrowOnError extends boolean = false>(options: Op
  * An official form as XLSX, CSV or JSON, with Arabic or Thai digits. As of an earlier day it prints the book of that day. The same plan gives the same bytes.
  */
 export const exportForm = <ThrowOnError extends boolean = false>(options: Options<ExportFormData, ThrowOnError>) => (options.client ?? client).get<ExportFormResponses, ExportFormErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/exports/{form}', ...options });
+
+/**
+ * The handbooks that the caller reads, the latest first.
+ */
+export const listHandbooks = <ThrowOnError extends boolean = false>(options?: Options<ListHandbooksData, ThrowOnError>) => (options?.client ?? client).get<ListHandbooksResponses, ListHandbooksErrors, ThrowOnError>({ url: '/api/v1/handbooks', ...options });
+
+/**
+ * A PAO begins a handbook for its province.
+ */
+export const createHandbook = <ThrowOnError extends boolean = false>(options: Options<CreateHandbookData, ThrowOnError>) => (options.client ?? client).post<CreateHandbookResponses, CreateHandbookErrors, ThrowOnError>({
+    url: '/api/v1/handbooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One handbook with its versions, and whether the caller's organization received the latest.
+ */
+export const getHandbook = <ThrowOnError extends boolean = false>(options: Options<GetHandbookData, ThrowOnError>) => (options.client ?? client).get<GetHandbookResponses, GetHandbookErrors, ThrowOnError>({ url: '/api/v1/handbooks/{id}', ...options });
+
+/**
+ * Gives it another title from its next version on.
+ */
+export const reviseHandbook = <ThrowOnError extends boolean = false>(options: Options<ReviseHandbookData, ThrowOnError>) => (options.client ?? client).put<ReviseHandbookResponses, ReviseHandbookErrors, ThrowOnError>({
+    url: '/api/v1/handbooks/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Puts a PDF or DOCX file, or an address, into the draft; where there is no draft, the next version begins.
+ */
+export const draftHandbook = <ThrowOnError extends boolean = false>(options: Options<DraftHandbookData, ThrowOnError>) => (options.client ?? client).put<DraftHandbookResponses, DraftHandbookErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/v1/handbooks/{id}/draft',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Publishes the draft, which never changes from then on, and delivers it to every district and organization of the province.
+ */
+export const publishHandbook = <ThrowOnError extends boolean = false>(options: Options<PublishHandbookData, ThrowOnError>) => (options.client ?? client).post<PublishHandbookResponses, PublishHandbookErrors, ThrowOnError>({ url: '/api/v1/handbooks/{id}/publication', ...options });
+
+/**
+ * The file of one version.
+ */
+export const getHandbookFile = <ThrowOnError extends boolean = false>(options: Options<GetHandbookFileData, ThrowOnError>) => (options.client ?? client).get<GetHandbookFileResponses, GetHandbookFileErrors, ThrowOnError>({ url: '/api/v1/handbooks/{id}/versions/{number}/file', ...options });
+
+/**
+ * To whom a version was delivered and who confirmed: all for its PAO, its own for an organization. Without a number the latest.
+ */
+export const listHandbookDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListHandbookDeliveriesData, ThrowOnError>) => (options.client ?? client).get<ListHandbookDeliveriesResponses, ListHandbookDeliveriesErrors, ThrowOnError>({ url: '/api/v1/handbooks/{id}/deliveries', ...options });
+
+/**
+ * How far a version has arrived, by districts and organizations, and who is missing. Without a number the latest.
+ */
+export const getHandbookReceipts = <ThrowOnError extends boolean = false>(options: Options<GetHandbookReceiptsData, ThrowOnError>) => (options.client ?? client).get<GetHandbookReceiptsResponses, GetHandbookReceiptsErrors, ThrowOnError>({ url: '/api/v1/handbooks/{id}/receipts', ...options });
+
+/**
+ * The caller's organization confirms that it received the latest version. Confirming again changes nothing.
+ */
+export const confirmHandbookReceipt = <ThrowOnError extends boolean = false>(options: Options<ConfirmHandbookReceiptData, ThrowOnError>) => (options.client ?? client).post<ConfirmHandbookReceiptResponses, ConfirmHandbookReceiptErrors, ThrowOnError>({ url: '/api/v1/handbooks/{id}/receipts', ...options });
+
+/**
+ * Enters the letter by which a district confirms receipt of the latest version. Entering it again changes nothing.
+ */
+export const recordDistrictReceipt = <ThrowOnError extends boolean = false>(options: Options<RecordDistrictReceiptData, ThrowOnError>) => (options.client ?? client).post<RecordDistrictReceiptResponses, RecordDistrictReceiptErrors, ThrowOnError>({
+    url: '/api/v1/handbooks/{id}/district-receipts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The holidays of a year of the Common Era as they hold for the caller's organization, with where each comes from.
@@ -846,6 +971,40 @@ export const commitImport = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * The knowledge plans of the caller's organization, the latest year first.
+ */
+export const listKnowledgePlans = <ThrowOnError extends boolean = false>(options?: Options<ListKnowledgePlansData, ThrowOnError>) => (options?.client ?? client).get<ListKnowledgePlansResponses, ListKnowledgePlansErrors, ThrowOnError>({ url: '/api/v1/knowledge-plans', ...options });
+
+/**
+ * A PAO opens its knowledge plan of a fiscal year.
+ */
+export const openKnowledgePlan = <ThrowOnError extends boolean = false>(options: Options<OpenKnowledgePlanData, ThrowOnError>) => (options.client ?? client).post<OpenKnowledgePlanResponses, OpenKnowledgePlanErrors, ThrowOnError>({
+    url: '/api/v1/knowledge-plans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Each activity of a year: attained of the whole, percentage, target, whether it is reached, and what is missing by name.
+ */
+export const getKnowledgePlan = <ThrowOnError extends boolean = false>(options: Options<GetKnowledgePlanData, ThrowOnError>) => (options.client ?? client).get<GetKnowledgePlanResponses, GetKnowledgePlanErrors, ThrowOnError>({ url: '/api/v1/knowledge-plans/{id}', ...options });
+
+/**
+ * Says which meetings were held for which activity, in place of what was said before.
+ */
+export const setKnowledgeMeetings = <ThrowOnError extends boolean = false>(options: Options<SetKnowledgeMeetingsData, ThrowOnError>) => (options.client ?? client).put<SetKnowledgeMeetingsResponses, SetKnowledgeMeetingsErrors, ThrowOnError>({
+    url: '/api/v1/knowledge-plans/{id}/meetings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The indicators of a plan, or of one goal.
  */
 export const listKpis = <ThrowOnError extends boolean = false>(options: Options<ListKpisData, ThrowOnError>) => (options.client ?? client).get<ListKpisResponses, ListKpisErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/kpis', ...options });
@@ -877,6 +1036,57 @@ export const getKpi = <ThrowOnError extends boolean = false>(options: Options<Ge
  */
 export const reviseKpi = <ThrowOnError extends boolean = false>(options: Options<ReviseKpiData, ThrowOnError>) => (options.client ?? client).put<ReviseKpiResponses, ReviseKpiErrors, ThrowOnError>({
     url: '/api/v1/plans/{planId}/kpis/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The law library of the province in Thai order of titles.
+ */
+export const listLawDocuments = <ThrowOnError extends boolean = false>(options?: Options<ListLawDocumentsData, ThrowOnError>) => (options?.client ?? client).get<ListLawDocumentsResponses, ListLawDocumentsErrors, ThrowOnError>({ url: '/api/v1/law-documents', ...options });
+
+/**
+ * A PAO takes a document into the law library.
+ */
+export const createLawDocument = <ThrowOnError extends boolean = false>(options: Options<CreateLawDocumentData, ThrowOnError>) => (options.client ?? client).post<CreateLawDocumentResponses, CreateLawDocumentErrors, ThrowOnError>({
+    url: '/api/v1/law-documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes a document out of the law library.
+ */
+export const deleteLawDocument = <ThrowOnError extends boolean = false>(options: Options<DeleteLawDocumentData, ThrowOnError>) => (options.client ?? client).delete<DeleteLawDocumentResponses, DeleteLawDocumentErrors, ThrowOnError>({ url: '/api/v1/law-documents/{id}', ...options });
+
+/**
+ * One document.
+ */
+export const getLawDocument = <ThrowOnError extends boolean = false>(options: Options<GetLawDocumentData, ThrowOnError>) => (options.client ?? client).get<GetLawDocumentResponses, GetLawDocumentErrors, ThrowOnError>({ url: '/api/v1/law-documents/{id}', ...options });
+
+/**
+ * Puts a document right that was entered wrongly; it is to be reviewed again.
+ */
+export const reviseLawDocument = <ThrowOnError extends boolean = false>(options: Options<ReviseLawDocumentData, ThrowOnError>) => (options.client ?? client).put<ReviseLawDocumentResponses, ReviseLawDocumentErrors, ThrowOnError>({
+    url: '/api/v1/law-documents/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Marks a document as correct, complete and under the right heading, or says what is at fault.
+ */
+export const reviewLawDocument = <ThrowOnError extends boolean = false>(options: Options<ReviewLawDocumentData, ThrowOnError>) => (options.client ?? client).put<ReviewLawDocumentResponses, ReviewLawDocumentErrors, ThrowOnError>({
+    url: '/api/v1/law-documents/{id}/review',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1468,6 +1678,11 @@ export const getProjectCompliance = <ThrowOnError extends boolean = false>(optio
  * The likely powers for a project, with the words that speak for each.
  */
 export const getAuthorityProposals = <ThrowOnError extends boolean = false>(options: Options<GetAuthorityProposalsData, ThrowOnError>) => (options.client ?? client).get<GetAuthorityProposalsResponses, GetAuthorityProposalsErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}/authority-proposals', ...options });
+
+/**
+ * What the province has that may be the same as a project of a plan, the nearest first.
+ */
+export const listProjectDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListProjectDuplicatesData, ThrowOnError>) => (options.client ?? client).get<ListProjectDuplicatesResponses, ListProjectDuplicatesErrors, ThrowOnError>({ url: '/api/v1/plans/{planId}/projects/{id}/duplicates', ...options });
 
 /**
  * The check rules in force with their texts and clauses; projects name them by code. Public: they are law, not data.

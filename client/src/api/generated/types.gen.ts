@@ -33,6 +33,57 @@ export type AcknowledgementBody = {
  */
 export type ActKind = 'newPlan' | 'correction' | 'addition' | 'change' | 'special';
 
+export type ActivityDetails = {
+    number: number;
+    /**
+     * The steps of a knowledge plan (แผนการจัดการความรู้).
+     */
+    step: KnowledgeStep;
+    nameTh: string;
+    nameEn: string;
+    /**
+     * What the indicator of an activity counts.
+     */
+    measure: KnowledgeMeasure;
+    from: string;
+    to: string;
+    numerator: number;
+    denominator: number;
+    /**
+     * With one decimal; null where there is nothing to count yet.
+     */
+    percent?: number | null;
+    target: number;
+    /**
+     * True where exactly the target is not enough (มากกว่า).
+     */
+    mustExceed: boolean;
+    /**
+     * By the exact share, not by the rounded percentage.
+     */
+    isReached: boolean;
+    missing: Array<KnowledgeGap>;
+    failingRules: Array<RuleCount>;
+    clause: string;
+    /**
+     * How sure the product is of a rule; what is not certain is shown as such to those who decide by it.
+     */
+    confidence: Confidence;
+    /**
+     * What the source prints where the product counts otherwise.
+     */
+    query?: DataQuery | null;
+};
+
+export type ActivityMeetingDetails = {
+    activity: number;
+    meetingId: string;
+    number: string;
+    title: string;
+    date: string;
+    status: MeetingStatus;
+};
+
 export type AgendaBody = {
     items: Array<AgendaItemFields>;
 };
@@ -358,6 +409,21 @@ export type Announcement = {
     readonly isSigned: boolean;
 };
 
+export type AnswerFields = {
+    /**
+     * The candidate.
+     */
+    sourceId: string;
+    /**
+     * What it is.
+     */
+    answer: DuplicateAnswer;
+    /**
+     * How the officer knows.
+     */
+    reason: string;
+};
+
 export type AttendanceBody = {
     attendees?: Array<AttendeeDraft> | null;
     groups?: Array<GroupDraft> | null;
@@ -571,9 +637,25 @@ export type CancellationBody = {
 };
 
 /**
+ * An officer's answer to a candidate.
+ */
+export type CandidateAnswer = {
+    sourceId: string;
+    textHash: string;
+    /**
+     * What an officer found out about a candidate.
+     */
+    answer: DuplicateAnswer;
+    reason: string;
+    officerId: string;
+    officerTitle: string;
+    at: string;
+};
+
+/**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments' | 'readCoordinationItems' | 'submitCoordinationItems' | 'rankCoordinationItems' | 'screenCoordinationItems' | 'decideCoordinationItems' | 'includeCoordinationItems';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments' | 'readCoordinationItems' | 'submitCoordinationItems' | 'rankCoordinationItems' | 'screenCoordinationItems' | 'decideCoordinationItems' | 'includeCoordinationItems' | 'readKnowledge' | 'editKnowledge' | 'confirmReceipts';
 
 export type CastingVote = 'for' | 'against';
 
@@ -632,6 +714,26 @@ export type CheckAnswerPage = {
     next?: string | null;
 };
 
+/**
+ * A candidate that was found, with its text as it was.
+ */
+export type CheckCandidate = {
+    /**
+     * Where a project that is compared with others comes from.
+     */
+    source: ComparedSource;
+    sourceId: string;
+    organizationId: string;
+    owner?: string | null;
+    title: string;
+    /**
+     * How near to each other two projects are.
+     */
+    level: DuplicateLevel;
+    score: number;
+    textHash: string;
+};
+
 export type CheckLevel = 'pass' | 'warn' | 'fail';
 
 /**
@@ -680,6 +782,29 @@ export type CheckRule = {
  * What a check has to know.
  */
 export type CheckScope = 'own' | 'surroundings' | 'plan';
+
+export type CheckSubject = {
+    /**
+     * A project of a plan, or an item of the coordination round.
+     */
+    source: ComparedSource;
+    /**
+     * Its id.
+     */
+    id: string;
+};
+
+/**
+ * A list that was looked through, as it stood.
+ */
+export type CheckedList = {
+    /**
+     * Where a project that is compared with others comes from.
+     */
+    source: ComparedSource;
+    rows: number;
+    on: string;
+};
 
 /**
  * What a change amounts to while it is typed.
@@ -893,6 +1018,11 @@ export type ComparedProject = {
      */
     fields: Array<ComparedField>;
 };
+
+/**
+ * Where a project that is compared with others comes from.
+ */
+export type ComparedSource = 'planProject' | 'coordinationItem' | 'listRow';
 
 export type CompletionBody = {
     doneOn: string;
@@ -1272,6 +1402,24 @@ export type CriterionRule = {
     confidence: Confidence;
 };
 
+/**
+ * A figure of the source that does not fit what is known, kept as it was printed.
+ */
+export type DataQuery = {
+    /**
+     * As it stands in the source.
+     */
+    printed: string;
+    /**
+     * What is counted instead and why, in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+};
+
 export type DayOutcome = 'ok' | 'missed';
 
 export type DayUnit = 'calendar' | 'working';
@@ -1634,6 +1782,40 @@ export type DecisionsBody = {
 };
 
 /**
+ * To whom a version was delivered, and whether it arrived.
+ */
+export type DeliveryItem = {
+    id: string;
+    number: number;
+    /**
+     * By districts, each before its organizations.
+     */
+    order: number;
+    kind: HandbookRecipientKind;
+    districtId: string;
+    /**
+     * Null for a district.
+     */
+    organizationId?: string | null;
+    name: string;
+    /**
+     * Null until somebody confirmed.
+     */
+    receipt?: ReceiptItem | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type DeliveryItemPage = {
+    items: Array<DeliveryItem>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
  * An account for trying the product out; it exists in Development only.
  */
 export type DemoAccount = {
@@ -1730,6 +1912,23 @@ export type DistrictRanking = {
     sentOn: Array<CoordinationItemSummary>;
 };
 
+export type DistrictReceiptBody = {
+    districtId: string;
+    receivedOn: string;
+    receivedBy: string;
+    documentNumber: string;
+};
+
+export type DistrictReceipts = {
+    districtId: string;
+    name: string;
+    /**
+     * The receipt of the district itself.
+     */
+    receipt?: ReceiptItem | null;
+    organizations: ReceivedShare;
+};
+
 export type DivisionBody = {
     name: string;
     aliases?: Array<string> | null;
@@ -1754,6 +1953,89 @@ export type DivisionDetailsPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * What an officer found out about a candidate.
+ */
+export type DuplicateAnswer = 'different' | 'sameWork' | 'version' | 'laterPhase';
+
+export type DuplicateCandidate = {
+    /**
+     * The project that was found.
+     */
+    project: FoundDuplicate;
+    /**
+     * What speaks for and against it, the weightiest first.
+     */
+    reasons: Array<ReasonText>;
+};
+
+/**
+ * What a project was held against, what was found, and what officers said to it.
+ */
+export type DuplicateCheckDetails = {
+    id: string;
+    version: number;
+    /**
+     * Where a project that is compared with others comes from.
+     */
+    subjectSource: ComparedSource;
+    subjectId: string;
+    subjectTitle: string;
+    lists: Array<CheckedList>;
+    candidates: Array<CheckCandidate>;
+    answers: Array<CandidateAnswer>;
+    checkedAt: string;
+    checkedById: string;
+    signature: string;
+    /**
+     * Candidates marked the same that wait for an answer.
+     */
+    openCount: number;
+    /**
+     * Whether a look now would find something else: then it must be run again.
+     */
+    isStale: boolean;
+};
+
+export type DuplicateFields = {
+    /**
+     * The name of the project.
+     */
+    name: string;
+    /**
+     * เป้าหมาย
+     */
+    target?: string | null;
+    /**
+     * สถานที่
+     */
+    placeText?: string | null;
+    /**
+     * The fiscal years with money.
+     */
+    years?: Array<number> | null;
+    /**
+     * All of it, in baht.
+     */
+    amount?: number | null;
+    /**
+     * The project itself, where it is kept already.
+     */
+    exceptId?: string | null;
+};
+
+/**
+ * How near to each other two projects are.
+ */
+export type DuplicateLevel = 'none' | 'samePlaceOtherYear' | 'likely' | 'same';
+
+/**
+ * Candidates, the nearest first.
+ */
+export type DuplicateList = {
+    items: Array<DuplicateCandidate>;
 };
 
 export type EditionSummary = {
@@ -1988,6 +2270,31 @@ export type FormLabel = {
 };
 
 /**
+ * A project that may be the same work.
+ */
+export type FoundDuplicate = {
+    /**
+     * Where a project that is compared with others comes from.
+     */
+    source: ComparedSource;
+    sourceId: string;
+    parentId: string;
+    organizationId: string;
+    title: string;
+    target?: string | null;
+    place?: string | null;
+    owner?: string | null;
+    amount?: number | null;
+    years: Array<number>;
+    /**
+     * How near to each other two projects are.
+     */
+    level: DuplicateLevel;
+    score: number;
+    reasons: Array<Reason>;
+};
+
+/**
  * What the PAO accepts; the reason is asked for from the second version on.
  */
 export type FrameBody = {
@@ -2067,6 +2374,96 @@ export type GroupDraft = {
  * A condition of a step. Its facts are gathered by the application, its verdict is the domain's.
  */
 export type Guard = 'directionMeeting' | 'hasContent' | 'noOpenFailures' | 'committeeAgreed' | 'councilAgreed' | 'communityAgreed' | 'reasonsGiven' | 'specialGround' | 'announcementSigned' | 'postingOpened' | 'noticesSent' | 'windowEnded' | 'kindFitsChange' | 'communityMet';
+
+export type HandbookBody = {
+    title: string;
+};
+
+/**
+ * A handbook with its versions, and what the caller's organization received of the latest.
+ */
+export type HandbookDetails = {
+    id: string;
+    title: string;
+    /**
+     * The highest number first. A draft is shown to its own organization alone.
+     */
+    versions: Array<HandbookVersionDetails>;
+    /**
+     * Whether it belongs to the caller's organization.
+     */
+    isOwn: boolean;
+    /**
+     * The latest version as it was delivered to the caller's organization; null where nothing was.
+     */
+    delivered?: DeliveryItem | null;
+    version: number;
+};
+
+export type HandbookFormat = 'pdf' | 'docx';
+
+export type HandbookReceipts = {
+    /**
+     * The version; null while nothing is published.
+     */
+    number?: number | null;
+    districts: ReceivedShare;
+    organizations: ReceivedShare;
+    byDistrict: Array<DistrictReceipts>;
+};
+
+export type HandbookRecipientKind = 'district' | 'organization';
+
+export type HandbookSummary = {
+    id: string;
+    title: string;
+    /**
+     * The number of the latest published version; null before the first.
+     */
+    latestNumber?: number | null;
+    publishedOn?: string | null;
+    /**
+     * Whether a draft is waiting to be published; told to its own organization alone.
+     */
+    hasDraft: boolean;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type HandbookSummaryPage = {
+    items: Array<HandbookSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type HandbookVersionDetails = {
+    number: number;
+    title: string;
+    format?: HandbookFormat | null;
+    fileName?: string | null;
+    size?: number | null;
+    sha256?: string | null;
+    link?: string | null;
+    /**
+     * Null while it is a draft.
+     */
+    publishedOn?: string | null;
+    publishedBy?: string | null;
+};
+
+export type HeldMeeting = {
+    /**
+     * The number of the activity.
+     */
+    activity: number;
+    /**
+     * A meeting of the organization in the fiscal year.
+     */
+    meetingId: string;
+};
 
 export type HolderDetails = {
     id: string;
@@ -2598,6 +2995,133 @@ export type ItemVersion = {
 };
 
 /**
+ * An activity of the knowledge plan with its indicator and target.
+ */
+export type KnowledgeActivity = {
+    /**
+     * Its place in the plan.
+     */
+    number: number;
+    /**
+     * The step it belongs to.
+     */
+    step: KnowledgeStep;
+    /**
+     * What is done, in Thai.
+     */
+    th: string;
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * What the indicator counts.
+     */
+    measure: KnowledgeMeasure;
+    /**
+     * The percentage aimed at.
+     */
+    target: number;
+    /**
+     * True where exactly the target is not enough (มากกว่า).
+     */
+    mustExceed: boolean;
+    /**
+     * The first month of the period, 1 to 12.
+     */
+    fromMonth: number;
+    /**
+     * The last month of the period.
+     */
+    toMonth: number;
+    /**
+     * Where it comes from.
+     */
+    clause: string;
+    /**
+     * How sure this is.
+     */
+    confidence: Confidence;
+    /**
+     * How many volumes are wanted, where volumes are counted.
+     */
+    volumes?: number | null;
+    /**
+     * What the source prints where the product counts otherwise.
+     */
+    query?: DataQuery | null;
+};
+
+export type KnowledgeGap = {
+    /**
+     * What is missing.
+     */
+    kind: KnowledgeGapKind;
+    /**
+     * Whose or which; null where there is none to name.
+     */
+    name?: string | null;
+    /**
+     * How many, where there is more than one in it.
+     */
+    count?: number | null;
+};
+
+export type KnowledgeGapKind = 'noMeeting' | 'meetingNotCounted' | 'absent' | 'noDocument' | 'unreviewed' | 'faulty' | 'noHandbook' | 'unpublished' | 'notReceived' | 'nothingSent' | 'incorrect';
+
+/**
+ * What the indicator of an activity counts.
+ */
+export type KnowledgeMeasure = 'attendance' | 'correctDocuments' | 'sortedDocuments' | 'volumes' | 'receipts' | 'firstTimeCorrectness';
+
+export type KnowledgeMeetingsBody = {
+    meetings: Array<HeldMeeting>;
+};
+
+export type KnowledgePlanBody = {
+    fiscalYear: number;
+};
+
+/**
+ * The knowledge plan of a year: each activity with what was attained and what is missing.
+ */
+export type KnowledgePlanDetails = {
+    id: string;
+    /**
+     * พ.ศ.
+     */
+    fiscalYear: number;
+    ruleSetId: string;
+    activities: Array<ActivityDetails>;
+    /**
+     * The meetings that were held for activities.
+     */
+    meetings: Array<ActivityMeetingDetails>;
+    version: number;
+};
+
+export type KnowledgePlanSummary = {
+    id: string;
+    fiscalYear: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type KnowledgePlanSummaryPage = {
+    items: Array<KnowledgePlanSummary>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * The steps of a knowledge plan (แผนการจัดการความรู้).
+ */
+export type KnowledgeStep = 'identify' | 'acquire' | 'organize' | 'refine' | 'access' | 'share' | 'learn';
+
+/**
  * An indicator of a goal: what is measured, from where, and what each year should reach.
  */
 export type KpiContent = {
@@ -2701,6 +3225,85 @@ export type LatePermitBody = {
     until: string;
     reason?: string | null;
 };
+
+/**
+ * The headings of the law library.
+ */
+export type LawCategory = 'act' | 'regulation' | 'criteria' | 'authority';
+
+/**
+ * A document of the law library, with what a reviewer found.
+ */
+export type LawDocumentDetails = {
+    id: string;
+    title: string;
+    /**
+     * The headings of the law library.
+     */
+    category: LawCategory;
+    source: string;
+    date: string;
+    link?: string | null;
+    /**
+     * Null before the review.
+     */
+    isCorrect?: boolean | null;
+    isComplete?: boolean | null;
+    /**
+     * Whether it stands under the right heading.
+     */
+    isWellSorted?: boolean | null;
+    reviewNote?: string | null;
+    /**
+     * The office of the reviewer.
+     */
+    reviewedBy?: string | null;
+    reviewedAt?: string | null;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type LawDocumentDetailsPage = {
+    items: Array<LawDocumentDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type LawDocumentDraft = {
+    title: string;
+    /**
+     * The headings of the law library.
+     */
+    category: LawCategory;
+    source: string;
+    date: string;
+    link?: string | null;
+};
+
+export type LawReview = {
+    /**
+     * It is the wording in force.
+     */
+    isCorrect: boolean;
+    /**
+     * Nothing of it is missing.
+     */
+    isComplete: boolean;
+    /**
+     * It stands under the right heading.
+     */
+    isWellSorted: boolean;
+    /**
+     * What is at fault.
+     */
+    note?: string | null;
+};
+
+export type LawReviewState = 'unreviewed' | 'faultless' | 'faulty';
 
 /**
  * Why somebody left an office.
@@ -4292,9 +4895,91 @@ export type RankingBody = {
 };
 
 /**
+ * One thing that moved the score, with the parts of both texts that it stands on.
+ */
+export type Reason = {
+    /**
+     * Code of the text that says it.
+     */
+    code: string;
+    /**
+     * How far it moved the score: above 0 towards the same work.
+     */
+    weight: number;
+    /**
+     * What the first project says, for the text.
+     */
+    first: string;
+    /**
+     * What the second says.
+     */
+    second: string;
+    /**
+     * Parts of the first project.
+     */
+    firstSpans: Array<TextSpan>;
+    /**
+     * Parts of the second.
+     */
+    secondSpans: Array<TextSpan>;
+};
+
+/**
  * Why an item was refused, returned or rejected.
  */
 export type ReasonCode = 'notPaoAuthority' | 'singleLaoCanDo' | 'duplicateProvincePlan' | 'duplicateAgency' | 'duplicateOtherLao' | 'outOfFrame' | 'incomplete' | 'noLandPermission' | 'overCeiling' | 'late' | 'beyondCapacity';
+
+export type ReasonText = {
+    /**
+     * Its code.
+     */
+    code: string;
+    /**
+     * Above 0 towards the same work.
+     */
+    weight: number;
+    /**
+     * In words.
+     */
+    messages: BilingualText;
+    /**
+     * Where it stands in what was asked.
+     */
+    firstSpans: Array<TextSpan>;
+    /**
+     * Where it stands in what was found.
+     */
+    secondSpans: Array<TextSpan>;
+};
+
+export type ReceiptItem = {
+    receivedOn: string;
+    receivedBy: string;
+    /**
+     * The number of the letter of a district.
+     */
+    documentNumber?: string | null;
+    recordedAt: string;
+};
+
+export type ReceivedShare = {
+    /**
+     * How many confirmed.
+     */
+    received: number;
+    /**
+     * To how many it was delivered.
+     */
+    delivered: number;
+    /**
+     * With one decimal; null where it was delivered to nobody.
+     */
+    percent?: number | null;
+    /**
+     * Those who have not confirmed, by name.
+     */
+    missing: Array<string>;
+};
 
 /**
  * Somebody who must be told of an announced plan.
@@ -4680,6 +5365,7 @@ export type RuleSet = {
      * The checklist of screening that a coordination round begins with.
      */
     readonly criteria: Array<CriterionRule>;
+    readonly activities: Array<KnowledgeActivity>;
 };
 
 export type RuleSetSummary = {
@@ -5353,11 +6039,28 @@ export type TermWarningPage = {
 };
 
 /**
+ * Which text of a project a piece was read in.
+ */
+export type TextField = 'name' | 'target' | 'place';
+
+/**
  * A piece that was replaced by another; either may be empty.
  */
 export type TextPart = {
     before: string;
     after: string;
+};
+
+/**
+ * A part of a text as it was written, to be marked.
+ */
+export type TextSpan = {
+    /**
+     * Which text of a project a piece was read in.
+     */
+    field: TextField;
+    start: number;
+    length: number;
 };
 
 /**
@@ -10343,6 +11046,225 @@ export type ReviseDivisionResponses = {
 
 export type ReviseDivisionResponse = ReviseDivisionResponses[keyof ReviseDivisionResponses];
 
+export type AskForDuplicatesData = {
+    body: DuplicateFields;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duplicates/question';
+};
+
+export type AskForDuplicatesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AskForDuplicatesError = AskForDuplicatesErrors[keyof AskForDuplicatesErrors];
+
+export type AskForDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateList;
+};
+
+export type AskForDuplicatesResponse = AskForDuplicatesResponses[keyof AskForDuplicatesResponses];
+
+export type RunDuplicateCheckData = {
+    body: CheckSubject;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duplicates/checks';
+};
+
+export type RunDuplicateCheckErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RunDuplicateCheckError = RunDuplicateCheckErrors[keyof RunDuplicateCheckErrors];
+
+export type RunDuplicateCheckResponses = {
+    /**
+     * Created
+     */
+    201: DuplicateCheckDetails;
+};
+
+export type RunDuplicateCheckResponse = RunDuplicateCheckResponses[keyof RunDuplicateCheckResponses];
+
+export type GetDuplicateCheckData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/duplicates/checks/{id}';
+};
+
+export type GetDuplicateCheckErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetDuplicateCheckError = GetDuplicateCheckErrors[keyof GetDuplicateCheckErrors];
+
+export type GetDuplicateCheckResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateCheckDetails;
+};
+
+export type GetDuplicateCheckResponse = GetDuplicateCheckResponses[keyof GetDuplicateCheckResponses];
+
+export type AnswerDuplicateData = {
+    body: AnswerFields;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/duplicates/checks/{id}/answers';
+};
+
+export type AnswerDuplicateErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AnswerDuplicateError = AnswerDuplicateErrors[keyof AnswerDuplicateErrors];
+
+export type AnswerDuplicateResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateCheckDetails;
+};
+
+export type AnswerDuplicateResponse = AnswerDuplicateResponses[keyof AnswerDuplicateResponses];
+
 export type ListEditionsData = {
     body?: never;
     path: {
@@ -10611,6 +11533,611 @@ export type ExportFormResponses = {
      */
     200: unknown;
 };
+
+export type ListHandbooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/handbooks';
+};
+
+export type ListHandbooksErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListHandbooksError = ListHandbooksErrors[keyof ListHandbooksErrors];
+
+export type ListHandbooksResponses = {
+    /**
+     * OK
+     */
+    200: HandbookSummaryPage;
+};
+
+export type ListHandbooksResponse = ListHandbooksResponses[keyof ListHandbooksResponses];
+
+export type CreateHandbookData = {
+    body: HandbookBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/handbooks';
+};
+
+export type CreateHandbookErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateHandbookError = CreateHandbookErrors[keyof CreateHandbookErrors];
+
+export type CreateHandbookResponses = {
+    /**
+     * Created
+     */
+    201: HandbookDetails;
+};
+
+export type CreateHandbookResponse = CreateHandbookResponses[keyof CreateHandbookResponses];
+
+export type GetHandbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}';
+};
+
+export type GetHandbookErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetHandbookError = GetHandbookErrors[keyof GetHandbookErrors];
+
+export type GetHandbookResponses = {
+    /**
+     * OK
+     */
+    200: HandbookDetails;
+};
+
+export type GetHandbookResponse = GetHandbookResponses[keyof GetHandbookResponses];
+
+export type ReviseHandbookData = {
+    body: HandbookBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}';
+};
+
+export type ReviseHandbookErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseHandbookError = ReviseHandbookErrors[keyof ReviseHandbookErrors];
+
+export type ReviseHandbookResponses = {
+    /**
+     * OK
+     */
+    200: HandbookDetails;
+};
+
+export type ReviseHandbookResponse = ReviseHandbookResponses[keyof ReviseHandbookResponses];
+
+export type DraftHandbookData = {
+    body?: {
+        file?: Blob | File;
+        link?: string;
+    };
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}/draft';
+};
+
+export type DraftHandbookErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DraftHandbookError = DraftHandbookErrors[keyof DraftHandbookErrors];
+
+export type DraftHandbookResponses = {
+    /**
+     * OK
+     */
+    200: HandbookDetails;
+};
+
+export type DraftHandbookResponse = DraftHandbookResponses[keyof DraftHandbookResponses];
+
+export type PublishHandbookData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}/publication';
+};
+
+export type PublishHandbookErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type PublishHandbookError = PublishHandbookErrors[keyof PublishHandbookErrors];
+
+export type PublishHandbookResponses = {
+    /**
+     * OK
+     */
+    200: HandbookDetails;
+};
+
+export type PublishHandbookResponse = PublishHandbookResponses[keyof PublishHandbookResponses];
+
+export type GetHandbookFileData = {
+    body?: never;
+    path: {
+        id: string;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}/versions/{number}/file';
+};
+
+export type GetHandbookFileErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetHandbookFileError = GetHandbookFileErrors[keyof GetHandbookFileErrors];
+
+export type GetHandbookFileResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type ListHandbookDeliveriesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        number?: number;
+        received?: boolean;
+        districtId?: string;
+        kind?: HandbookRecipientKind;
+        after?: string;
+        limit?: number;
+        sort?: string;
+    };
+    url: '/api/v1/handbooks/{id}/deliveries';
+};
+
+export type ListHandbookDeliveriesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListHandbookDeliveriesError = ListHandbookDeliveriesErrors[keyof ListHandbookDeliveriesErrors];
+
+export type ListHandbookDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: DeliveryItemPage;
+};
+
+export type ListHandbookDeliveriesResponse = ListHandbookDeliveriesResponses[keyof ListHandbookDeliveriesResponses];
+
+export type GetHandbookReceiptsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        number?: number;
+    };
+    url: '/api/v1/handbooks/{id}/receipts';
+};
+
+export type GetHandbookReceiptsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetHandbookReceiptsError = GetHandbookReceiptsErrors[keyof GetHandbookReceiptsErrors];
+
+export type GetHandbookReceiptsResponses = {
+    /**
+     * OK
+     */
+    200: HandbookReceipts;
+};
+
+export type GetHandbookReceiptsResponse = GetHandbookReceiptsResponses[keyof GetHandbookReceiptsResponses];
+
+export type ConfirmHandbookReceiptData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}/receipts';
+};
+
+export type ConfirmHandbookReceiptErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ConfirmHandbookReceiptError = ConfirmHandbookReceiptErrors[keyof ConfirmHandbookReceiptErrors];
+
+export type ConfirmHandbookReceiptResponses = {
+    /**
+     * OK
+     */
+    200: HandbookDetails;
+};
+
+export type ConfirmHandbookReceiptResponse = ConfirmHandbookReceiptResponses[keyof ConfirmHandbookReceiptResponses];
+
+export type RecordDistrictReceiptData = {
+    body: DistrictReceiptBody;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/handbooks/{id}/district-receipts';
+};
+
+export type RecordDistrictReceiptErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type RecordDistrictReceiptError = RecordDistrictReceiptErrors[keyof RecordDistrictReceiptErrors];
+
+export type RecordDistrictReceiptResponses = {
+    /**
+     * OK
+     */
+    200: HandbookDetails;
+};
+
+export type RecordDistrictReceiptResponse = RecordDistrictReceiptResponses[keyof RecordDistrictReceiptResponses];
 
 export type ListHolidaysData = {
     body?: never;
@@ -11329,6 +12856,218 @@ export type CommitImportResponses = {
 
 export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
 
+export type ListKnowledgePlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/knowledge-plans';
+};
+
+export type ListKnowledgePlansErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListKnowledgePlansError = ListKnowledgePlansErrors[keyof ListKnowledgePlansErrors];
+
+export type ListKnowledgePlansResponses = {
+    /**
+     * OK
+     */
+    200: KnowledgePlanSummaryPage;
+};
+
+export type ListKnowledgePlansResponse = ListKnowledgePlansResponses[keyof ListKnowledgePlansResponses];
+
+export type OpenKnowledgePlanData = {
+    body: KnowledgePlanBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge-plans';
+};
+
+export type OpenKnowledgePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type OpenKnowledgePlanError = OpenKnowledgePlanErrors[keyof OpenKnowledgePlanErrors];
+
+export type OpenKnowledgePlanResponses = {
+    /**
+     * Created
+     */
+    201: KnowledgePlanDetails;
+};
+
+export type OpenKnowledgePlanResponse = OpenKnowledgePlanResponses[keyof OpenKnowledgePlanResponses];
+
+export type GetKnowledgePlanData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge-plans/{id}';
+};
+
+export type GetKnowledgePlanErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetKnowledgePlanError = GetKnowledgePlanErrors[keyof GetKnowledgePlanErrors];
+
+export type GetKnowledgePlanResponses = {
+    /**
+     * OK
+     */
+    200: KnowledgePlanDetails;
+};
+
+export type GetKnowledgePlanResponse = GetKnowledgePlanResponses[keyof GetKnowledgePlanResponses];
+
+export type SetKnowledgeMeetingsData = {
+    body: KnowledgeMeetingsBody;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge-plans/{id}/meetings';
+};
+
+export type SetKnowledgeMeetingsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type SetKnowledgeMeetingsError = SetKnowledgeMeetingsErrors[keyof SetKnowledgeMeetingsErrors];
+
+export type SetKnowledgeMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: KnowledgePlanDetails;
+};
+
+export type SetKnowledgeMeetingsResponse = SetKnowledgeMeetingsResponses[keyof SetKnowledgeMeetingsResponses];
+
 export type ListKpisData = {
     body?: never;
     path: {
@@ -11608,6 +13347,328 @@ export type ReviseKpiResponses = {
 };
 
 export type ReviseKpiResponse = ReviseKpiResponses[keyof ReviseKpiResponses];
+
+export type ListLawDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        category?: LawCategory;
+        review?: LawReviewState;
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/law-documents';
+};
+
+export type ListLawDocumentsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListLawDocumentsError = ListLawDocumentsErrors[keyof ListLawDocumentsErrors];
+
+export type ListLawDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: LawDocumentDetailsPage;
+};
+
+export type ListLawDocumentsResponse = ListLawDocumentsResponses[keyof ListLawDocumentsResponses];
+
+export type CreateLawDocumentData = {
+    body: LawDocumentDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/law-documents';
+};
+
+export type CreateLawDocumentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateLawDocumentError = CreateLawDocumentErrors[keyof CreateLawDocumentErrors];
+
+export type CreateLawDocumentResponses = {
+    /**
+     * Created
+     */
+    201: LawDocumentDetails;
+};
+
+export type CreateLawDocumentResponse = CreateLawDocumentResponses[keyof CreateLawDocumentResponses];
+
+export type DeleteLawDocumentData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/law-documents/{id}';
+};
+
+export type DeleteLawDocumentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type DeleteLawDocumentError = DeleteLawDocumentErrors[keyof DeleteLawDocumentErrors];
+
+export type DeleteLawDocumentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteLawDocumentResponse = DeleteLawDocumentResponses[keyof DeleteLawDocumentResponses];
+
+export type GetLawDocumentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/law-documents/{id}';
+};
+
+export type GetLawDocumentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetLawDocumentError = GetLawDocumentErrors[keyof GetLawDocumentErrors];
+
+export type GetLawDocumentResponses = {
+    /**
+     * OK
+     */
+    200: LawDocumentDetails;
+};
+
+export type GetLawDocumentResponse = GetLawDocumentResponses[keyof GetLawDocumentResponses];
+
+export type ReviseLawDocumentData = {
+    body: LawDocumentDraft;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/law-documents/{id}';
+};
+
+export type ReviseLawDocumentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviseLawDocumentError = ReviseLawDocumentErrors[keyof ReviseLawDocumentErrors];
+
+export type ReviseLawDocumentResponses = {
+    /**
+     * OK
+     */
+    200: LawDocumentDetails;
+};
+
+export type ReviseLawDocumentResponse = ReviseLawDocumentResponses[keyof ReviseLawDocumentResponses];
+
+export type ReviewLawDocumentData = {
+    body: LawReview;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/law-documents/{id}/review';
+};
+
+export type ReviewLawDocumentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ReviewLawDocumentError = ReviewLawDocumentErrors[keyof ReviewLawDocumentErrors];
+
+export type ReviewLawDocumentResponses = {
+    /**
+     * OK
+     */
+    200: LawDocumentDetails;
+};
+
+export type ReviewLawDocumentResponse = ReviewLawDocumentResponses[keyof ReviewLawDocumentResponses];
 
 export type ListMeetingsData = {
     body?: never;
@@ -15421,6 +17482,58 @@ export type GetAuthorityProposalsResponses = {
 };
 
 export type GetAuthorityProposalsResponse = GetAuthorityProposalsResponses[keyof GetAuthorityProposalsResponses];
+
+export type ListProjectDuplicatesData = {
+    body?: never;
+    path: {
+        planId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/projects/{id}/duplicates';
+};
+
+export type ListProjectDuplicatesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListProjectDuplicatesError = ListProjectDuplicatesErrors[keyof ListProjectDuplicatesErrors];
+
+export type ListProjectDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateList;
+};
+
+export type ListProjectDuplicatesResponse = ListProjectDuplicatesResponses[keyof ListProjectDuplicatesResponses];
 
 export type ListProjectRulesData = {
     body?: never;
