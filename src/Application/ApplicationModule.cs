@@ -40,7 +40,7 @@ public static class ApplicationModule
         services.AddScoped<ComplianceFactBook>();
         services.AddScoped<PlanCompliance>();
         services.AddScoped<FirstSubmissions>();
-        services.AddScoped<DuplicateSubjects>();
+        services.AddDuplicates();
         services.AddScoped<DeadlineBook>();
         services.AddScoped<AppointmentFrames>();
         services.AddScoped<TermWatch>();
@@ -92,7 +92,16 @@ public static class ApplicationModule
         services.AddScoped<ItemDesk>();
         services.AddScoped<Submissions>();
         services.AddScoped<Inclusions>();
+        services.AddScoped<ItemScrutiny>();
         services.AddScoped<ISubjectVersions, RoundVersions>();
+    }
+
+    private static void AddDuplicates(this IServiceCollection services)
+    {
+        services.AddScoped<ComparedLists>();
+        services.AddScoped<ItemDuplicates>();
+        services.AddScoped<DuplicateSubjects>();
+        services.AddScoped<CheckAnswers>();
     }
 
     private static void AddMeetings(this IServiceCollection services)

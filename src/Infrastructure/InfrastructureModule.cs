@@ -60,6 +60,7 @@ public static class InfrastructureModule
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddScoped<IPublicEditions, PublicEditions>();
         services.AddScoped<IRoundResolutions, RoundResolutions>();
+        services.AddScoped<IItemChecks, ItemChecks>();
         services.AddSingleton<PostingWatcher>();
         services.AddSingleton<IPostingJobs>(provider => provider.GetRequiredService<PostingWatcher>());
         services.AddHostedService(provider => provider.GetRequiredService<PostingWatcher>());

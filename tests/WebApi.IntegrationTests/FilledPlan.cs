@@ -48,6 +48,7 @@ internal sealed class FilledPlan
         ["law-documents"] = "lawDocument",
         ["knowledge-plans"] = "knowledgePlan",
         ["checks"] = "check",
+        ["duplicate-checks"] = "itemCheck",
     };
 
     /// <summary>End of an address → the meeting or handbook in the state that it needs.</summary>
@@ -98,6 +99,7 @@ internal sealed class FilledPlan
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
         await api.Database(plan.AnnounceAsync);
         await api.Database(plan.SubmitAsync);
+        plan._ids["itemCheck"] = (await coordinator.Send(HttpMethod.Post, $"/api/v1/coordination-rounds/{plan["round"]}/duplicate-checks", new { }).Json())["items"]![0]!["check"]!.Text("checkId");
         return plan;
     }
 

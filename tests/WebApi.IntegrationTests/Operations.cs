@@ -73,7 +73,7 @@ internal static class Operations
     ];
 
     /// <summary>What the PAO does with items of others.</summary>
-    public static readonly string[] ByCoordinator = ["ScreenItem", "IncludeItem", "RecordItemBudget", "DecideItems", "MergeItems"];
+    public static readonly string[] ByCoordinator = ["ScreenItem", "IncludeItem", "RecordItemBudget", "DecideItems", "MergeItems", "CheckItems", "AnswerItemDuplicate"];
 
     /// <summary>What a PAO writes and reads for its province; its things are its own.</summary>
     public static readonly string[] OfPao =
@@ -142,6 +142,8 @@ internal static class Operations
         "RankItems" => Json(new { ranks = new[] { new { itemId = plan["coordinationItem"], rank = 1, version = 1 } } }),
         "SendRankedItems" => Json(new { resolutionId = plan["item"] }),
         "DecideItems" => Json(new { resolutionId = plan["item"], rows = new[] { new { itemId = plan["coordinationItem"], version = 1, outcome = "accept" } } }),
+        "CheckItems" => Json(new { itemIds = new[] { plan["coordinationItem"] } }),
+        "AnswerItemDuplicate" => Json(new { sourceId = plan["twin"], answer = "different", reason = "คนละสาย" }),
         "MergeItems" => Json(new { survivorId = plan["coordinationItem"], survivorVersion = 1, absorbedId = plan["item"], absorbedVersion = 1 }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
         "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),

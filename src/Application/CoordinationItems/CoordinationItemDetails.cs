@@ -9,12 +9,12 @@ namespace LocalPlan.Application.CoordinationItems;
 public sealed record CoordinationItemDetails : CoordinationItemSummary, IOfTheMoment
 {
     [SetsRequiredMembers]
-    internal CoordinationItemDetails(CoordinationItemSummary row, CoordinationItem item, CoordinationRound round, IReadOnlyList<ItemOriginDetails> origins)
+    internal CoordinationItemDetails(CoordinationItemSummary row, CoordinationItem item, CoordinationRound round, IReadOnlyList<ItemOriginDetails> origins, ItemCheck? check)
         : base(row)
     {
         (Origins, Versions, Screenings, Decisions) = (origins, item.Versions, item.Screenings, item.Decisions);
         (Steps, SentOnBy, Inclusion, FirstFaults) = (item.Steps, item.SentOnBy, item.Inclusion, item.FirstFaults);
-        (Screening, Proposals) = (item.Screening, round.Frame is { } frame ? item.Proposals(frame) : []);
+        (Screening, Check, Proposals) = (item.Screening, check, round.Frame is { } frame ? item.Proposals(frame, check) : []);
         Actions = item.Allowed(round.Stage);
     }
 
@@ -29,7 +29,10 @@ public sealed record CoordinationItemDetails : CoordinationItemSummary, IOfTheMo
 
     public required IReadOnlyList<Screening> Screenings { get; init; }
 
-    /// <summary>Reasons that the item itself suggests, for an officer to confirm or overrule.</summary>
+    /// <summary>What the PAO held it against and found (ข้อ 19); null before that.</summary>
+    public ItemCheck? Check { get; init; }
+
+    /// <summary>Reasons that the item itself and its check suggest, for an officer to confirm or overrule.</summary>
     public required IReadOnlyList<ReasonCode> Proposals { get; init; }
 
     public required IReadOnlyList<ItemDecision> Decisions { get; init; }

@@ -38,7 +38,7 @@ internal sealed class DecideItemsValidator : AbstractValidator<DecideItems>
     }
 }
 
-internal sealed class DecideItemsHandler(ItemDesk desk) : ICommandHandler<DecideItems, ItemsOutcome>
+internal sealed class DecideItemsHandler(ItemDesk desk, ItemScrutiny scrutiny) : ICommandHandler<DecideItems, ItemsOutcome>
 {
     public async Task<Result<ItemsOutcome>> Handle(DecideItems command, CancellationToken ct)
     {
@@ -50,6 +50,8 @@ internal sealed class DecideItemsHandler(ItemDesk desk) : ICommandHandler<Decide
         if (!(await desk.ResolutionAsync(round, command.ResolutionId, CommitteeKind.ProvinceCoordination, null, ct)).TryGet(out var resolution, out error))
             return error;
         var record = await desk.RecordAsync(round, null, ct);
-        return ItemsOutcome.Of(command.Rows.Select(r => (r.ItemId, items[r.ItemId].Decide(r.ToDraft(), resolution, round.Frame!, record))), command.Mode);
+        var checks = await scrutiny.OfAsync([.. command.Rows.Where(r => r.Outcome == DecisionOutcome.Accept).Select(r => items[r.ItemId]).Distinct()], ct);
+        DecisionGrounds GroundsOf(Guid id) => new(resolution, round.Frame!, checks.GetValueOrDefault(id));
+        return ItemsOutcome.Of(command.Rows.Select(r => (r.ItemId, items[r.ItemId].Decide(r.ToDraft(), GroundsOf(r.ItemId), record))), command.Mode);
     }
 }

@@ -13,7 +13,7 @@ namespace LocalPlan.Application.CoordinationItems;
 [Requires(Capability.ReadCoordinationItems)]
 public sealed record GetCoordinationItem(Guid Id) : IQuery<CoordinationItemDetails>;
 
-internal sealed class GetCoordinationItemHandler(IReadDb db) : IQueryHandler<GetCoordinationItem, CoordinationItemDetails>
+internal sealed class GetCoordinationItemHandler(IReadDb db, ItemScrutiny scrutiny) : IQueryHandler<GetCoordinationItem, CoordinationItemDetails>
 {
     public async Task<Result<CoordinationItemDetails>> Handle(GetCoordinationItem query, CancellationToken ct)
     {
@@ -24,6 +24,6 @@ internal sealed class GetCoordinationItemHandler(IReadDb db) : IQueryHandler<Get
         var owners = item.Origins.Select(o => o.OrganizationId).ToList();
         var names = await db.Set<Organization>().Where(o => owners.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, ct);
         var origins = item.Origins.Select(o => new ItemOriginDetails(o.ItemId, o.OrganizationId, names[o.OrganizationId], o.ProjectId, o.Name, o.Amount)).ToList();
-        return new CoordinationItemDetails(await found.Summaries(db).SingleAsync(ct), item, round, origins);
+        return new CoordinationItemDetails(await found.Summaries(db).SingleAsync(ct), item, round, origins, await scrutiny.OfAsync(item, ct));
     }
 }

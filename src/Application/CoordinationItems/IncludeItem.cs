@@ -26,16 +26,19 @@ internal sealed class IncludeItemValidator : AbstractValidator<IncludeItem>
         .OverridePropertyName("");
 }
 
-internal sealed class IncludeItemHandler(ItemDesk desk, Inclusions inclusions) : ICommandHandler<IncludeItem>
+internal sealed class IncludeItemHandler(ItemDesk desk, ItemScrutiny scrutiny, Inclusions inclusions) : ICommandHandler<IncludeItem>
 {
     public async Task<Result> Handle(IncludeItem command, CancellationToken ct)
     {
         if (!(await desk.OpenAsync(command.Which, ItemSide.Pao, ct)).TryGet(out var papers, out var error))
             return error;
         var record = await desk.RecordAsync(papers.Round, null, ct);
+        var check = await scrutiny.OfAsync(papers.Item, ct);
+        if (papers.Item.IncludeRefusal(check, record.Stage) is { } refusal)
+            return refusal;
         if (!(await inclusions.BringInAsync(papers.Item, command.Order, ct)).TryGet(out var projectId, out error))
             return error;
         var (order, title) = (command.Order, record.Actor.Title);
-        return papers.Item.Include(new(order.PlanId, order.AmendmentId, projectId, order.FiscalYear, record.At, title), record);
+        return papers.Item.Include(new(order.PlanId, order.AmendmentId, projectId, order.FiscalYear, record.At, title), check, record);
     }
 }

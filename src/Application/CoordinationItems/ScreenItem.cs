@@ -31,7 +31,7 @@ internal sealed class ScreenItemValidator : AbstractValidator<ScreenItem>
     }).OverridePropertyName("");
 }
 
-internal sealed class ScreenItemHandler(ItemDesk desk, ICaller caller) : ICommandHandler<ScreenItem>
+internal sealed class ScreenItemHandler(ItemDesk desk, ItemScrutiny scrutiny, ICaller caller) : ICommandHandler<ScreenItem>
 {
     public async Task<Result> Handle(ScreenItem command, CancellationToken ct)
     {
@@ -39,7 +39,8 @@ internal sealed class ScreenItemHandler(ItemDesk desk, ICaller caller) : IComman
             return error;
         if (caller.Role == Role.ScreeningOfficer && IsOthers(papers.Round.OfficerOf(papers.Item.DistrictId)))
             return CoordinationItemErrors.OtherOfficer;
-        return papers.Item.Screen(command.Draft, papers.Round, await desk.RecordAsync(papers.Round, NoteOf(command.Draft), ct));
+        var check = await scrutiny.OfAsync(papers.Item, ct);
+        return papers.Item.Screen(command.Draft, papers.Round, check, await desk.RecordAsync(papers.Round, NoteOf(command.Draft), ct));
     }
 
     /// <summary>A district that is assigned to an officer is screened by no other; the coordinator may step in.</summary>

@@ -1,5 +1,4 @@
 using FluentValidation;
-using LocalPlan.Application.Access;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Application.Common.Security;
@@ -19,24 +18,20 @@ public sealed record AnswerFields(Guid SourceId, DuplicateAnswer Answer, string 
 
 internal sealed class AnswerDuplicateValidator : AbstractValidator<AnswerDuplicate>
 {
-    public AnswerDuplicateValidator() => RuleFor(c => c.Fields).ChildRules(f =>
-    {
-        f.RuleFor(x => x.Answer).IsInEnum();
-        f.RuleFor(x => x.Reason).NotEmpty().MaximumLength(DuplicateCheck.MaxReasonLength);
-    }).OverridePropertyName("");
+    public AnswerDuplicateValidator() => RuleFor(c => c.Fields).SetValidator(new AnswerFieldsValidator()).OverridePropertyName("");
 }
 
-internal sealed class AnswerDuplicateHandler(IWriteDb db, DuplicateSubjects subjects, ICaller caller, IAccounts accounts, TimeProvider clock)
-    : ICommandHandler<AnswerDuplicate>
+internal sealed class AnswerFieldsValidator : AbstractValidator<AnswerFields>
 {
-    public async Task<Result> Handle(AnswerDuplicate command, CancellationToken ct)
+    public AnswerFieldsValidator()
     {
-        if (!(await db.Set<DuplicateCheck>().FetchAsync(command.Id, command.ExpectedVersion, DuplicateErrors.NotFound, ct)).TryGet(out var check, out var error))
-            return error;
-        if (await subjects.IsStaleAsync(check, ct))
-            return DuplicateErrors.Stale;
-        var title = (await accounts.FindAsync(caller.UserId, ct))?.DisplayName ?? "";
-        var (source, answer, reason) = command.Fields;
-        return check.Answer(source, answer, reason, (caller.UserId, title), clock.GetUtcNow());
+        RuleFor(x => x.Answer).IsInEnum();
+        RuleFor(x => x.Reason).NotEmpty().MaximumLength(DuplicateCheck.MaxReasonLength);
     }
+}
+
+internal sealed class AnswerDuplicateHandler(IWriteDb db, CheckAnswers answers) : ICommandHandler<AnswerDuplicate>
+{
+    public Task<Result> Handle(AnswerDuplicate command, CancellationToken ct) =>
+        answers.TakeAsync(db.Set<DuplicateCheck>().Where(c => c.SubjectSource == ComparedSource.PlanProject), command.Id, command.ExpectedVersion, command.Fields, ct);
 }

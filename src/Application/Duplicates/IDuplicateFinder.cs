@@ -7,7 +7,14 @@ public interface IDuplicateFinder
 {
     /// <summary>Those at least likely or of the same place, the nearest first.</summary>
     Task<IReadOnlyList<FoundDuplicate>> FindAsync(DuplicateQuestion question, CancellationToken ct);
+
+    /// <summary>The same for many texts of the index at once and without reasons, as an organization sees the province.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyList<FoundDuplicate>>> FindAllAsync(IReadOnlyList<SubjectText> subjects, Guid viewerId, CancellationToken ct);
 }
+
+/// <param name="Text">What is asked about.</param>
+/// <param name="Projects">The projects that it comes from: they and their items are versions of it, no duplicates.</param>
+public sealed record SubjectText(ComparedText Text, IReadOnlySet<Guid> Projects);
 
 /// <param name="Project">What is asked about.</param>
 /// <param name="Except">What it is itself, where it is kept already.</param>

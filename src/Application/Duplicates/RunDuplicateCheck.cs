@@ -13,13 +13,13 @@ namespace LocalPlan.Application.Duplicates;
 [Requires(Capability.EditProjects)]
 public sealed record RunDuplicateCheck(CheckSubject Subject) : ICommand<Guid>;
 
-/// <param name="Source">A project of a plan, or an item of the coordination round.</param>
+/// <param name="Source">A project of a plan; items of a coordination round are checked by the PAO.</param>
 /// <param name="Id">Its id.</param>
 public sealed record CheckSubject(ComparedSource Source, Guid Id);
 
 internal sealed class RunDuplicateCheckValidator : AbstractValidator<RunDuplicateCheck>
 {
-    public RunDuplicateCheckValidator() => RuleFor(c => c.Subject).ChildRules(s => s.RuleFor(x => x.Source).IsInEnum()).OverridePropertyName("");
+    public RunDuplicateCheckValidator() => RuleFor(c => c.Subject).ChildRules(s => s.RuleFor(x => x.Source).Equal(ComparedSource.PlanProject)).OverridePropertyName("");
 }
 
 internal sealed class RunDuplicateCheckHandler(IWriteDb db, DuplicateSubjects subjects, ICaller caller, TimeProvider clock)

@@ -7,13 +7,13 @@ namespace LocalPlan.Domain.CoordinationItems;
 public sealed partial class CoordinationItem
 {
     /// <summary>Keeps the checklist; passes the item on or returns it when the officer says so.</summary>
-    public Result Screen(ScreeningDraft draft, CoordinationRound round, ItemRecord record)
+    public Result Screen(ScreeningDraft draft, CoordinationRound round, ItemCheck? check, ItemRecord record)
     {
         var frame = round.Frame!;
         var action = draft.Result switch { ScreeningResult.Forward => ItemAction.Forward, ScreeningResult.Return => ItemAction.Return, _ => ItemAction.Screen };
         if (Status != ItemStatus.PaoScreening)
             return CoordinationItemErrors.NotNow(action, Status);
-        if (Screening.Check(draft, frame, Proposals(frame)).Error is { } error)
+        if (Screening.Check(draft, frame, Proposals(frame, check)).Error is { } error)
             return error;
         var screening = new Screening(
             Current.Number, frame.Version, draft.Answers ?? [], draft.Proposals ?? [], draft.Result, draft.Reasons ?? [], record.At, record.Actor.UserId, record.Actor.Title);
@@ -32,18 +32,20 @@ public sealed partial class CoordinationItem
     }
 
     /// <summary>Takes the decision of the province committee, which rests on a resolution.</summary>
-    public Result Decide(DecisionDraft draft, ResolutionRef resolution, RoundFrame frame, ItemRecord record)
+    public Result Decide(DecisionDraft draft, DecisionGrounds grounds, ItemRecord record)
     {
         if (draft.Outcome == DecisionOutcome.Refer && string.IsNullOrWhiteSpace(draft.Agency))
             return CoordinationItemErrors.AgencyMissing;
         if (draft.Outcome is DecisionOutcome.Reject or DecisionOutcome.Return && draft.Reason is null)
             return CoordinationItemErrors.ReasonMissing;
-        if (draft.Outcome == DecisionOutcome.Accept && Screening?.Blocks(frame) is { Count: > 0 } blocks)
+        if (draft.Outcome == DecisionOutcome.Accept && Blocks(grounds.Frame) is { Count: > 0 } blocks)
             return CoordinationItemErrors.Blocked(blocks);
         var action = ActionOf(draft.Outcome);
         if (Status != ItemStatus.ProvinceReview)
             return CoordinationItemErrors.NotNow(action, Status);
-        return Take(action, record with { Note = draft.Note }, draft.Reason, () => Keep(draft, resolution, record));
+        if (draft.Outcome == DecisionOutcome.Accept && ItemCheck.Refusal(grounds.Check) is { } refusal)
+            return refusal;
+        return Take(action, record with { Note = draft.Note }, draft.Reason, () => Keep(draft, grounds.Resolution, record));
     }
 
     /// <summary>Takes another item in, whose origins it then carries too; the other ends and points here.</summary>
@@ -56,6 +58,10 @@ public sealed partial class CoordinationItem
         other.Take(ItemAction.Merge, record, ReasonCode.DuplicateOtherLao, () => other.SurvivorId = Id);
         return Take(ItemAction.Absorb, record, null, () => _origins = [.. _origins, .. other._origins]);
     }
+
+    /// <summary>What is the same as another organization's item no longer stands against the one that took it in.</summary>
+    private List<string> Blocks(RoundFrame frame) => [.. (Screening?.Blocks(frame) ?? [])
+        .Where(b => b != nameof(ReasonCode.DuplicateOtherLao) || _origins.DistinctBy(o => o.OrganizationId).Count() == 1)];
 
     private static ItemAction ActionOf(DecisionOutcome outcome) => outcome switch
     {

@@ -114,15 +114,15 @@ public sealed partial class CoordinationItem : AggregateRoot, ICoordinated
         return item;
     }
 
-    /// <summary>Reasons that the item itself suggests; an officer confirms or overrules each.</summary>
-    public IReadOnlyList<ReasonCode> Proposals(RoundFrame frame)
+    /// <summary>Reasons that the item itself and its check suggest; an officer confirms or overrules each.</summary>
+    public IReadOnlyList<ReasonCode> Proposals(RoundFrame frame, ItemCheck? check)
     {
         var found = new List<ReasonCode>();
         if (AuthorityChecks.IsSingle(Current.Content.Draft.Authority) && _origins.DistinctBy(o => o.OrganizationId).Count() == 1)
             found.Add(ReasonCode.SingleLaoCanDo);
         if (!frame.Accepts(PlanClassId))
             found.Add(ReasonCode.OutOfFrame);
-        return found;
+        return [.. found, .. check?.Proposals ?? []];
     }
 
     public Result PullBack(ItemRecord record) => Take(ItemAction.PullBack, record, null, () => Rank = null);
@@ -137,8 +137,13 @@ public sealed partial class CoordinationItem : AggregateRoot, ICoordinated
 
     public Result SendOn(ResolutionRef resolution, ItemRecord record) => Take(ItemAction.SendOn, record, null, () => SentOnBy = resolution);
 
-    public Result Include(ItemInclusion inclusion, ItemRecord record) =>
-        Take(ItemAction.Include, record, null, () => (Inclusion, IncludedProjectId) = (inclusion, inclusion.ProjectId));
+    /// <summary>Becomes a project of the PAO. It was held against the lists of the province before (ข้อ 19).</summary>
+    public Result Include(ItemInclusion inclusion, ItemCheck? check, ItemRecord record) => IncludeRefusal(check, record.Stage) is { } refusal
+        ? refusal
+        : Take(ItemAction.Include, record, null, () => (Inclusion, IncludedProjectId) = (inclusion, inclusion.ProjectId));
+
+    /// <summary>Why it cannot become a project of the PAO now, before anything is made of it.</summary>
+    public Error? IncludeRefusal(ItemCheck? check, RoundStage stage) => Refusal(ItemAction.Include, stage) ?? ItemCheck.Refusal(check);
 
     public Result Budget(bool isBudgeted, ItemRecord record) =>
         Take(isBudgeted ? ItemAction.MarkBudgeted : ItemAction.MarkNotBudgeted, record, null, () => { });

@@ -1,5 +1,6 @@
 using LocalPlan.Domain.Common;
 using LocalPlan.Domain.CoordinationRounds;
+using LocalPlan.Domain.Duplicates;
 
 namespace LocalPlan.Domain.CoordinationItems;
 
@@ -23,6 +24,11 @@ public static class CoordinationItemErrors
     public static readonly Error MergedWithItself = Error.Conflict("coordination_item.merged_with_itself");
     public static readonly Error NothingToSendOn = Error.Conflict("coordination_item.nothing_to_send_on");
     public static readonly Error NoDistrict = new(ErrorKind.Forbidden, "coordination_item.no_district");
+    public static readonly Error CheckMissing = Error.Conflict("coordination_item.check_missing") with { Clause = DuplicateErrors.Clause };
+    public static readonly Error CheckStale = Error.Conflict("coordination_item.check_stale") with { Clause = DuplicateErrors.Clause };
+
+    /// <summary>Candidates marked the same wait for an officer's answer.</summary>
+    public static Error CheckOpen(int count) => Error.Conflict("coordination_item.check_open", ("count", count)) with { Clause = DuplicateErrors.Clause };
 
     public static Error NotNow(ItemAction action, ItemStatus status) => Error.Conflict("coordination_item.not_now", ("action", action), ("status", status));
 

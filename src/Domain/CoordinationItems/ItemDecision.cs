@@ -1,3 +1,5 @@
+using LocalPlan.Domain.CoordinationRounds;
+
 namespace LocalPlan.Domain.CoordinationItems;
 
 public enum DecisionOutcome
@@ -17,6 +19,12 @@ public enum DecisionOutcome
 /// <param name="Agency">The agency that it is referred to.</param>
 /// <param name="Note">More words.</param>
 public sealed record DecisionDraft(DecisionOutcome Outcome, ReasonCode? Reason = null, string? Agency = null, string? Note = null);
+
+/// <summary>What a decision rests on.</summary>
+/// <param name="Resolution">The resolution of the province committee.</param>
+/// <param name="Frame">The frame in force.</param>
+/// <param name="Check">The check against the lists of the province; needed to accept.</param>
+public sealed record DecisionGrounds(ResolutionRef Resolution, RoundFrame Frame, ItemCheck? Check);
 
 /// <summary>The decision as it is kept with the resolution that it rests on.</summary>
 public sealed record ItemDecision(

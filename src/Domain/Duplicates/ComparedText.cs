@@ -11,8 +11,11 @@ public enum ComparedSource
     /// <summary>An item that an LAO sent to the coordination round.</summary>
     CoordinationItem = 2,
 
-    /// <summary>A row of the provincial plan or of an agency's action plan.</summary>
-    ListRow = 3,
+    /// <summary>A row of the provincial plan (แผนพัฒนาจังหวัด).</summary>
+    ProvincePlanRow = 3,
+
+    /// <summary>A row of an agency's action plan.</summary>
+    AgencyPlanRow = 4,
 }
 
 /// <summary>An aggregate that others are compared with. Its row in the index follows every save of it, in the same transaction.</summary>
@@ -106,6 +109,18 @@ public sealed class ComparedText : IProvinceShared
         (_moos, _phases, _years) = ([.. keys.Moos], [.. keys.Phases], [.. work.Project.Years]);
         IsUnplaced = _tambons.Count == 0;
     }
+
+    public ComparedProject ToCompared() => new()
+    {
+        Name = Title,
+        Target = Target,
+        Place = Place,
+        Owner = Owner,
+        Tambons = Tambons,
+        Moos = Moos,
+        Years = Years,
+        Amount = Amount,
+    };
 
     public void Share(bool isShared) => IsShared = isShared;
 }

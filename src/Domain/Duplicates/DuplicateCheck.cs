@@ -105,6 +105,10 @@ public sealed class DuplicateCheck : AggregateRoot
     /// <summary>Why what follows must wait, if it must.</summary>
     public Error? Blocks() => IsOpen ? DuplicateErrors.Unanswered(OpenCount) : null;
 
+    /// <summary>Whether a look that finds this now finds something else than the check did.</summary>
+    public bool DiffersFrom(string subjectHash, IEnumerable<CheckCandidate> candidates) => subjectHash != SubjectHash
+        || !candidates.Select(c => (c.SourceId, c.TextHash, c.Level)).ToHashSet().SetEquals(_candidates.Select(c => (c.SourceId, c.TextHash, c.Level)));
+
     private void Sign(DateTimeOffset now)
     {
         OpenCount = _candidates.Count(c => c.Level == DuplicateLevel.Same && !_answers.Exists(a => a.SourceId == c.SourceId));
@@ -132,7 +136,8 @@ public sealed record CheckRun(
 
 public static class DuplicateErrors
 {
-    private const string Clause = "ข้อ 19";
+    /// <summary>Of the ระเบียบฯ 2562: before a project enters the plan it is held against the provincial plan and those of agencies.</summary>
+    internal const string Clause = "ข้อ 19";
 
     public static readonly Error NotFound = Error.NotFound("duplicate_check.not_found");
     public static readonly Error SubjectNotFound = Error.NotFound("duplicate_check.subject_not_found");

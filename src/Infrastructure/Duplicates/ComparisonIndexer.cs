@@ -1,4 +1,5 @@
 using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.Duplicates;
 using LocalPlan.Domain.Projects;
 using LocalPlan.Infrastructure.Access;
@@ -12,7 +13,7 @@ using Npgsql;
 namespace LocalPlan.Infrastructure.Duplicates;
 
 /// <summary>
-/// Reads projects that were there before the index, or that an earlier reading read, in small parts. What is done is in the index itself,
+/// Reads projects and items that were there before the index, or that an earlier reading read, in small parts. What is done is in the index itself,
 /// so a stop half way costs nothing. One node does it.
 /// </summary>
 internal sealed class ComparisonIndexer(NpgsqlDataSource source, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ComparisonIndexer> logger)
@@ -22,8 +23,9 @@ internal sealed class ComparisonIndexer(NpgsqlDataSource source, IServiceScopeFa
 
     private const string Waiting = """
         select p.organization_id, o.province_id, p.id
-        from projects p join organizations o on o.id = p.organization_id
-        left join compared_texts c on c.organization_id = p.organization_id and c.source = 1 and c.source_id = p.id
+        from (select organization_id, id, 1 as source from projects union all select organization_id, id, 2 from coordination_items) p
+        join organizations o on o.id = p.organization_id
+        left join compared_texts c on c.organization_id = p.organization_id and c.source = p.source and c.source_id = p.id
         where c.read_by is distinct from $1
         order by p.organization_id limit $2
         """;
@@ -70,7 +72,8 @@ internal sealed class ComparisonIndexer(NpgsqlDataSource source, IServiceScopeFa
         scope.ServiceProvider.GetRequiredService<JobContext>().Caller = caller;
         var db = scope.ServiceProvider.GetRequiredService<LocalPlanDbContext>();
         var projects = await db.Set<Project>().AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync(ct);
-        await new ComparedIndex(db).TakeAsync([.. projects.Cast<IComparedSource>()], ct);
+        var items = await db.Set<CoordinationItem>().AsNoTracking().Where(i => i.OrganizationId == caller.OrganizationId && ids.Contains(i.Id)).ToListAsync(ct);
+        await new ComparedIndex(db).TakeAsync([.. projects, .. items], ct);
         if (await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().SaveAsync(ct) is { } error)
             throw new InvalidOperationException($"Projects of {caller.OrganizationId} could not be indexed: {error.Code}");
     }

@@ -9,9 +9,12 @@ namespace LocalPlan.Infrastructure.Duplicates;
 /// Candidates come from three indexes: the same subdistrict, the same name of a place, and those of the province that name no place. What
 /// plain facts rule out is left behind in the database; only the rest is read and scored.
 /// </summary>
-internal sealed class DuplicateFinder(NpgsqlDataSource source, ICaller caller) : IDuplicateFinder
+internal sealed partial class DuplicateFinder(NpgsqlDataSource source, ICaller caller) : IDuplicateFinder
 {
     private const int MaxFound = 20;
+
+    /// <summary>Items on their way or with another agency. One that has ended is no work; one that was included stands as a project of the PAO.</summary>
+    private const string LiveItems = "(1, 2, 3, 4, 5, 6, 7, 9)";
 
     /// <summary>The one statement that reads other organizations' rows; what they did not share stays theirs.</summary>
     internal const string Sql = """
@@ -22,24 +25,24 @@ internal sealed class DuplicateFinder(NpgsqlDataSource source, ICaller caller) :
           and ($5 = '{}' or things = '{}' or things && $5)
           and ($6 = '{}' or moos = '{}' or moos && $6)
           and ($7 = '{}' or phases = '{}' or phases && $7)
-        """;
+          and (source <> 2 or exists (
+            select from coordination_items i
+            where i.organization_id = compared_texts.organization_id and i.id = source_id and i.status in
+        """ + LiveItems + "))";
 
     public async Task<IReadOnlyList<FoundDuplicate>> FindAsync(DuplicateQuestion question, CancellationToken ct)
     {
         var work = WorkParser.Shipped.Parse(question.Project);
-        var near = new List<(FoundDuplicate Found, WorkRecord Work)>();
-        foreach (var row in await RowsAsync(work, ct))
-        {
-            if (question.Except is { } self && self.Source == row.Source && self.Id == row.SourceId)
-                continue;
-            var other = WorkParser.Shipped.Parse(row.Compared());
-            var comparison = DuplicateScorer.Shipped.Compare(work, other);
-            if (comparison.Level > DuplicateLevel.None)
-                near.Add((row.Found(comparison), other));
-        }
-        return [.. near.OrderByDescending(n => n.Found.Level).ThenByDescending(n => n.Found.Score).ThenBy(n => n.Found.SourceId).Take(MaxFound)
+        var others = (await RowsAsync(work, ct)).Where(row => question.Except is not { } self || self.Source != row.Source || self.Id != row.SourceId);
+        return [.. Near(work, others.Select(row => (row, WorkParser.Shipped.Parse(row.Compared()))))
             .Select(n => n.Found with { Reasons = DuplicateScorer.Shipped.Explain(work, n.Work).Reasons })];
     }
+
+    private static IEnumerable<(FoundDuplicate Found, WorkRecord Work)> Near(WorkRecord work, IEnumerable<(CandidateRow Row, WorkRecord Work)> others) => others
+        .Select(o => (o.Row, o.Work, Comparison: DuplicateScorer.Shipped.Compare(work, o.Work)))
+        .Where(o => o.Comparison.Level > DuplicateLevel.None)
+        .Select(o => (Found: o.Row.Found(o.Comparison), o.Work))
+        .OrderByDescending(n => n.Found.Level).ThenByDescending(n => n.Found.Score).ThenBy(n => n.Found.SourceId).Take(MaxFound);
 
     /// <summary>How many rows are read for a question.</summary>
     internal async Task<int> CountAsync(ComparedProject project, CancellationToken ct) => (await RowsAsync(WorkParser.Shipped.Parse(project), ct)).Count;

@@ -1,9 +1,11 @@
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.CoordinationItems;
+using LocalPlan.Application.Duplicates;
 using LocalPlan.Application.Projects;
 using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.WebApi.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LocalPlan.WebApi.Endpoints;
 
@@ -19,6 +21,8 @@ public sealed class CoordinationWorkEndpoints : IEndpointGroup
         group.MapPost("/ranking/dispatch", SendOn).WithName(nameof(SendRankedItems));
         group.MapPost("/decisions", Decide).WithName(nameof(DecideItems));
         group.MapPost("/merges", Merge).WithName(nameof(MergeItems));
+        group.MapPost("/duplicate-checks", Check).WithName(nameof(CheckItems));
+        group.MapPost("/duplicate-checks/{id}/answers", Answer).WithName(nameof(AnswerItemDuplicate));
     }
 
     /// <summary>The list of a district: what is to be ranked, and what was sent on already. Without a district the caller's own.</summary>
@@ -42,7 +46,19 @@ public sealed class CoordinationWorkEndpoints : IEndpointGroup
     internal static Task<Results<Versioned<CoordinationItemDetails>, Refusal>> Merge(
         Guid roundId, MergeBody body, ItemAnswers answers, CancellationToken ct) =>
         answers.AfterAsync(body.SurvivorId, body.ToCommand(roundId), ct).Versioned();
+
+    /// <summary>Holds items of the round against the lists of the province (ข้อ 19): all of them, those of a district, or those named.</summary>
+    internal static Task<Results<Ok<ItemChecksOutcome>, Refusal>> Check(Guid roundId, ChecksBody body, ISender sender, CancellationToken ct) =>
+        sender.Send(new CheckItems(roundId, body.DistrictId, body.ItemIds), ct).Ok();
+
+    /// <summary>Says what a candidate of an item's check is. A candidate marked the same keeps the item from being accepted until then.</summary>
+    internal static Task<Results<Versioned<DuplicateCheckDetails>, Refusal>> Answer(
+        Guid roundId, Guid id, [FromHeader(Name = IfMatch.Header)] IfMatch? ifMatch, AnswerFields body, ISender sender, CancellationToken ct) =>
+        sender.Send(new AnswerItemDuplicate(roundId, id, ifMatch?.Version, body), ct).Then(() => sender.Send(new GetDuplicateCheck(id), ct)).Versioned();
 }
+
+/// <summary>Which items are checked; without either, all of the round that have not ended.</summary>
+public sealed record ChecksBody(Guid? DistrictId = null, IReadOnlyList<Guid>? ItemIds = null);
 
 public sealed record RankingBody(IReadOnlyList<RankEntry> Ranks);
 

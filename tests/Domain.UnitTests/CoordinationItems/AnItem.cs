@@ -15,6 +15,9 @@ internal static class AnItem
     public static readonly DateOnly Today = new(2026, 11, 24);
     public static readonly ResolutionRef Resolution = new(Guid.Parse("019ab000-0000-7000-8000-0000000000b0"), Guid.Parse("019ab000-0000-7000-8000-0000000000b1"), "1/2570", Today);
 
+    /// <summary>Held against the lists of the province with nothing found.</summary>
+    public static readonly ItemCheck Checked = new(Guid.Parse("019ab000-0000-7000-8000-0000000000c0"), A.Now, [], 0, 0, 0, IsStale: false, []);
+
     public static CoordinationRound Round(FrameDraft? frame = null, int firstYear = 2566)
     {
         var round = CoordinationRound.Create(
@@ -60,17 +63,17 @@ internal static class AnItem
             ItemAction.Rank => item.Place(7, isComplete: true, record),
             ItemAction.PullBack => item.PullBack(record),
             ItemAction.SendOn => item.SendOn(Resolution, record),
-            ItemAction.Screen => item.Screen(Passed(round, ScreeningResult.InProgress), round, record),
-            ItemAction.Forward => item.Screen(Passed(round), round, record),
-            ItemAction.Return when item.Status == ItemStatus.ProvinceReview => item.Decide(decision with { Outcome = DecisionOutcome.Return }, Resolution, round.Frame!, record with { Stage = RoundStage.ProvinceReview }),
-            ItemAction.Return => item.Screen(Passed(round, ScreeningResult.Return), round, record),
+            ItemAction.Screen => item.Screen(Passed(round, ScreeningResult.InProgress), round, null, record),
+            ItemAction.Forward => item.Screen(Passed(round), round, null, record),
+            ItemAction.Return when item.Status == ItemStatus.ProvinceReview => item.Decide(decision with { Outcome = DecisionOutcome.Return }, new(Resolution, round.Frame!, Checked), record with { Stage = RoundStage.ProvinceReview }),
+            ItemAction.Return => item.Screen(Passed(round, ScreeningResult.Return), round, null, record),
             ItemAction.Resend => item.Resend(Sent(id: item.ProjectId), round, record),
-            ItemAction.Accept => item.Decide(decision with { Outcome = DecisionOutcome.Accept }, Resolution, round.Frame!, record),
-            ItemAction.Reject => item.Decide(decision with { Outcome = DecisionOutcome.Reject }, Resolution, round.Frame!, record),
-            ItemAction.Refer => item.Decide(decision with { Outcome = DecisionOutcome.Refer }, Resolution, round.Frame!, record),
+            ItemAction.Accept => item.Decide(decision with { Outcome = DecisionOutcome.Accept }, new(Resolution, round.Frame!, Checked), record),
+            ItemAction.Reject => item.Decide(decision with { Outcome = DecisionOutcome.Reject }, new(Resolution, round.Frame!, Checked), record),
+            ItemAction.Refer => item.Decide(decision with { Outcome = DecisionOutcome.Refer }, new(Resolution, round.Frame!, Checked), record),
             ItemAction.Merge => Of(round, ItemStatus.PaoScreening).Absorb(item, record),
             ItemAction.Absorb => item.Absorb(Of(round, ItemStatus.PaoScreening), record),
-            ItemAction.Include => item.Include(new(Guid.CreateVersion7(), null, Guid.CreateVersion7(), 2566, A.Now, "ก"), record),
+            ItemAction.Include => item.Include(new(Guid.CreateVersion7(), null, Guid.CreateVersion7(), 2566, A.Now, "ก"), Checked, record),
             ItemAction.MarkBudgeted => item.Budget(true, record),
             ItemAction.MarkNotBudgeted => item.Budget(false, record),
             ItemAction.Lapse => item.Lapse(record),

@@ -24,12 +24,12 @@ public sealed class ScreeningTests
     public void A_warning_is_no_failure_and_a_blocking_failure_is()
     {
         var (warned, failed) = (AnItem.Of(Round, ItemStatus.PaoScreening), AnItem.Of(Round, ItemStatus.PaoScreening));
-        warned.Screen(AnItem.Passed(Round, fails: "price"), Round, AnItem.In(RoundStage.Screening));
-        failed.Screen(AnItem.Passed(Round, fails: "land"), Round, AnItem.In(RoundStage.Screening));
+        warned.Screen(AnItem.Passed(Round, fails: "price"), Round, null, AnItem.In(RoundStage.Screening));
+        failed.Screen(AnItem.Passed(Round, fails: "land"), Round, null, AnItem.In(RoundStage.Screening));
         Assert.Equal((true, false), (warned.FirstCorrect, failed.FirstCorrect));
         var accept = new DecisionDraft(DecisionOutcome.Accept);
-        Assert.Null(warned.Decide(accept, AnItem.Resolution, Round.Frame!, AnItem.In(RoundStage.ProvinceReview)).Error);
-        Assert.Equal("coordination_item.blocked", failed.Decide(accept, AnItem.Resolution, Round.Frame!, AnItem.In(RoundStage.ProvinceReview)).Error?.Code);
+        Assert.Null(warned.Decide(accept, new(AnItem.Resolution, Round.Frame!, AnItem.Checked), AnItem.In(RoundStage.ProvinceReview)).Error);
+        Assert.Equal("coordination_item.blocked", failed.Decide(accept, new(AnItem.Resolution, Round.Frame!, AnItem.Checked), AnItem.In(RoundStage.ProvinceReview)).Error?.Code);
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public sealed class ScreeningTests
         {
             Authority = new() { BeneficiaryIds = [.. Enumerable.Range(0, beneficiaries).Select(_ => Guid.CreateVersion7())], Grounds = hasGround ? [AuthorityGround.ProvinceWide] : [] },
         });
-        Assert.Equal(proposed, AnItem.Submitted(Round, sent: sent).Proposals(Round.Frame!).Contains(ReasonCode.SingleLaoCanDo));
+        Assert.Equal(proposed, AnItem.Submitted(Round, sent: sent).Proposals(Round.Frame!, null).Contains(ReasonCode.SingleLaoCanDo));
     }
 }

@@ -158,6 +158,7 @@ public sealed class DecisionTests(Api api) : IClassFixture<Api>
         await province.Move("startScreening");
         foreach (var item in items)
             await province.Coordinator.Screen(item, province.Answers(fails));
+        await province.CheckAsync();
         await province.Move("startProvinceReview");
     }
 

@@ -87,6 +87,24 @@ internal static class ItemWork
 
     public static Task<JsonNode> Screen(this HttpClient officer, JsonNode item, object body) => officer.On(item, HttpMethod.Put, "screening", body).Json();
 
+    /// <summary>Holds everything of the round against the lists, and says of what is marked the same that it is another work.</summary>
+    public static async Task CheckAsync(this Province province)
+    {
+        var officer = await province.Api.As("officer.pao");
+        foreach (var item in (await officer.Check(province)).Where(i => (int)i["check"]!["open"]! > 0))
+            await officer.AnswerAll(province, item["check"]!.Text("checkId"), "different");
+    }
+
+    public static async Task<List<JsonNode>> Check(this HttpClient officer, Province province, object? which = null) =>
+        [.. (await officer.Send(HttpMethod.Post, $"{province.Path}/duplicate-checks", which ?? new { }).Json())["items"]!.AsArray().Select(i => i!)];
+
+    public static async Task AnswerAll(this HttpClient officer, Province province, string checkId, string answer)
+    {
+        var check = await officer.Get($"/api/v1/duplicates/checks/{checkId}");
+        foreach (var candidate in check["candidates"]!.AsArray().Where(c => c!.Text("level") == "same").Select(c => c!.Text("sourceId")).ToList())
+            check = await officer.Send(HttpMethod.Post, $"{province.Path}/duplicate-checks/{checkId}/answers", new { sourceId = candidate, answer, reason = "ตรวจสอบแผนที่แล้ว" }, check.Version()).Json();
+    }
+
     public static async Task<HttpResponseMessage> Decide(this Province province, string resolutionId, params (JsonNode Item, object Decision)[] rows)
     {
         var sent = new JsonArray();

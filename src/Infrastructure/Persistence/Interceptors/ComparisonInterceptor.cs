@@ -1,7 +1,9 @@
+using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.Duplicates;
 using LocalPlan.Domain.Plans;
 using LocalPlan.Infrastructure.Duplicates;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LocalPlan.Infrastructure.Persistence.Interceptors;
@@ -17,10 +19,14 @@ internal sealed class ComparisonInterceptor : SaveChangesInterceptor
         return await base.SavingChangesAsync(eventData, result, cancellationToken);
     }
 
+    /// <summary>Whether what it says may have changed. An item says what was sent; what others do with it changes no word of it.</summary>
+    private static bool Says(EntityEntry<IComparedSource> entry) => entry.State == EntityState.Added
+        || (entry.State == EntityState.Modified && (entry.Entity is not CoordinationItem || entry.Property(nameof(CoordinationItem.Versions)).IsModified));
+
     private static async Task FollowAsync(LocalPlanDbContext db, CancellationToken ct)
     {
         var entries = db.ChangeTracker.Entries<IComparedSource>().ToList();
-        var written = entries.Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity).ToList();
+        var written = entries.Where(Says).Select(e => e.Entity).ToList();
         var gone = entries.Where(e => e.State == EntityState.Deleted).Select(e => e.Entity).ToList();
         var announced = db.ChangeTracker.Entries<Plan>().Where(e => e.State == EntityState.Modified && e.Property(p => p.AnnouncedOn).IsModified)
             .Select(e => (e.Entity.Id, IsShared: e.Entity.AnnouncedOn is not null)).ToList();

@@ -1,0 +1,34 @@
+using LocalPlan.Application.Common.Persistence;
+using LocalPlan.Domain.CoordinationItems;
+using LocalPlan.Domain.Duplicates;
+using Microsoft.EntityFrameworkCore;
+
+namespace LocalPlan.Application.Duplicates;
+
+/// <summary>What the lists of the province hold against items of a round: all items in one look, as the PAO of the round sees them.</summary>
+internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder)
+{
+    public async Task<IReadOnlyDictionary<Guid, ItemFindings>> OfAsync(IReadOnlyList<CoordinationItem> items, CancellationToken ct)
+    {
+        if (items.Count == 0)
+            return new Dictionary<Guid, ItemFindings>();
+        var (ids, owners) = (items.Select(i => i.Id).ToList(), items.Select(i => i.OrganizationId).Distinct().ToList());
+        var texts = await db.Set<ComparedText>()
+            .Where(t => owners.Contains(t.OrganizationId) && t.Source == ComparedSource.CoordinationItem && ids.Contains(t.SourceId)).ToListAsync(ct);
+        var origins = items.ToDictionary(i => i.Id, i => (IReadOnlySet<Guid>)i.Origins.Select(o => o.ProjectId).ToHashSet());
+        var found = await finder.FindAllAsync([.. texts.Select(t => new SubjectText(t, origins[t.SourceId]))], items[0].PaoId, ct);
+        return texts.ToDictionary(t => t.SourceId, t => new ItemFindings(t, [.. found[t.SourceId].Select(f => f.ToCandidate())]));
+    }
+
+    public async Task<bool> IsStaleAsync(DuplicateCheck check, CancellationToken ct)
+    {
+        var items = await db.Set<CoordinationItem>().Where(i => i.Id == check.SubjectId).ToListAsync(ct);
+        return !(await OfAsync(items, ct)).TryGetValue(check.SubjectId, out var now) || now.DiffersFrom(check);
+    }
+}
+
+/// <summary>What is found for an item now.</summary>
+internal sealed record ItemFindings(ComparedText Text, IReadOnlyList<CheckCandidate> Candidates)
+{
+    public bool DiffersFrom(DuplicateCheck check) => check.DiffersFrom(Text.Hash(), Candidates);
+}
