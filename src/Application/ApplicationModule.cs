@@ -18,6 +18,7 @@ using LocalPlan.Application.Meetings;
 using LocalPlan.Application.Notices;
 using LocalPlan.Application.Plans;
 using LocalPlan.Application.Projects;
+using LocalPlan.Application.RoundDocuments;
 using LocalPlan.Application.RuleSets;
 using LocalPlan.Application.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -89,6 +90,8 @@ public static class ApplicationModule
         services.AddScoped<RoundDesk>();
         services.AddScoped<RoundCalendar>();
         services.AddScoped<RoundFigures>();
+        services.AddScoped<RoundPapers>();
+        services.AddScoped<IWorkSource, RoundWork>();
         services.AddScoped<ItemDesk>();
         services.AddScoped<Submissions>();
         services.AddScoped<Inclusions>();

@@ -11,6 +11,7 @@ using LocalPlan.Application.Imports;
 using LocalPlan.Application.Imports.Reading;
 using LocalPlan.Application.Meetings;
 using LocalPlan.Application.Postings;
+using LocalPlan.Application.RoundDocuments;
 using LocalPlan.Infrastructure.Access;
 using LocalPlan.Infrastructure.Amendments;
 using LocalPlan.Infrastructure.CoordinationItems;
@@ -25,6 +26,7 @@ using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.Infrastructure.Persistence.Interceptors;
 using LocalPlan.Infrastructure.Persistence.Seed;
 using LocalPlan.Infrastructure.Postings;
+using LocalPlan.Infrastructure.RoundDocuments;
 using LocalPlan.Infrastructure.RuleSets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +56,7 @@ public static class InfrastructureModule
         services.AddScoped<RuleSetAdder>();
         services.AddImports();
         services.AddDeadlines();
+        services.AddRoundDocuments();
         services.AddScoped<IDuplicateFinder, DuplicateFinder>();
         services.AddHostedService<ComparisonIndexer>();
         services.AddSingleton<Retention>();
@@ -83,6 +86,17 @@ public static class InfrastructureModule
         services.AddSingleton<ImportWorker>();
         services.AddSingleton<IImportJobs>(provider => provider.GetRequiredService<ImportWorker>());
         services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
+    }
+
+    private static void AddRoundDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<IRoundDocumentWriter, DocxRoundWriter>();
+        services.AddSingleton<IRoundDocumentWriter, XlsxRoundWriter>();
+        services.AddSingleton<IRoundBundlePacker, RoundBundlePacker>();
+        services.AddSingleton<RoundBundleQueue>();
+        services.AddSingleton<RoundBundleWorker>();
+        services.AddSingleton<IRoundBundleJobs>(provider => provider.GetRequiredService<RoundBundleWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<RoundBundleWorker>());
     }
 
     private static void AddDeadlines(this IServiceCollection services)

@@ -33,6 +33,7 @@ internal static class WebApiModule
         services.AddScoped<FindingAnswers>();
         services.AddScoped<PlanAnswers>();
         services.AddScoped<AmendmentAnswers>();
+        services.AddScoped<RoundBundleAnswers>();
         services.AddScoped<WorkAnswers>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCaller>();

@@ -49,6 +49,7 @@ internal sealed class FilledPlan
         ["knowledge-plans"] = "knowledgePlan",
         ["checks"] = "check",
         ["duplicate-checks"] = "itemCheck",
+        ["bundles"] = "bundle",
     };
 
     /// <summary>End of an address → the meeting or handbook in the state that it needs.</summary>
@@ -94,6 +95,8 @@ internal sealed class FilledPlan
         var coordinator = await api.As("coordinator.pao");
         plan._ids["round"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/coordination-rounds",
             new { name = "รอบ", firstYear = 2566, opensOn = "2026-01-01", closesOn = "2097-01-31" }).Json()).Text("id");
+        plan._ids["bundle"] = (await coordinator.Send(HttpMethod.Post, $"/api/v1/coordination-rounds/{plan._ids["round"]}/bundles",
+            new { kinds = new[] { "account" } }).Json()).Text("id");
         await plan.ShareKnowledgeAsync(coordinator);
         plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");

@@ -81,11 +81,13 @@ internal static class Operations
         "CreateHandbook", "ReviseHandbook", "DraftHandbook", "PublishHandbook", "GetHandbookReceipts", "RecordDistrictReceipt",
         "CreateLawDocument", "ReviseLawDocument", "ReviewLawDocument", "DeleteLawDocument",
         "OpenKnowledgePlan", "GetKnowledgePlan", "SetKnowledgeMeetings",
+        "OrderRoundBundle", "GetRoundBundle", "GetRoundBundleFile",
     ];
 
     private static string Fill(string pattern, FilledPlan plan) => pattern
         .Replace("{planId}", plan["plan"], StringComparison.Ordinal)
         .Replace("{roundId}", plan["round"], StringComparison.Ordinal)
+        .Replace("{kind}", "account", StringComparison.Ordinal)
         .Replace("{form}", "p02", StringComparison.Ordinal)
         .Replace("{secret}", "unknown", StringComparison.Ordinal)
         .Replace("{document}", "minutes", StringComparison.Ordinal)
@@ -144,6 +146,7 @@ internal static class Operations
         "DecideItems" => Json(new { resolutionId = plan["item"], rows = new[] { new { itemId = plan["coordinationItem"], version = 1, outcome = "accept" } } }),
         "CheckItems" => Json(new { itemIds = new[] { plan["coordinationItem"] } }),
         "AnswerItemDuplicate" => Json(new { sourceId = plan["twin"], answer = "different", reason = "คนละสาย" }),
+        "OrderRoundBundle" => Json(new { kinds = new[] { "account" } }),
         "MergeItems" => Json(new { survivorId = plan["coordinationItem"], survivorVersion = 1, absorbedId = plan["item"], absorbedVersion = 1 }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
         "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),

@@ -37,6 +37,7 @@ public enum WorkSubject
     Deadline = 3,
     Amendment = 4,
     Committee = 5,
+    Round = 6,
 }
 
 /// <param name="Today">The day that it is.</param>

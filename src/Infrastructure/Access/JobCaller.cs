@@ -1,5 +1,6 @@
 using LocalPlan.Application.Common.Security;
 using LocalPlan.Infrastructure.Imports;
+using LocalPlan.Infrastructure.RoundDocuments;
 
 namespace LocalPlan.Infrastructure.Access;
 
@@ -31,5 +32,8 @@ internal sealed class JobCaller : ICaller
     public bool May(Capability capability) => RoleCapabilities.Of(Role).Contains(capability);
 
     public static JobCaller Of(ImportJob job) =>
+        new() { UserId = job.UserId, OrganizationId = job.OrganizationId, ProvinceId = job.ProvinceId, Role = job.Role };
+
+    public static JobCaller Of(RoundBundleJob job) =>
         new() { UserId = job.UserId, OrganizationId = job.OrganizationId, ProvinceId = job.ProvinceId, Role = job.Role };
 }

@@ -12,7 +12,7 @@ internal sealed class OfficialWriter : IOfficialWriter
         return new($"{text.Name}.docx", WordDocument.ContentType, document.ToBytes());
     }
 
-    private static WordDocument Add(WordDocument document, OfficialParagraph paragraph) => paragraph.Style switch
+    public static WordDocument Add(WordDocument document, OfficialParagraph paragraph) => paragraph.Style switch
     {
         OfficialStyle.Title => document.Paragraph(paragraph.Text, WordStyle.Title),
         OfficialStyle.Center => document.Paragraph(paragraph.Text, WordStyle.Center),

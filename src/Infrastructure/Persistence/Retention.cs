@@ -8,7 +8,7 @@ namespace LocalPlan.Infrastructure.Persistence;
 
 /// <summary>
 /// Once a day, lets go of what has had its time: records of answered requests, and the bytes of files whose import is over. An import
-/// that nobody came back to is discarded first. What became of the rows stays.
+/// that nobody came back to is discarded first. What became of the rows stays. Files of a round can be made again at any time.
 /// </summary>
 internal sealed class Retention(NpgsqlDataSource source, IConfiguration settings, TimeProvider clock, ILogger<Retention> logger) : BackgroundService
 {
@@ -20,6 +20,9 @@ internal sealed class Retention(NpgsqlDataSource source, IConfiguration settings
         delete from import_files f using imports i
         where i.organization_id = f.organization_id and i.id = f.import_id
           and (i.status = @discarded or i.status in (@committed, @failed) and i.updated_at < @before);
+        delete from round_bundle_parts p using round_bundles b
+        where b.organization_id = p.organization_id and b.id = p.bundle_id and b.updated_at < @before;
+        delete from round_bundles where updated_at < @before;
         """;
 
     private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
@@ -49,7 +52,7 @@ internal sealed class Retention(NpgsqlDataSource source, IConfiguration settings
         var now = clock.GetUtcNow();
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        if (!await AskAsync(connection, "select to_regclass('import_files') is not null and pg_try_advisory_xact_lock(hashtext('localplan.retention'))", ct))
+        if (!await AskAsync(connection, "select to_regclass('round_bundle_parts') is not null and pg_try_advisory_xact_lock(hashtext('localplan.retention'))", ct))
             return;
         await using var command = new NpgsqlCommand(Purge, connection, transaction);
         command.Parameters.AddWithValue("ready", (int)ImportStatus.Ready);

@@ -79,6 +79,7 @@ internal sealed class WorkAnswers(ISender sender, Messages messages)
         WorkSubject.Plan => $"/plans/{item.SubjectId}",
         WorkSubject.Amendment => $"/plans/{item.PlanId}/amendments/{item.SubjectId}",
         WorkSubject.Meeting => $"/meetings/{item.SubjectId}",
+        WorkSubject.Round => $"/rounds/{item.SubjectId}",
         WorkSubject.Committee => $"/committees/{item.SubjectId}",
         WorkSubject.Deadline => $"/calendar?deadline={item.SubjectId}",
         _ => throw new ArgumentOutOfRangeException(nameof(item)),

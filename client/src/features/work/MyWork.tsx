@@ -32,6 +32,12 @@ const Go = ({ item, children }: { item: WorkItemAnswer; children: ReactNode }) =
         {children}
       </Link>
     )
+  if (item.subject === 'round')
+    return (
+      <Link to="/rounds/$roundId" params={{ roundId: id }}>
+        {children}
+      </Link>
+    )
   if (item.subject === 'meeting')
     return (
       <Link to="/meetings/$meetingId" params={{ meetingId: id }}>
