@@ -5,6 +5,7 @@ using LocalPlan.Application.Committees;
 using LocalPlan.Application.Common.Behaviors;
 using LocalPlan.Application.Common.Mapping;
 using LocalPlan.Application.Common.Messaging;
+using LocalPlan.Application.ComparisonLists;
 using LocalPlan.Application.Compliance;
 using LocalPlan.Application.CoordinationItems;
 using LocalPlan.Application.CoordinationRounds;
@@ -105,6 +106,7 @@ public static class ApplicationModule
         services.AddScoped<ItemDuplicates>();
         services.AddScoped<DuplicateSubjects>();
         services.AddScoped<CheckAnswers>();
+        services.AddSingleton<ListReader>();
     }
 
     private static void AddMeetings(this IServiceCollection services)

@@ -29,6 +29,7 @@ internal static class WebApiModule
         services.AddScoped<RoundAnswers>();
         services.AddScoped<ItemAnswers>();
         services.AddScoped<HandbookUploads>();
+        services.AddScoped<ComparisonUploads>();
         services.AddScoped<PostingAnswers>();
         services.AddScoped<FindingAnswers>();
         services.AddScoped<PlanAnswers>();

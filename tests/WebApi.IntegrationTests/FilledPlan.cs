@@ -13,6 +13,7 @@ using LocalPlan.Domain.Procedures;
 using LocalPlan.Domain.RuleSets;
 using LocalPlan.Infrastructure.Persistence;
 using LocalPlan.WebApi.IntegrationTests.Committees;
+using LocalPlan.WebApi.IntegrationTests.ComparisonLists;
 using LocalPlan.WebApi.IntegrationTests.Handbooks;
 using LocalPlan.WebApi.IntegrationTests.Imports;
 using LocalPlan.WebApi.IntegrationTests.Meetings;
@@ -48,6 +49,7 @@ internal sealed class FilledPlan
         ["law-documents"] = "lawDocument",
         ["knowledge-plans"] = "knowledgePlan",
         ["checks"] = "check",
+        ["comparison-lists"] = "comparisonList",
         ["duplicate-checks"] = "itemCheck",
         ["bundles"] = "bundle",
     };
@@ -98,6 +100,7 @@ internal sealed class FilledPlan
         plan._ids["bundle"] = (await coordinator.Send(HttpMethod.Post, $"/api/v1/coordination-rounds/{plan._ids["round"]}/bundles",
             new { kinds = new[] { "account" } }).Json()).Text("id");
         await plan.ShareKnowledgeAsync(coordinator);
+        plan._ids["comparisonList"] = (await coordinator.Send(HttpMethod.Post, "/api/v1/comparison-lists", ComparedPlan()).Json()).Text("id");
         plan._ids["deadline"] = (await client.Send(HttpMethod.Post, "/api/v1/deadlines/events", BudgetAnnounced()).Json())["items"]![0]!.Text("id");
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
         await api.Database(plan.AnnounceAsync);
@@ -177,6 +180,12 @@ internal sealed class FilledPlan
 
     /// <summary>The form that puts a file into the draft of a handbook.</summary>
     public static MultipartFormDataContent Book() => SharedHandbook.File("คู่มือ.pdf", "%PDF-1.7\n"u8.ToArray());
+
+    /// <summary>A provincial plan of a name that no other has.</summary>
+    public static JsonNode ComparedPlan() => Json(new { kind = "provincialPlan", name = $"แผนพัฒนาจังหวัด {Guid.CreateVersion7()}" });
+
+    /// <summary>The form that brings a file into a comparison list.</summary>
+    public static MultipartFormDataContent List() => AList.File("แผน.csv", "โครงการ,สถานที่\nขุดลอกคลอง,ตำบลแม่ปะ"u8.ToArray());
 
     public static DateOnly Today => TimeProvider.System.TodayInThailand();
 

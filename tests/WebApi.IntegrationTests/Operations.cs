@@ -43,7 +43,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
     };
 
     public Task<HttpResponseMessage> SendAsync(HttpClient client, uint? version = null, string? key = null) =>
-        client.Send(Method, Path, Name switch { "StartImport" => FilledPlan.Upload(), "DraftHandbook" => FilledPlan.Book(), _ => Body }, version, key);
+        client.Send(Method, Path, Name switch { "StartImport" => FilledPlan.Upload(), "DraftHandbook" => FilledPlan.Book(), "ImportComparisonList" => FilledPlan.List(), _ => Body }, version, key);
 
     /// <summary>The address of the thing that it acts on; null where it makes a new one.</summary>
     public string? Subject => Name == "WaiveCheck" ? Path.Replace("compliance/waivers", $"projects/{Body!.Text("projectId")}", StringComparison.Ordinal)
@@ -73,7 +73,7 @@ internal static class Operations
     ];
 
     /// <summary>What the PAO does with items of others.</summary>
-    public static readonly string[] ByCoordinator = ["ScreenItem", "IncludeItem", "RecordItemBudget", "DecideItems", "MergeItems", "CheckItems", "AnswerItemDuplicate"];
+    public static readonly string[] ByCoordinator = ["ScreenItem", "IncludeItem", "RecordItemBudget", "DecideItems", "MergeItems", "CheckItems", "AnswerItemDuplicate", "CreateComparisonList", "ImportComparisonList"];
 
     /// <summary>What a PAO writes and reads for its province; its things are its own.</summary>
     public static readonly string[] OfPao =
@@ -147,6 +147,7 @@ internal static class Operations
         "CheckItems" => Json(new { itemIds = new[] { plan["coordinationItem"] } }),
         "AnswerItemDuplicate" => Json(new { sourceId = plan["twin"], answer = "different", reason = "คนละสาย" }),
         "OrderRoundBundle" => Json(new { kinds = new[] { "account" } }),
+        "CreateComparisonList" => FilledPlan.ComparedPlan(),
         "MergeItems" => Json(new { survivorId = plan["coordinationItem"], survivorVersion = 1, absorbedId = plan["item"], absorbedVersion = 1 }),
         "RecordOrganizationChange" => Json(new { kind = "sao", name = "อบต. ก", shortName = "ก", effectiveFrom = "2019-02-01", nameEn = "K", dlaCode = "6639999" }),
         "DecideImport" => Json(new[] { new { kind = "planClass", source = "แผนงานการพานิชย์", outcome = "useExisting", targetId = plan["planClass"] } }),

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LocalPlan.Application.Duplicates;
 
 /// <summary>What the lists of the province hold against items of a round: all items in one look, as the PAO of the round sees them.</summary>
-internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder)
+internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder, ComparedLists lists)
 {
     public async Task<IReadOnlyDictionary<Guid, ItemFindings>> OfAsync(IReadOnlyList<CoordinationItem> items, CancellationToken ct)
     {
@@ -17,7 +17,8 @@ internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder)
             .Where(t => owners.Contains(t.OrganizationId) && t.Source == ComparedSource.CoordinationItem && ids.Contains(t.SourceId)).ToListAsync(ct);
         var origins = items.ToDictionary(i => i.Id, i => (IReadOnlySet<Guid>)i.Origins.Select(o => o.ProjectId).ToHashSet());
         var found = await finder.FindAllAsync([.. texts.Select(t => new SubjectText(t, origins[t.SourceId]))], items[0].PaoId, ct);
-        return texts.ToDictionary(t => t.SourceId, t => new ItemFindings(t, [.. found[t.SourceId].Select(f => f.ToCandidate())]));
+        var versions = await lists.VersionsAsync(ct);
+        return texts.ToDictionary(t => t.SourceId, t => new ItemFindings(t, versions, [.. found[t.SourceId].Select(f => f.ToCandidate())]));
     }
 
     public async Task<bool> IsStaleAsync(DuplicateCheck check, CancellationToken ct)
@@ -28,7 +29,7 @@ internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder)
 }
 
 /// <summary>What is found for an item now.</summary>
-internal sealed record ItemFindings(ComparedText Text, IReadOnlyList<CheckCandidate> Candidates)
+internal sealed record ItemFindings(ComparedText Text, IReadOnlyList<CheckedListVersion> Lists, IReadOnlyList<CheckCandidate> Candidates)
 {
-    public bool DiffersFrom(DuplicateCheck check) => check.DiffersFrom(Text.Hash(), Candidates);
+    public bool DiffersFrom(DuplicateCheck check) => check.DiffersFrom(Text.Hash(), Candidates, Lists);
 }

@@ -26,6 +26,9 @@ public interface IComparedSource : IOrganizationScoped, IIdentified
     /// <summary>What it belongs to: its plan, its round, its list.</summary>
     Guid SourceParentId { get; }
 
+    /// <summary>Whether it still stands; what has ended leaves the index.</summary>
+    bool IsCompared => true;
+
     /// <summary>Places from the gazetteer that it lies in.</summary>
     IReadOnlyList<Guid> ComparedPlaceIds { get; }
 

@@ -22,7 +22,14 @@ public enum DuplicateAnswer
 }
 
 /// <summary>A list that was looked through, as it stood.</summary>
-public sealed record CheckedList(ComparedSource Source, int Rows, DateOnly On);
+/// <param name="Source">What it holds.</param>
+/// <param name="Rows">How many of them.</param>
+/// <param name="On">The day of the look.</param>
+/// <param name="List">Which imported list; null for projects and items of the province.</param>
+public sealed record CheckedList(ComparedSource Source, int Rows, DateOnly On, CheckedListVersion? List = null);
+
+/// <summary>An imported list in the version that was looked through.</summary>
+public sealed record CheckedListVersion(Guid ListId, string Name, int Number, DateOnly On);
 
 /// <summary>A candidate that was found, with its text as it was.</summary>
 public sealed record CheckCandidate(
@@ -106,7 +113,8 @@ public sealed class DuplicateCheck : AggregateRoot
     public Error? Blocks() => IsOpen ? DuplicateErrors.Unanswered(OpenCount) : null;
 
     /// <summary>Whether a look that finds this now finds something else than the check did.</summary>
-    public bool DiffersFrom(string subjectHash, IEnumerable<CheckCandidate> candidates) => subjectHash != SubjectHash
+    public bool DiffersFrom(string subjectHash, IEnumerable<CheckCandidate> candidates, IEnumerable<CheckedListVersion> lists) => subjectHash != SubjectHash
+        || !lists.Select(l => (l.ListId, l.Number)).ToHashSet().SetEquals(_lists.Where(l => l.List is not null).Select(l => (l.List!.ListId, l.List.Number)))
         || !candidates.Select(c => (c.SourceId, c.TextHash, c.Level)).ToHashSet().SetEquals(_candidates.Select(c => (c.SourceId, c.TextHash, c.Level)));
 
     private void Sign(DateTimeOffset now)
@@ -119,7 +127,7 @@ public sealed class DuplicateCheck : AggregateRoot
     private IEnumerable<string> Canonical() =>
     [
         Text($"{SubjectSource}|{SubjectId}|{SubjectHash}|{CheckedAt:O}|{CheckedById}"),
-        .. _lists.OrderBy(l => l.Source).Select(l => Text($"{l.Source}|{l.Rows}|{l.On:O}")),
+        .. _lists.OrderBy(l => l.Source).ThenBy(l => l.List?.ListId).Select(l => Text($"{l.Source}|{l.Rows}|{l.On:O}|{l.List?.ListId}|{l.List?.Number}")),
         .. _candidates.OrderBy(c => c.SourceId).Select(c => Text($"{c.Source}|{c.SourceId}|{c.TextHash}|{c.Level}|{c.Score:0.000}")),
         .. _answers.OrderBy(a => a.SourceId).Select(a => Text($"{a.SourceId}|{a.Answer}|{a.Reason}|{a.OfficerId}|{a.At:O}")),
     ];

@@ -1,6 +1,7 @@
 using LocalPlan.Application.Common.Persistence;
 using LocalPlan.Domain.Amendments;
 using LocalPlan.Domain.Common;
+using LocalPlan.Domain.ComparisonLists;
 using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.CoordinationItems;
 using LocalPlan.Domain.Deadlines;
@@ -39,6 +40,7 @@ internal static class Constraints
     public const string ItemNumber = "ux_coordination_items_number";
     public const string ItemProject = "ux_coordination_items_project";
     public const string HandbookReceipt = "ux_handbook_receipts_delivery";
+    public const string ComparisonListName = "ux_comparison_lists_name";
     public const string KnowledgePlanYear = "ux_knowledge_plans_year";
 
     /// <summary>Every village counts its own community meetings.</summary>
@@ -64,6 +66,7 @@ internal static class Constraints
         [ItemNumber] = CoordinationItemErrors.Raced,
         [ItemProject] = CoordinationItemErrors.SentAlready,
         [HandbookReceipt] = HandbookErrors.ConfirmedMeanwhile,
+        [ComparisonListName] = ComparisonListErrors.NameTaken,
         [KnowledgePlanYear] = KnowledgePlanErrors.YearTaken,
     };
 

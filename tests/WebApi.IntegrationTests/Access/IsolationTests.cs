@@ -8,6 +8,7 @@ public sealed class IsolationTests(Api api) : IClassFixture<Api>
     [
         "GetOrganization", "GetCoordinationRound", "GetRuleSet", "GetPublicPosting", "ListPublicProjects",
         "GetHandbook", "GetHandbookFile", "ListHandbookDeliveries", "ConfirmHandbookReceipt", "GetLawDocument",
+        "GetComparisonList", "ListComparisonVersions", "ListComparisonRows",
     ];
 
     /// <summary>Refused to planners before it is looked up; administrators of others are tested beside the feature.</summary>

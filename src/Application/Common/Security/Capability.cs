@@ -60,6 +60,9 @@ public enum Capability
     /// <summary>Bring accepted items into the plan of the PAO.</summary>
     IncludeCoordinationItems,
 
+    /// <summary>Bring in the provincial plan and the plans of agencies, against which projects are held.</summary>
+    ManageComparisonLists,
+
     /// <summary>Read handbooks, the law library and the knowledge plan.</summary>
     ReadKnowledge,
 

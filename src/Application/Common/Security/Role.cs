@@ -48,10 +48,10 @@ public static class RoleCapabilities
         [Role.Executive] = Set([.. Reading, AppointCommittees, WaiveChecks, AnnouncePlans, ReturnPlans, SubmitCoordinationItems]),
         [Role.CommitteeSecretary] = Set([.. Reading, AppointCommittees, ManageOffices, HoldMeetings, RecordResolutions, ReturnPlans, PostPlans, DecideCoordinationItems]),
         [Role.PaoCoordinator] = Set([.. Reading, EditPlans, EditProjects, ImportProjects, EditKpis, ManageDivisions, OpenCoordinationRounds, EditDeadlines, SubmitPlans, DraftAmendments, PostPlans,
-            ScreenCoordinationItems, DecideCoordinationItems, IncludeCoordinationItems, EditKnowledge]),
+            ScreenCoordinationItems, DecideCoordinationItems, IncludeCoordinationItems, ManageComparisonLists, EditKnowledge]),
         [Role.Administrator] = Set([.. Reading, ManageDivisions, ManageOrganization, ManageOffices, ManageHolidays]),
         [Role.DistrictSecretary] = Set([.. Reading, RankCoordinationItems]),
-        [Role.ScreeningOfficer] = Set([.. Reading, ScreenCoordinationItems]),
+        [Role.ScreeningOfficer] = Set([.. Reading, ScreenCoordinationItems, ManageComparisonLists]),
     };
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];

@@ -1,8 +1,19 @@
+using LocalPlan.Domain.ThaiText;
+
 namespace LocalPlan.Application.Imports.Analysis;
 
 /// <summary>The codes of guesses and errors that an analysis reports, with the values their texts name.</summary>
 public static class ImportFindings
 {
+    internal static string CodeOf(AmountFault fault) => fault switch
+    {
+        AmountFault.Negative => AmountNegative,
+        AmountFault.TooManyDecimals => AmountTooFine,
+        AmountFault.MisplacedSeparators => AmountSeparators,
+        AmountFault.TooLarge => AmountTooLarge,
+        _ => AmountInvalid,
+    };
+
     /// <summary>max</summary>
     public const string StrategyNumberInvalid = "import.strategy_number_invalid";
 

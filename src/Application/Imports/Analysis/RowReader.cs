@@ -104,7 +104,7 @@ internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings f
             findings.Guess(ImportFindings.FormulaValue, place.Sheet.Name, row.Number, column, cell.Text);
         var reading = cell.Number is { } number ? AmountText.FromNumber(number) : AmountText.Parse(cell.Text);
         if (reading is AmountReading.Invalid invalid)
-            return Refuse(CodeOf(invalid.Fault), column, cell);
+            return Refuse(ImportFindings.CodeOf(invalid.Fault), column, cell);
         if (reading.ValueOrNull > 0 && IsOverYears(column))
             findings.Guess(ImportFindings.AmountOverYears, place.Sheet.Name, row.Number, column, cell.Text, ("year", Head.YearOf(column)!));
         if (reading.ValueOrNull > 0 && RowsBelow(column) is { } lastRow)
@@ -130,15 +130,6 @@ internal sealed partial class RowReader(RowPlace place, SheetRow row, Findings f
         findings.Error(code, place.Sheet.Name, row.Number, column, cell.Text, args);
         return null;
     }
-
-    private static string CodeOf(AmountFault fault) => fault switch
-    {
-        AmountFault.Negative => ImportFindings.AmountNegative,
-        AmountFault.TooManyDecimals => ImportFindings.AmountTooFine,
-        AmountFault.MisplacedSeparators => ImportFindings.AmountSeparators,
-        AmountFault.TooLarge => ImportFindings.AmountTooLarge,
-        _ => ImportFindings.AmountInvalid,
-    };
 
     [GeneratedRegex(@"^\(?(\d{1,5}(?:\.\d{1,3})*)\)?[.)]?$")]
     private static partial Regex Numbering();

@@ -26,8 +26,8 @@ internal sealed class ComparisonInterceptor : SaveChangesInterceptor
     private static async Task FollowAsync(LocalPlanDbContext db, CancellationToken ct)
     {
         var entries = db.ChangeTracker.Entries<IComparedSource>().ToList();
-        var written = entries.Where(Says).Select(e => e.Entity).ToList();
-        var gone = entries.Where(e => e.State == EntityState.Deleted).Select(e => e.Entity).ToList();
+        var written = entries.Where(Says).Select(e => e.Entity).Where(s => s.IsCompared).ToList();
+        var gone = entries.Where(e => e.State == EntityState.Deleted || (e.State == EntityState.Modified && !e.Entity.IsCompared)).Select(e => e.Entity).ToList();
         var announced = db.ChangeTracker.Entries<Plan>().Where(e => e.State == EntityState.Modified && e.Property(p => p.AnnouncedOn).IsModified)
             .Select(e => (e.Entity.Id, IsShared: e.Entity.AnnouncedOn is not null)).ToList();
         var index = new ComparedIndex(db);

@@ -718,6 +718,152 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("committee_seats", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.ComparisonLists.ComparisonList", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("versions");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_comparison_lists");
+
+                    b.HasIndex("ProvinceId", "Id")
+                        .HasDatabaseName("ix_comparison_lists_province");
+
+                    b.HasIndex("OrganizationId", "Kind", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_comparison_lists_name");
+
+                    b.ToTable("comparison_lists", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.ComparisonLists.ComparisonListRow", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("agency");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(16, 2)
+                        .HasColumnType("numeric(16,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("FromVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_version");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("name")
+                        .UseCollation("th-TH-x-icu");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("target");
+
+                    b.Property<int?>("UntilVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("until_version");
+
+                    b.PrimitiveCollection<int[]>("Years")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("years");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_comparison_list_rows");
+
+                    b.HasIndex("OrganizationId", "ListId")
+                        .HasDatabaseName("ix_comparison_list_rows_organization_id_list_id");
+
+                    b.HasIndex("ListId", "Line", "Id")
+                        .HasDatabaseName("ix_comparison_list_rows_line");
+
+                    b.ToTable("comparison_list_rows", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.Compliance.CheckWaiver", b =>
                 {
                     b.Property<Guid>("OrganizationId")
@@ -4823,6 +4969,33 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasForeignKey("OrganizationId", "OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_committee_seats_offices_organization_id_office_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.ComparisonLists.ComparisonList", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_lists_organization_organization_id");
+
+                    b.HasOne("LocalPlan.Domain.Places.Place", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_lists_place_province_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.ComparisonLists.ComparisonListRow", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.ComparisonLists.ComparisonList", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_list_rows_comparison_lists_organization_id_list_");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Compliance.CheckWaiver", b =>
