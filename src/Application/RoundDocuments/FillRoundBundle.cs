@@ -28,14 +28,21 @@ internal sealed class FillRoundBundleHandler(IWriteDb db, RoundPapers papers, IE
         var left = BundleEntry.Of(file, papers.Documents(file, bundle.Kinds), writers).Where(e => !kept.Contains(e.Path)).ToList();
         if (kept.Count + left.Count == 0)
             return RoundDocumentErrors.BundleEmpty;
-        foreach (var entry in left.Take(Piece))
-        {
-            if (!papers.Write(file, entry.Document).TryGet(out var paper, out error))
-                return error;
-            db.Set<RoundBundlePart>().Add(entry.ToPart(bundle, kept.Count + left.IndexOf(entry) + 1, paper));
-        }
+        if (Write(bundle, file, kept.Count, left.Take(Piece)) is { } fault)
+            return fault;
         var advanced = bundle.Advance(kept.Count + Math.Min(Piece, left.Count), kept.Count + left.Count, clock.GetUtcNow());
         return advanced.Error is { } refused ? refused : bundle.Status;
+    }
+
+    private Error? Write(RoundBundle bundle, RoundFile file, int number, IEnumerable<BundleEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (!papers.Write(file, entry.Document).TryGet(out var paper, out var error))
+                return error;
+            db.Set<RoundBundlePart>().Add(entry.ToPart(bundle, ++number, paper));
+        }
+        return null;
     }
 }
 

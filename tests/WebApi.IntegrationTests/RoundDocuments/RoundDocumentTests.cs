@@ -18,7 +18,7 @@ public sealed class RoundDocumentTests(Api api) : IClassFixture<Api>
         var played = await PlayedRound.OfAsync(api);
         var entries = await played.DocumentsAsync(played.Province.Coordinator);
         var outgoing = entries.Where(e => e.Text("kind") == "outgoing").ToList();
-        Assert.Equal([Agency, "สำนักชลประทานที่ 4"], outgoing.Select(e => e.Text("agency")).Order(StringComparer.Ordinal));
+        Assert.Equal(["สำนักชลประทานที่ 4", Agency], outgoing.Select(e => e.Text("agency")).Order(StringComparer.Ordinal));
         Assert.Equal(2, entries.Count(e => e.Text("kind") == "letter"));
         var referred = (await played.Province.Coordinator.Get($"{played.Province.Path}/totals"))["total"]!["referred"]!;
         Assert.Equal(((int)referred["items"]!, (decimal)referred["baht"]!), (outgoing.Sum(e => (int)e["items"]!), outgoing.Sum(e => (decimal)e["baht"]!)));

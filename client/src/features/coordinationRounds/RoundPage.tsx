@@ -24,6 +24,11 @@ export const RoundPage = ({ id }: { id: string }) => {
         <dt>{t.closes}</dt>
         <dd>{format.date(data.closesOn)}</dd>
       </dl>
+      <p>
+        <Link to="/rounds/$roundId/documents" params={{ roundId: id }}>
+          {t.documents}
+        </Link>
+      </p>
     </>
   )
 }

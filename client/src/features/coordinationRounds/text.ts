@@ -10,6 +10,7 @@ const th = {
   empty: 'ยังไม่มีรอบการประสานแผน',
   emptyMay: 'เปิดรอบเพื่อรับโครงการเกินศักยภาพจากองค์กรในจังหวัด',
   emptyMayNot: 'ผู้ประสานแผนของ อบจ. เป็นผู้เปิดรอบ',
+  documents: 'เอกสารของรอบ',
   yearInvalid: 'โปรดกรอกปี พ.ศ. เช่น 2566',
 }
 const en: typeof th = {
@@ -24,6 +25,7 @@ const en: typeof th = {
   empty: 'No coordination rounds yet',
   emptyMay: 'Open a round to receive projects beyond capacity from the organizations of the province.',
   emptyMayNot: 'The coordinator of the PAO opens rounds.',
+  documents: 'Documents of the round',
   yearInvalid: 'Please type a Buddhist year such as 2566',
 }
 export const roundsText = { th, en }

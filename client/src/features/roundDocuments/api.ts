@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query'
+import { client } from '@/api/generated/client.gen'
+import { getRoundDocuments, getRoundPaper } from '@/api/generated/sdk.gen'
+import type {
+  DigitStyle,
+  ExportRoundDocumentData,
+  GetRoundBundleFileData,
+  RoundBundleStatus,
+  RoundDocumentFormat,
+  RoundDocumentKind,
+} from '@/api/generated/types.gen'
+import { take } from '@/api/setup'
+
+/** How often a file that is being made is asked for, in milliseconds. */
+const POLL = 700
+
+export const KINDS: readonly RoundDocumentKind[] = ['account', 'ranking', 'screening', 'outgoing', 'letter']
+export const FORMATS: readonly RoundDocumentFormat[] = ['docx', 'xlsx']
+
+export type Which = { kind: RoundDocumentKind; subjectId?: string; agency?: string }
+
+const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
+
+/** Which document an address names; the screening result where it names none. */
+export const readWhich = (search: Record<string, unknown>): Which => ({
+  kind: KINDS.find(kind => kind === search.kind) ?? 'screening',
+  subjectId: textOf(search.subjectId),
+  agency: textOf(search.agency),
+})
+
+export const isWorking = (status: RoundBundleStatus | undefined) => status === 'queued' || status === 'making'
+
+export const documentsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['coordination-rounds', roundId, 'documents'],
+    queryFn: ({ signal }) => take(getRoundDocuments({ path: { roundId }, signal, throwOnError: true })),
+    refetchInterval: query => (isWorking(query.state.data?.latestBundle?.status) ? POLL : false),
+  })
+
+export const paperQuery = (roundId: string, { kind, ...query }: Which) =>
+  queryOptions({
+    queryKey: ['coordination-rounds', roundId, 'documents', kind, query],
+    queryFn: ({ signal }) =>
+      take(getRoundPaper({ path: { roundId, kind }, query, signal, throwOnError: true })),
+  })
+
+export const fileAddress = (
+  roundId: string,
+  { kind, ...which }: Which,
+  format: RoundDocumentFormat,
+  digits: DigitStyle,
+) =>
+  client.buildUrl<ExportRoundDocumentData>({
+    url: '/api/v1/coordination-rounds/{roundId}/documents/{kind}/file',
+    path: { roundId, kind },
+    query: { ...which, format, digits },
+  })
+
+export const bundleAddress = (roundId: string, id: string) =>
+  client.buildUrl<GetRoundBundleFileData>({
+    url: '/api/v1/coordination-rounds/{roundId}/bundles/{id}/file',
+    path: { roundId, id },
+  })
