@@ -43,6 +43,8 @@ import { Route as SignedInPlansPlanIdImportIndexRouteImport } from './routes/_si
 import { Route as SignedInPlansPlanIdImportImportIdRouteImport } from './routes/_signedIn/plans.$planId.import.$importId'
 import { Route as SignedInPlansPlanIdNoticesNoticeIdRouteImport } from './routes/_signedIn/plans.$planId.notices.$noticeId'
 import { Route as SignedInPlansPlanIdProjectsProjectIdRouteImport } from './routes/_signedIn/plans.$planId.projects.$projectId'
+import { Route as SignedInRoundsRoundIdDocumentsIndexRouteImport } from './routes/_signedIn/rounds.$roundId_.documents.index'
+import { Route as SignedInRoundsRoundIdDocumentsPrintRouteImport } from './routes/_signedIn/rounds.$roundId_.documents.print'
 import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdIndexRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.index'
 import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdPickRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.pick'
 import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.items.$itemId'
@@ -234,6 +236,18 @@ const SignedInPlansPlanIdProjectsProjectIdRoute =
     path: '/$projectId',
     getParentRoute: () => SignedInPlansPlanIdProjectsRoute,
   } as any)
+const SignedInRoundsRoundIdDocumentsIndexRoute =
+  SignedInRoundsRoundIdDocumentsIndexRouteImport.update({
+    id: '/rounds/$roundId_/documents/',
+    path: '/rounds/$roundId/documents/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInRoundsRoundIdDocumentsPrintRoute =
+  SignedInRoundsRoundIdDocumentsPrintRouteImport.update({
+    id: '/rounds/$roundId_/documents/print',
+    path: '/rounds/$roundId/documents/print',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute =
   SignedInPlansPlanIdAmendmentsAmendmentIdIndexRouteImport.update({
     id: '/amendments/$amendmentId/',
@@ -285,8 +299,10 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/rounds/$roundId/documents/print': typeof SignedInRoundsRoundIdDocumentsPrintRoute
   '/plans/$planId/amendments/': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
+  '/rounds/$roundId/documents/': typeof SignedInRoundsRoundIdDocumentsIndexRoute
   '/plans/$planId/amendments/$amendmentId/pick': typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
   '/plans/$planId/amendments/$amendmentId/': typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
   '/plans/$planId/amendments/$amendmentId/items/$itemId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
@@ -322,8 +338,10 @@ export interface FileRoutesByTo {
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/rounds/$roundId/documents/print': typeof SignedInRoundsRoundIdDocumentsPrintRoute
   '/plans/$planId/amendments': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/plans/$planId/import': typeof SignedInPlansPlanIdImportIndexRoute
+  '/rounds/$roundId/documents': typeof SignedInRoundsRoundIdDocumentsIndexRoute
   '/plans/$planId/amendments/$amendmentId/pick': typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
   '/plans/$planId/amendments/$amendmentId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
   '/plans/$planId/amendments/$amendmentId/items/$itemId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
@@ -362,8 +380,10 @@ export interface FileRoutesById {
   '/_signedIn/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/_signedIn/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/_signedIn/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/_signedIn/rounds/$roundId_/documents/print': typeof SignedInRoundsRoundIdDocumentsPrintRoute
   '/_signedIn/plans/$planId/amendments/': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/_signedIn/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
+  '/_signedIn/rounds/$roundId_/documents/': typeof SignedInRoundsRoundIdDocumentsIndexRoute
   '/_signedIn/plans/$planId/amendments/$amendmentId/pick': typeof SignedInPlansPlanIdAmendmentsAmendmentIdPickRoute
   '/_signedIn/plans/$planId/amendments/$amendmentId/': typeof SignedInPlansPlanIdAmendmentsAmendmentIdIndexRoute
   '/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId': typeof SignedInPlansPlanIdAmendmentsAmendmentIdItemsItemIdRoute
@@ -402,8 +422,10 @@ export interface FileRouteTypes {
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
+    | '/rounds/$roundId/documents/print'
     | '/plans/$planId/amendments/'
     | '/plans/$planId/import/'
+    | '/rounds/$roundId/documents/'
     | '/plans/$planId/amendments/$amendmentId/pick'
     | '/plans/$planId/amendments/$amendmentId/'
     | '/plans/$planId/amendments/$amendmentId/items/$itemId'
@@ -439,8 +461,10 @@ export interface FileRouteTypes {
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
+    | '/rounds/$roundId/documents/print'
     | '/plans/$planId/amendments'
     | '/plans/$planId/import'
+    | '/rounds/$roundId/documents'
     | '/plans/$planId/amendments/$amendmentId/pick'
     | '/plans/$planId/amendments/$amendmentId'
     | '/plans/$planId/amendments/$amendmentId/items/$itemId'
@@ -478,8 +502,10 @@ export interface FileRouteTypes {
     | '/_signedIn/plans/$planId/import/$importId'
     | '/_signedIn/plans/$planId/notices/$noticeId'
     | '/_signedIn/plans/$planId/projects/$projectId'
+    | '/_signedIn/rounds/$roundId_/documents/print'
     | '/_signedIn/plans/$planId/amendments/'
     | '/_signedIn/plans/$planId/import/'
+    | '/_signedIn/rounds/$roundId_/documents/'
     | '/_signedIn/plans/$planId/amendments/$amendmentId/pick'
     | '/_signedIn/plans/$planId/amendments/$amendmentId/'
     | '/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId'
@@ -731,6 +757,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdProjectsProjectIdRouteImport
       parentRoute: typeof SignedInPlansPlanIdProjectsRoute
     }
+    '/_signedIn/rounds/$roundId_/documents/': {
+      id: '/_signedIn/rounds/$roundId_/documents/'
+      path: '/rounds/$roundId/documents'
+      fullPath: '/rounds/$roundId/documents/'
+      preLoaderRoute: typeof SignedInRoundsRoundIdDocumentsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/rounds/$roundId_/documents/print': {
+      id: '/_signedIn/rounds/$roundId_/documents/print'
+      path: '/rounds/$roundId/documents/print'
+      fullPath: '/rounds/$roundId/documents/print'
+      preLoaderRoute: typeof SignedInRoundsRoundIdDocumentsPrintRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signedIn/plans/$planId/amendments/$amendmentId/': {
       id: '/_signedIn/plans/$planId/amendments/$amendmentId/'
       path: '/amendments/$amendmentId'
@@ -838,6 +878,8 @@ interface SignedInRouteChildren {
   SignedInRoundsIndexRoute: typeof SignedInRoundsIndexRoute
   SignedInMeetingsMeetingIdMinutesRoute: typeof SignedInMeetingsMeetingIdMinutesRoute
   SignedInMeetingsMeetingIdIndexRoute: typeof SignedInMeetingsMeetingIdIndexRoute
+  SignedInRoundsRoundIdDocumentsPrintRoute: typeof SignedInRoundsRoundIdDocumentsPrintRoute
+  SignedInRoundsRoundIdDocumentsIndexRoute: typeof SignedInRoundsRoundIdDocumentsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
@@ -857,6 +899,10 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInRoundsIndexRoute: SignedInRoundsIndexRoute,
   SignedInMeetingsMeetingIdMinutesRoute: SignedInMeetingsMeetingIdMinutesRoute,
   SignedInMeetingsMeetingIdIndexRoute: SignedInMeetingsMeetingIdIndexRoute,
+  SignedInRoundsRoundIdDocumentsPrintRoute:
+    SignedInRoundsRoundIdDocumentsPrintRoute,
+  SignedInRoundsRoundIdDocumentsIndexRoute:
+    SignedInRoundsRoundIdDocumentsIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

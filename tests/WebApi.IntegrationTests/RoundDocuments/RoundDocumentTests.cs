@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using LocalPlan.Domain.RoundDocuments;
 using LocalPlan.WebApi.IntegrationTests.CoordinationItems;
 using LocalPlan.WebApi.IntegrationTests.CoordinationRounds;
 using LocalPlan.WebApi.IntegrationTests.Forms;
@@ -121,6 +122,28 @@ public sealed class RoundDocumentTests(Api api) : IClassFixture<Api>
         Assert.Contains("(พ.ศ. ๒๕๖๖ - ๒๕๗๐)", PlayedRound.TextOf(copy), StringComparison.Ordinal);
         Assert.Equal(bundle.Text("id"), (await coordinator.Get($"{played.Province.Path}/documents"))["latestBundle"]!.Text("id"));
         Assert.Equal(404, (int)(await (await api.As(Api.MaeSot)).GetAsync($"{path}/{ordered.Text("id")}/file")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_restart_left_open_goes_on_where_it_was()
+    {
+        var played = await PlayedRound.OfAsync(api);
+        var coordinator = played.Province.Coordinator;
+        var userId = (await coordinator.Get("/api/v1/coordination-rounds/officers"))["items"]!.AsArray().Single(o => o!.Text("userName") == "coordinator.pao")!.Text("userId");
+        var (pao, now) = (Guid.Parse(played.Province.Round.Text("organizationId")), TimeProvider.System.GetUtcNow());
+        var bundle = RoundBundle.Order(pao, new(Guid.Parse(played.Province.RoundId), Guid.Parse(userId), [RoundDocumentKind.Screening, RoundDocumentKind.Ranking], ThaiDigits: false), now);
+        bundle.BeginPiece(now);
+        bundle.Advance(1, 4, now);
+        await api.Database(async db =>
+        {
+            db.Scope = [pao];
+            db.AddRange(bundle, new RoundBundlePart(bundle, 1, "ผลการกลั่นกรอง/ผลการกลั่นกรอง-จังหวัดตาก.docx", "kept"u8.ToArray()));
+            await db.SaveChangesAsync();
+        });
+        var path = $"{played.Province.Path}/bundles/{bundle.Id}";
+        Assert.Equal(("ready", 4), ((await FollowAsync(coordinator, path)).Text("status"), (int)(await coordinator.Get(path))["total"]!));
+        using var zip = new ZipArchive(new MemoryStream(await coordinator.GetByteArrayAsync($"{path}/file")));
+        Assert.Equal((4, 4L), (zip.Entries.Count, zip.Entries[0].Length));
     }
 
     [Fact]
