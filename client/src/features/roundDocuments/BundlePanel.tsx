@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { orderRoundBundle } from '@/api/generated/sdk.gen'
 import type { DigitStyle, RoundBundleDetails, RoundDocuments } from '@/api/generated/types.gen'
 import { ProblemNotice } from '@/app/ProblemNotice'
@@ -6,7 +7,7 @@ import { useFormat, useText } from '@/app/settings'
 import { useIntent } from '@/app/useIntent'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { card } from '@/components/ui/Table'
-import { bundleAddress, documentsQuery, isWorking, KINDS } from './api'
+import { bundleAddress, bundleQuery, isWorking, KINDS } from './api'
 import styles from './roundDocuments.module.css'
 import { roundDocumentsText } from './text'
 
@@ -34,10 +35,10 @@ export const BundlePanel = ({
 }) => {
   const t = useText(roundDocumentsText)
   const format = useFormat()
-  const queryClient = useQueryClient()
   const once = useIntent()
   const isAnswered = documents.stage === 'answered' || documents.stage === 'closed'
-  const bundle = documents.latestBundle
+  const [bundleId, setBundleId] = useState(documents.latestBundle?.id ?? '')
+  const { data: bundle, error } = useQuery(bundleQuery(roundId, bundleId))
   const order = useMutation({
     mutationFn: () =>
       once(
@@ -47,13 +48,13 @@ export const BundlePanel = ({
         },
         call => orderRoundBundle({ ...call, throwOnError: true }),
       ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: documentsQuery(roundId).queryKey }),
+    onSuccess: ordered => setBundleId(ordered.id),
   })
   return (
     <section className={`${card} ${styles.bundle}`} aria-labelledby="bundle-title">
       <h2 id="bundle-title">{t.bundleTitle}</h2>
       <p>{isAnswered ? t.bundleHint : t.bundleWithoutLetters}</p>
-      <ProblemNotice error={order.error} />
+      <ProblemNotice error={order.error ?? error} />
       {bundle && isWorking(bundle.status) && <Progress bundle={bundle} />}
       {bundle?.status === 'failed' && <p role="status">{t.failed}</p>}
       <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { client } from '@/api/generated/client.gen'
-import { getRoundDocuments, getRoundPaper } from '@/api/generated/sdk.gen'
+import { getRoundBundle, getRoundDocuments, getRoundPaper } from '@/api/generated/sdk.gen'
 import type {
   DigitStyle,
   ExportRoundDocumentData,
@@ -34,7 +34,15 @@ export const documentsQuery = (roundId: string) =>
   queryOptions({
     queryKey: ['coordination-rounds', roundId, 'documents'],
     queryFn: ({ signal }) => take(getRoundDocuments({ path: { roundId }, signal, throwOnError: true })),
-    refetchInterval: query => (isWorking(query.state.data?.latestBundle?.status) ? POLL : false),
+  })
+
+/** How far a file of all documents is; asked for again until it ends. */
+export const bundleQuery = (roundId: string, id: string) =>
+  queryOptions({
+    queryKey: ['coordination-rounds', roundId, 'bundles', id],
+    queryFn: ({ signal }) => take(getRoundBundle({ path: { roundId, id }, signal, throwOnError: true })),
+    refetchInterval: query => (isWorking(query.state.data?.status) ? POLL : false),
+    enabled: id !== '',
   })
 
 export const paperQuery = (roundId: string, { kind, ...query }: Which) =>
