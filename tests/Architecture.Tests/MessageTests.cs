@@ -8,6 +8,7 @@ using LocalPlan.Domain.Duplicates;
 using LocalPlan.Domain.Imports;
 using LocalPlan.Domain.Meetings;
 using LocalPlan.Domain.Plans;
+using LocalPlan.Domain.RoundDocuments;
 using LocalPlan.Domain.Procedures;
 using LocalPlan.WebApi.Localization;
 
@@ -24,6 +25,7 @@ public sealed partial class MessageTests
         typeof(MeetingAction), typeof(MeetingStatus), typeof(ResolutionOutcome),
         typeof(Stage), typeof(StageAction), typeof(DecidingBody), typeof(ActKind), typeof(Role), typeof(Capability),
         typeof(FrozenWay), typeof(RoundAction), typeof(RoundStage), typeof(ItemStatus), typeof(ItemAction), typeof(ReasonCode), typeof(EvidenceKind), typeof(NoticeRecipient), typeof(ChangedField), typeof(Feature), typeof(Contradiction),
+        typeof(RoundDocumentKind), typeof(RoundBundleStatus), typeof(RoundBundleAction),
     ];
 
     [Fact]

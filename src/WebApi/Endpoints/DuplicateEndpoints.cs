@@ -40,9 +40,9 @@ public sealed class ProjectDuplicateEndpoints : IEndpointGroup
 {
     public static string Prefix => "/plans/{planId}/projects/{id}/duplicates";
 
-    public static void Map(RouteGroupBuilder group) => group.MapGet("/", List).WithName(nameof(ListProjectDuplicates));
+    public static void Map(RouteGroupBuilder group) => group.MapGet("/", List).WithName(nameof(GetProjectDuplicates));
 
     /// <summary>What the province has that may be the same as a project of a plan, the nearest first.</summary>
     internal static Task<Results<Ok<DuplicateList>, Refusal>> List(Guid planId, Guid id, DuplicateTexts texts, ISender sender, CancellationToken ct) =>
-        sender.Send(new ListProjectDuplicates(planId, id), ct).Then(texts.Of).Ok();
+        sender.Send(new GetProjectDuplicates(planId, id), ct).Then(texts.Of).Ok();
 }

@@ -17,7 +17,7 @@ public sealed class BannerTests(Api api) : IClassFixture<Api>
         Assert.Contains("API        http://localhost:5080/swagger", lines);
         Assert.Contains("Database   installed 15", lines);
         Assert.Contains("Sign in    with the password localplan-demo as", lines);
-        Assert.Contains("  planner.maesot    นักวิเคราะห์นโยบายและแผน เทศบาลนครแม่สอด", lines);
+        Assert.Contains("  planner.maesot     นักวิเคราะห์นโยบายและแผน เทศบาลนครแม่สอด", lines);
         Assert.Equal(Enum.GetValues<Role>(), accounts.Select(a => a.Role).Distinct().Order());
     }
 

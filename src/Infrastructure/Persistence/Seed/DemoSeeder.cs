@@ -1,5 +1,4 @@
 using LocalPlan.Application.Access;
-using LocalPlan.Application.Common.Security;
 using LocalPlan.Domain.Organizations;
 using LocalPlan.Infrastructure.Access;
 using Microsoft.AspNetCore.Identity;
