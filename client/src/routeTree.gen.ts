@@ -37,12 +37,19 @@ import { Route as SignedInPlansPlanIdKpisRouteImport } from './routes/_signedIn/
 import { Route as SignedInPlansPlanIdProjectsRouteImport } from './routes/_signedIn/plans.$planId.projects'
 import { Route as SignedInPlansPlanIdStrategiesRouteImport } from './routes/_signedIn/plans.$planId.strategies'
 import { Route as SignedInPlansPlanIdSummaryRouteImport } from './routes/_signedIn/plans.$planId.summary'
+import { Route as SignedInRoundsRoundIdIndexRouteImport } from './routes/_signedIn/rounds.$roundId.index'
+import { Route as SignedInRoundsRoundIdBoardRouteImport } from './routes/_signedIn/rounds.$roundId.board'
+import { Route as SignedInRoundsRoundIdDecisionsRouteImport } from './routes/_signedIn/rounds.$roundId.decisions'
+import { Route as SignedInRoundsRoundIdRankingRouteImport } from './routes/_signedIn/rounds.$roundId.ranking'
+import { Route as SignedInRoundsRoundIdScreeningRouteImport } from './routes/_signedIn/rounds.$roundId.screening'
+import { Route as SignedInRoundsRoundIdSubmissionRouteImport } from './routes/_signedIn/rounds.$roundId.submission'
 import { Route as SignedInPlansPlanIdAmendmentsIndexRouteImport } from './routes/_signedIn/plans.$planId.amendments.index'
 import { Route as SignedInPlansPlanIdCertificatesPostingIdRouteImport } from './routes/_signedIn/plans.$planId.certificates.$postingId'
 import { Route as SignedInPlansPlanIdImportIndexRouteImport } from './routes/_signedIn/plans.$planId.import.index'
 import { Route as SignedInPlansPlanIdImportImportIdRouteImport } from './routes/_signedIn/plans.$planId.import.$importId'
 import { Route as SignedInPlansPlanIdNoticesNoticeIdRouteImport } from './routes/_signedIn/plans.$planId.notices.$noticeId'
 import { Route as SignedInPlansPlanIdProjectsProjectIdRouteImport } from './routes/_signedIn/plans.$planId.projects.$projectId'
+import { Route as SignedInRoundsRoundIdItemsItemIdRouteImport } from './routes/_signedIn/rounds.$roundId.items.$itemId'
 import { Route as SignedInRoundsRoundIdDocumentsIndexRouteImport } from './routes/_signedIn/rounds.$roundId_.documents.index'
 import { Route as SignedInRoundsRoundIdDocumentsPrintRouteImport } from './routes/_signedIn/rounds.$roundId_.documents.print'
 import { Route as SignedInPlansPlanIdAmendmentsAmendmentIdIndexRouteImport } from './routes/_signedIn/plans.$planId.amendments.$amendmentId.index'
@@ -200,6 +207,42 @@ const SignedInPlansPlanIdSummaryRoute =
     path: '/summary',
     getParentRoute: () => SignedInPlansPlanIdRoute,
   } as any)
+const SignedInRoundsRoundIdIndexRoute =
+  SignedInRoundsRoundIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
+const SignedInRoundsRoundIdBoardRoute =
+  SignedInRoundsRoundIdBoardRouteImport.update({
+    id: '/board',
+    path: '/board',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
+const SignedInRoundsRoundIdDecisionsRoute =
+  SignedInRoundsRoundIdDecisionsRouteImport.update({
+    id: '/decisions',
+    path: '/decisions',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
+const SignedInRoundsRoundIdRankingRoute =
+  SignedInRoundsRoundIdRankingRouteImport.update({
+    id: '/ranking',
+    path: '/ranking',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
+const SignedInRoundsRoundIdScreeningRoute =
+  SignedInRoundsRoundIdScreeningRouteImport.update({
+    id: '/screening',
+    path: '/screening',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
+const SignedInRoundsRoundIdSubmissionRoute =
+  SignedInRoundsRoundIdSubmissionRouteImport.update({
+    id: '/submission',
+    path: '/submission',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
 const SignedInPlansPlanIdAmendmentsIndexRoute =
   SignedInPlansPlanIdAmendmentsIndexRouteImport.update({
     id: '/amendments/',
@@ -235,6 +278,12 @@ const SignedInPlansPlanIdProjectsProjectIdRoute =
     id: '/$projectId',
     path: '/$projectId',
     getParentRoute: () => SignedInPlansPlanIdProjectsRoute,
+  } as any)
+const SignedInRoundsRoundIdItemsItemIdRoute =
+  SignedInRoundsRoundIdItemsItemIdRouteImport.update({
+    id: '/items/$itemId',
+    path: '/items/$itemId',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
   } as any)
 const SignedInRoundsRoundIdDocumentsIndexRoute =
   SignedInRoundsRoundIdDocumentsIndexRouteImport.update({
@@ -276,7 +325,7 @@ export interface FileRoutesByFullPath {
   '/committees/new': typeof SignedInCommitteesNewRoute
   '/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
-  '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/rounds/$roundId': typeof SignedInRoundsRoundIdRouteWithChildren
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar/': typeof SignedInCalendarIndexRoute
   '/committees/': typeof SignedInCommitteesIndexRoute
@@ -293,12 +342,19 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/rounds/$roundId/board': typeof SignedInRoundsRoundIdBoardRoute
+  '/rounds/$roundId/decisions': typeof SignedInRoundsRoundIdDecisionsRoute
+  '/rounds/$roundId/ranking': typeof SignedInRoundsRoundIdRankingRoute
+  '/rounds/$roundId/screening': typeof SignedInRoundsRoundIdScreeningRoute
+  '/rounds/$roundId/submission': typeof SignedInRoundsRoundIdSubmissionRoute
   '/meetings/$meetingId/': typeof SignedInMeetingsMeetingIdIndexRoute
   '/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
+  '/rounds/$roundId/': typeof SignedInRoundsRoundIdIndexRoute
   '/plans/$planId/certificates/$postingId': typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/rounds/$roundId/items/$itemId': typeof SignedInRoundsRoundIdItemsItemIdRoute
   '/rounds/$roundId/documents/print': typeof SignedInRoundsRoundIdDocumentsPrintRoute
   '/plans/$planId/amendments/': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
@@ -315,7 +371,6 @@ export interface FileRoutesByTo {
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/committees/new': typeof SignedInCommitteesNewRoute
   '/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
-  '/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar': typeof SignedInCalendarIndexRoute
   '/committees': typeof SignedInCommitteesIndexRoute
@@ -332,12 +387,19 @@ export interface FileRoutesByTo {
   '/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/rounds/$roundId/board': typeof SignedInRoundsRoundIdBoardRoute
+  '/rounds/$roundId/decisions': typeof SignedInRoundsRoundIdDecisionsRoute
+  '/rounds/$roundId/ranking': typeof SignedInRoundsRoundIdRankingRoute
+  '/rounds/$roundId/screening': typeof SignedInRoundsRoundIdScreeningRoute
+  '/rounds/$roundId/submission': typeof SignedInRoundsRoundIdSubmissionRoute
   '/meetings/$meetingId': typeof SignedInMeetingsMeetingIdIndexRoute
   '/plans/$planId': typeof SignedInPlansPlanIdIndexRoute
+  '/rounds/$roundId': typeof SignedInRoundsRoundIdIndexRoute
   '/plans/$planId/certificates/$postingId': typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   '/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/rounds/$roundId/items/$itemId': typeof SignedInRoundsRoundIdItemsItemIdRoute
   '/rounds/$roundId/documents/print': typeof SignedInRoundsRoundIdDocumentsPrintRoute
   '/plans/$planId/amendments': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/plans/$planId/import': typeof SignedInPlansPlanIdImportIndexRoute
@@ -357,7 +419,7 @@ export interface FileRoutesById {
   '/_signedIn/committees/new': typeof SignedInCommitteesNewRoute
   '/_signedIn/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
-  '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRoute
+  '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRouteWithChildren
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/_signedIn/calendar/': typeof SignedInCalendarIndexRoute
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
@@ -374,12 +436,19 @@ export interface FileRoutesById {
   '/_signedIn/plans/$planId/projects': typeof SignedInPlansPlanIdProjectsRouteWithChildren
   '/_signedIn/plans/$planId/strategies': typeof SignedInPlansPlanIdStrategiesRoute
   '/_signedIn/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
+  '/_signedIn/rounds/$roundId/board': typeof SignedInRoundsRoundIdBoardRoute
+  '/_signedIn/rounds/$roundId/decisions': typeof SignedInRoundsRoundIdDecisionsRoute
+  '/_signedIn/rounds/$roundId/ranking': typeof SignedInRoundsRoundIdRankingRoute
+  '/_signedIn/rounds/$roundId/screening': typeof SignedInRoundsRoundIdScreeningRoute
+  '/_signedIn/rounds/$roundId/submission': typeof SignedInRoundsRoundIdSubmissionRoute
   '/_signedIn/meetings/$meetingId/': typeof SignedInMeetingsMeetingIdIndexRoute
   '/_signedIn/plans/$planId/': typeof SignedInPlansPlanIdIndexRoute
+  '/_signedIn/rounds/$roundId/': typeof SignedInRoundsRoundIdIndexRoute
   '/_signedIn/plans/$planId/certificates/$postingId': typeof SignedInPlansPlanIdCertificatesPostingIdRoute
   '/_signedIn/plans/$planId/import/$importId': typeof SignedInPlansPlanIdImportImportIdRoute
   '/_signedIn/plans/$planId/notices/$noticeId': typeof SignedInPlansPlanIdNoticesNoticeIdRoute
   '/_signedIn/plans/$planId/projects/$projectId': typeof SignedInPlansPlanIdProjectsProjectIdRoute
+  '/_signedIn/rounds/$roundId/items/$itemId': typeof SignedInRoundsRoundIdItemsItemIdRoute
   '/_signedIn/rounds/$roundId_/documents/print': typeof SignedInRoundsRoundIdDocumentsPrintRoute
   '/_signedIn/plans/$planId/amendments/': typeof SignedInPlansPlanIdAmendmentsIndexRoute
   '/_signedIn/plans/$planId/import/': typeof SignedInPlansPlanIdImportIndexRoute
@@ -416,12 +485,19 @@ export interface FileRouteTypes {
     | '/plans/$planId/projects'
     | '/plans/$planId/strategies'
     | '/plans/$planId/summary'
+    | '/rounds/$roundId/board'
+    | '/rounds/$roundId/decisions'
+    | '/rounds/$roundId/ranking'
+    | '/rounds/$roundId/screening'
+    | '/rounds/$roundId/submission'
     | '/meetings/$meetingId/'
     | '/plans/$planId/'
+    | '/rounds/$roundId/'
     | '/plans/$planId/certificates/$postingId'
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
+    | '/rounds/$roundId/items/$itemId'
     | '/rounds/$roundId/documents/print'
     | '/plans/$planId/amendments/'
     | '/plans/$planId/import/'
@@ -438,7 +514,6 @@ export interface FileRouteTypes {
     | '/committees/$committeeId'
     | '/committees/new'
     | '/knowledge/$handbookId'
-    | '/rounds/$roundId'
     | '/public/postings/$postingId'
     | '/calendar'
     | '/committees'
@@ -455,12 +530,19 @@ export interface FileRouteTypes {
     | '/plans/$planId/projects'
     | '/plans/$planId/strategies'
     | '/plans/$planId/summary'
+    | '/rounds/$roundId/board'
+    | '/rounds/$roundId/decisions'
+    | '/rounds/$roundId/ranking'
+    | '/rounds/$roundId/screening'
+    | '/rounds/$roundId/submission'
     | '/meetings/$meetingId'
     | '/plans/$planId'
+    | '/rounds/$roundId'
     | '/plans/$planId/certificates/$postingId'
     | '/plans/$planId/import/$importId'
     | '/plans/$planId/notices/$noticeId'
     | '/plans/$planId/projects/$projectId'
+    | '/rounds/$roundId/items/$itemId'
     | '/rounds/$roundId/documents/print'
     | '/plans/$planId/amendments'
     | '/plans/$planId/import'
@@ -496,12 +578,19 @@ export interface FileRouteTypes {
     | '/_signedIn/plans/$planId/projects'
     | '/_signedIn/plans/$planId/strategies'
     | '/_signedIn/plans/$planId/summary'
+    | '/_signedIn/rounds/$roundId/board'
+    | '/_signedIn/rounds/$roundId/decisions'
+    | '/_signedIn/rounds/$roundId/ranking'
+    | '/_signedIn/rounds/$roundId/screening'
+    | '/_signedIn/rounds/$roundId/submission'
     | '/_signedIn/meetings/$meetingId/'
     | '/_signedIn/plans/$planId/'
+    | '/_signedIn/rounds/$roundId/'
     | '/_signedIn/plans/$planId/certificates/$postingId'
     | '/_signedIn/plans/$planId/import/$importId'
     | '/_signedIn/plans/$planId/notices/$noticeId'
     | '/_signedIn/plans/$planId/projects/$projectId'
+    | '/_signedIn/rounds/$roundId/items/$itemId'
     | '/_signedIn/rounds/$roundId_/documents/print'
     | '/_signedIn/plans/$planId/amendments/'
     | '/_signedIn/plans/$planId/import/'
@@ -715,6 +804,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPlansPlanIdSummaryRouteImport
       parentRoute: typeof SignedInPlansPlanIdRoute
     }
+    '/_signedIn/rounds/$roundId/': {
+      id: '/_signedIn/rounds/$roundId/'
+      path: '/'
+      fullPath: '/rounds/$roundId/'
+      preLoaderRoute: typeof SignedInRoundsRoundIdIndexRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
+    '/_signedIn/rounds/$roundId/board': {
+      id: '/_signedIn/rounds/$roundId/board'
+      path: '/board'
+      fullPath: '/rounds/$roundId/board'
+      preLoaderRoute: typeof SignedInRoundsRoundIdBoardRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
+    '/_signedIn/rounds/$roundId/decisions': {
+      id: '/_signedIn/rounds/$roundId/decisions'
+      path: '/decisions'
+      fullPath: '/rounds/$roundId/decisions'
+      preLoaderRoute: typeof SignedInRoundsRoundIdDecisionsRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
+    '/_signedIn/rounds/$roundId/ranking': {
+      id: '/_signedIn/rounds/$roundId/ranking'
+      path: '/ranking'
+      fullPath: '/rounds/$roundId/ranking'
+      preLoaderRoute: typeof SignedInRoundsRoundIdRankingRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
+    '/_signedIn/rounds/$roundId/screening': {
+      id: '/_signedIn/rounds/$roundId/screening'
+      path: '/screening'
+      fullPath: '/rounds/$roundId/screening'
+      preLoaderRoute: typeof SignedInRoundsRoundIdScreeningRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
+    '/_signedIn/rounds/$roundId/submission': {
+      id: '/_signedIn/rounds/$roundId/submission'
+      path: '/submission'
+      fullPath: '/rounds/$roundId/submission'
+      preLoaderRoute: typeof SignedInRoundsRoundIdSubmissionRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
     '/_signedIn/plans/$planId/amendments/': {
       id: '/_signedIn/plans/$planId/amendments/'
       path: '/amendments'
@@ -756,6 +887,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/plans/$planId/projects/$projectId'
       preLoaderRoute: typeof SignedInPlansPlanIdProjectsProjectIdRouteImport
       parentRoute: typeof SignedInPlansPlanIdProjectsRoute
+    }
+    '/_signedIn/rounds/$roundId/items/$itemId': {
+      id: '/_signedIn/rounds/$roundId/items/$itemId'
+      path: '/items/$itemId'
+      fullPath: '/rounds/$roundId/items/$itemId'
+      preLoaderRoute: typeof SignedInRoundsRoundIdItemsItemIdRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
     }
     '/_signedIn/rounds/$roundId_/documents/': {
       id: '/_signedIn/rounds/$roundId_/documents/'
@@ -861,6 +999,31 @@ const SignedInPlansPlanIdRouteChildren: SignedInPlansPlanIdRouteChildren = {
 const SignedInPlansPlanIdRouteWithChildren =
   SignedInPlansPlanIdRoute._addFileChildren(SignedInPlansPlanIdRouteChildren)
 
+interface SignedInRoundsRoundIdRouteChildren {
+  SignedInRoundsRoundIdBoardRoute: typeof SignedInRoundsRoundIdBoardRoute
+  SignedInRoundsRoundIdDecisionsRoute: typeof SignedInRoundsRoundIdDecisionsRoute
+  SignedInRoundsRoundIdRankingRoute: typeof SignedInRoundsRoundIdRankingRoute
+  SignedInRoundsRoundIdScreeningRoute: typeof SignedInRoundsRoundIdScreeningRoute
+  SignedInRoundsRoundIdSubmissionRoute: typeof SignedInRoundsRoundIdSubmissionRoute
+  SignedInRoundsRoundIdIndexRoute: typeof SignedInRoundsRoundIdIndexRoute
+  SignedInRoundsRoundIdItemsItemIdRoute: typeof SignedInRoundsRoundIdItemsItemIdRoute
+}
+
+const SignedInRoundsRoundIdRouteChildren: SignedInRoundsRoundIdRouteChildren = {
+  SignedInRoundsRoundIdBoardRoute: SignedInRoundsRoundIdBoardRoute,
+  SignedInRoundsRoundIdDecisionsRoute: SignedInRoundsRoundIdDecisionsRoute,
+  SignedInRoundsRoundIdRankingRoute: SignedInRoundsRoundIdRankingRoute,
+  SignedInRoundsRoundIdScreeningRoute: SignedInRoundsRoundIdScreeningRoute,
+  SignedInRoundsRoundIdSubmissionRoute: SignedInRoundsRoundIdSubmissionRoute,
+  SignedInRoundsRoundIdIndexRoute: SignedInRoundsRoundIdIndexRoute,
+  SignedInRoundsRoundIdItemsItemIdRoute: SignedInRoundsRoundIdItemsItemIdRoute,
+}
+
+const SignedInRoundsRoundIdRouteWithChildren =
+  SignedInRoundsRoundIdRoute._addFileChildren(
+    SignedInRoundsRoundIdRouteChildren,
+  )
+
 interface SignedInRouteChildren {
   SignedInOfficesRoute: typeof SignedInOfficesRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
@@ -869,7 +1032,7 @@ interface SignedInRouteChildren {
   SignedInCommitteesNewRoute: typeof SignedInCommitteesNewRoute
   SignedInKnowledgeHandbookIdRoute: typeof SignedInKnowledgeHandbookIdRoute
   SignedInPlansPlanIdRoute: typeof SignedInPlansPlanIdRouteWithChildren
-  SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRoute
+  SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRouteWithChildren
   SignedInCalendarIndexRoute: typeof SignedInCalendarIndexRoute
   SignedInCommitteesIndexRoute: typeof SignedInCommitteesIndexRoute
   SignedInKnowledgeIndexRoute: typeof SignedInKnowledgeIndexRoute
@@ -890,7 +1053,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCommitteesNewRoute: SignedInCommitteesNewRoute,
   SignedInKnowledgeHandbookIdRoute: SignedInKnowledgeHandbookIdRoute,
   SignedInPlansPlanIdRoute: SignedInPlansPlanIdRouteWithChildren,
-  SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRoute,
+  SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRouteWithChildren,
   SignedInCalendarIndexRoute: SignedInCalendarIndexRoute,
   SignedInCommitteesIndexRoute: SignedInCommitteesIndexRoute,
   SignedInKnowledgeIndexRoute: SignedInKnowledgeIndexRoute,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from './format'
-import { addMoney, parseMoney, showMoney, showSum } from './money'
+import { addMoney, showMoney, showSum } from './money'
+import { parseMoney } from './readMoney'
 
 const amountOf = (text: string) => {
   const parsed = parseMoney(text)

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 type Catalog = Record<string, unknown>
 
 const modules = {
-  ...import.meta.glob<Record<string, { th: Catalog; en: Catalog }>>('../features/*/text.ts', { eager: true }),
+  ...import.meta.glob<Record<string, { th: Catalog; en: Catalog }>>(
+    ['../features/*/text.ts', '../features/coordination*/*Text.ts', '../app/*/text.ts'],
+    { eager: true },
+  ),
   ...import.meta.glob<Record<string, { th: Catalog; en: Catalog }>>('../i18n/shared.ts', { eager: true }),
 }
 

@@ -19,6 +19,7 @@ const FEATURES = [
   'kpis',
   'meetings',
   'offices',
+  'coordinationItems',
   'coordinationRounds',
   'knowledgePlans',
   'deadlines',

@@ -21,6 +21,7 @@ const WITHOUT = new Set([
   'checkCommittee',
   'previewDeadlines',
   'classifyChange',
+  'previewSubmission',
 ])
 
 const posts = [...sdk.matchAll(/export const (\w+) = .*?\)\.post</g)]

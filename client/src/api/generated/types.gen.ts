@@ -655,7 +655,7 @@ export type CandidateAnswer = {
 /**
  * What a role may do. Every request names exactly one, or says that it is public.
  */
-export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments' | 'readCoordinationItems' | 'submitCoordinationItems' | 'rankCoordinationItems' | 'screenCoordinationItems' | 'decideCoordinationItems' | 'includeCoordinationItems' | 'readKnowledge' | 'editKnowledge' | 'confirmReceipts';
+export type Capability = 'readReference' | 'readPlans' | 'editPlans' | 'editProjects' | 'importProjects' | 'exportForms' | 'readKpis' | 'editKpis' | 'readCommittees' | 'appointCommittees' | 'readCoordinationRounds' | 'openCoordinationRounds' | 'manageDivisions' | 'manageOrganization' | 'waiveChecks' | 'readDeadlines' | 'editDeadlines' | 'manageHolidays' | 'manageOffices' | 'readMeetings' | 'holdMeetings' | 'submitPlans' | 'recordResolutions' | 'returnPlans' | 'announcePlans' | 'postPlans' | 'draftAmendments' | 'readCoordinationItems' | 'submitCoordinationItems' | 'rankCoordinationItems' | 'screenCoordinationItems' | 'decideCoordinationItems' | 'includeCoordinationItems' | 'manageComparisonLists' | 'readKnowledge' | 'editKnowledge' | 'confirmReceipts';
 
 export type CastingVote = 'for' | 'against';
 
@@ -785,7 +785,7 @@ export type CheckScope = 'own' | 'surroundings' | 'plan';
 
 export type CheckSubject = {
     /**
-     * A project of a plan, or an item of the coordination round.
+     * A project of a plan; items of a coordination round are checked by the PAO.
      */
     source: ComparedSource;
     /**
@@ -799,11 +799,39 @@ export type CheckSubject = {
  */
 export type CheckedList = {
     /**
-     * Where a project that is compared with others comes from.
+     * What it holds.
      */
     source: ComparedSource;
+    /**
+     * How many of them.
+     */
     rows: number;
+    /**
+     * The day of the look.
+     */
     on: string;
+    /**
+     * Which imported list; null for projects and items of the province.
+     */
+    list?: CheckedListVersion | null;
+};
+
+/**
+ * An imported list in the version that was looked through.
+ */
+export type CheckedListVersion = {
+    listId: string;
+    name: string;
+    number: number;
+    on: string;
+};
+
+/**
+ * Which items are checked; without either, all of the round that have not ended.
+ */
+export type ChecksBody = {
+    districtId?: string | null;
+    itemIds?: Array<string> | null;
 };
 
 /**
@@ -1022,7 +1050,126 @@ export type ComparedProject = {
 /**
  * Where a project that is compared with others comes from.
  */
-export type ComparedSource = 'planProject' | 'coordinationItem' | 'listRow';
+export type ComparedSource = 'planProject' | 'coordinationItem' | 'provincePlanRow' | 'agencyPlanRow';
+
+export type ComparisonImportAnswer = {
+    /**
+     * Whether the file made a version; false for the one that was taken last.
+     */
+    isNew: boolean;
+    /**
+     * The version now.
+     */
+    version: ComparisonListVersion;
+    /**
+     * What could not be read and was left out: cell and reason.
+     */
+    broken: Array<FieldProblem>;
+};
+
+/**
+ * A list with its version now.
+ */
+export type ComparisonListDetails = {
+    id: string;
+    /**
+     * Whose plan a list is.
+     */
+    kind: ComparisonListKind;
+    name: string;
+    agency?: string | null;
+    /**
+     * The version that projects are held against; null before the first file.
+     */
+    current?: ComparisonListVersion | null;
+    version: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ComparisonListDetailsPage = {
+    items: Array<ComparisonListDetails>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+export type ComparisonListDraft = {
+    /**
+     * Whose plan it is.
+     */
+    kind: ComparisonListKind;
+    /**
+     * As the list is called.
+     */
+    name: string;
+    /**
+     * The agency; asked for with an agency's plan.
+     */
+    agency?: string | null;
+};
+
+/**
+ * Whose plan a list is.
+ */
+export type ComparisonListKind = 'provincialPlan' | 'agencyPlan';
+
+/**
+ * One file that was taken, and what it changed.
+ */
+export type ComparisonListVersion = {
+    number: number;
+    fileName: string;
+    sha256: string;
+    on: string;
+    at: string;
+    byTitle: string;
+    rows: number;
+    new: number;
+    changed: number;
+    gone: number;
+    leftOut: number;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ComparisonListVersionPage = {
+    items: Array<ComparisonListVersion>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
+ * A project of a list, and since which version it says so.
+ */
+export type ComparisonRowItem = {
+    id: string;
+    line: number;
+    name: string;
+    agency?: string | null;
+    target?: string | null;
+    place?: string | null;
+    years: Array<number>;
+    amount?: number | null;
+    fromVersion: number;
+    untilVersion?: number | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type ComparisonRowItemPage = {
+    items: Array<ComparisonRowItem>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
 
 export type CompletionBody = {
     doneOn: string;
@@ -1105,7 +1252,11 @@ export type CoordinationItemDetails = {
     screening?: Screening | null;
     screenings: Array<Screening>;
     /**
-     * Reasons that the item itself suggests, for an officer to confirm or overrule.
+     * What the PAO held it against and found (ข้อ 19); null before that.
+     */
+    check?: ItemCheck | null;
+    /**
+     * Reasons that the item itself and its check suggest, for an officer to confirm or overrule.
      */
     proposals: Array<ReasonCode>;
     decisions: Array<ItemDecision>;
@@ -2883,6 +3034,63 @@ export type ItemBody = {
 };
 
 /**
+ * What the PAO's check of an item against the lists of the province says, in short (ระเบียบฯ ข้อ 19).
+ */
+export type ItemCheck = {
+    /**
+     * The whole check.
+     */
+    checkId: string;
+    /**
+     * When it was run last.
+     */
+    checkedAt: string;
+    /**
+     * What it was held against.
+     */
+    lists: Array<CheckedList>;
+    /**
+     * Candidates marked the same.
+     */
+    same: number;
+    /**
+     * Candidates that are likely the same.
+     */
+    likely: number;
+    /**
+     * Candidates marked the same that no officer has answered.
+     */
+    open: number;
+    /**
+     * Whether a look now would find something else.
+     */
+    isStale: boolean;
+    /**
+     * Reasons against the item that follow from it.
+     */
+    proposals: Array<ReasonCode>;
+};
+
+/**
+ * The short record of an item.
+ */
+export type ItemCheckRow = {
+    itemId: string;
+    name: string;
+    /**
+     * What the PAO's check of an item against the lists of the province says, in short (ระเบียบฯ ข้อ 19).
+     */
+    check: ItemCheck;
+};
+
+export type ItemChecksOutcome = {
+    /**
+     * Every item that was checked, in the order sent.
+     */
+    items: Array<ItemCheckRow>;
+};
+
+/**
  * The decision as it is kept with the resolution that it rests on.
  */
 export type ItemDecision = {
@@ -3716,6 +3924,49 @@ export type OrganizationSummaryPage = {
      * Send it as `after` to read on; null at the end.
      */
     next?: string | null;
+};
+
+/**
+ * A text, or a number.
+ */
+export type PaperCell = {
+    text?: string | null;
+    amount?: number | null;
+};
+
+export type PaperColumn = {
+    /**
+     * What stands above it.
+     */
+    head: string;
+    /**
+     * In digits.
+     */
+    width: number;
+    /**
+     * Whether it holds numbers.
+     */
+    isAmount: boolean;
+};
+
+export type PaperRow = {
+    cells: Array<PaperCell>;
+    isTotal: boolean;
+};
+
+export type PaperTable = {
+    /**
+     * What it lists; the name of its sheet.
+     */
+    title: string;
+    /**
+     * Its columns.
+     */
+    columns: Array<PaperColumn>;
+    /**
+     * Its rows, the totals last.
+     */
+    rows: Array<PaperRow>;
 };
 
 export type PlaceAbove = {
@@ -5101,6 +5352,44 @@ export type RoundBoard = {
     officers: Array<OfficerLoad>;
 };
 
+export type RoundBundleBody = {
+    /**
+     * What it holds; all kinds where nothing is said.
+     */
+    kinds?: Array<RoundDocumentKind> | null;
+    /**
+     * Arabic where nothing is said.
+     */
+    digits: DigitStyle;
+};
+
+export type RoundBundleDetails = {
+    id: string;
+    roundId: string;
+    kinds: Array<RoundDocumentKind>;
+    status: RoundBundleStatus;
+    /**
+     * 0 to 100; 100 when the file can be fetched.
+     */
+    percent: number;
+    /**
+     * Files written so far.
+     */
+    done: number;
+    /**
+     * Files in all; 0 before they are counted.
+     */
+    total: number;
+    /**
+     * Why it could not be made.
+     */
+    failureCode?: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type RoundBundleStatus = 'queued' | 'making' | 'ready' | 'failed';
+
 export type RoundCorrectness = {
     /**
      * The percentage that must be exceeded; reaching it is not enough.
@@ -5113,6 +5402,56 @@ export type RoundCorrectness = {
     total: Correctness;
     districts: Array<CorrectnessLine>;
     organizations: Array<CorrectnessLine>;
+};
+
+export type RoundDocumentEntry = {
+    /**
+     * What it is.
+     */
+    kind: RoundDocumentKind;
+    /**
+     * The organization or district that it is of.
+     */
+    subjectId?: string | null;
+    /**
+     * The agency that it goes to.
+     */
+    agency?: string | null;
+    /**
+     * Of whom or to whom it is.
+     */
+    name: string;
+    /**
+     * Items in it.
+     */
+    items: number;
+    /**
+     * Their baht.
+     */
+    baht: number;
+    /**
+     * Whether it can be fetched; letters only when the round is answered.
+     */
+    isReady: boolean;
+};
+
+export type RoundDocumentFormat = 'docx' | 'xlsx';
+
+/**
+ * What a coordination round leaves on paper.
+ */
+export type RoundDocumentKind = 'account' | 'ranking' | 'screening' | 'outgoing' | 'letter';
+
+export type RoundDocuments = {
+    /**
+     * Where a round stands on its way C1 to C10 of the coordination handbook.
+     */
+    stage: RoundStage;
+    documents: Array<RoundDocumentEntry>;
+    /**
+     * The file of all documents that the PAO ordered last.
+     */
+    latestBundle?: RoundBundleDetails | null;
 };
 
 export type RoundFilings = {
@@ -5139,6 +5478,33 @@ export type RoundFrame = {
     issuedAt: string;
     issuedBy: string;
     reason?: string | null;
+};
+
+/**
+ * A document of a round line by line, from which the files and the page to print are made.
+ */
+export type RoundPaper = {
+    /**
+     * What a coordination round leaves on paper.
+     */
+    kind: RoundDocumentKind;
+    /**
+     * Its name as a file, without ending.
+     */
+    name: string;
+    /**
+     * The lines above it: what it is, province, round, fiscal years, day.
+     */
+    titles: Array<string>;
+    /**
+     * What a letter says above its tables.
+     */
+    opening: Array<OfficialParagraph>;
+    tables: Array<PaperTable>;
+    /**
+     * What a letter says below them.
+     */
+    closing: Array<OfficialParagraph>;
 };
 
 /**
@@ -6218,7 +6584,7 @@ export type WorkItemAnswer = {
     waiting: Array<FieldProblem>;
 };
 
-export type WorkSubject = 'plan' | 'meeting' | 'deadline' | 'amendment' | 'committee';
+export type WorkSubject = 'plan' | 'meeting' | 'deadline' | 'amendment' | 'committee' | 'round';
 
 export type WorkUrgency = 'overdue' | 'soon' | 'later' | 'noDate';
 
@@ -8612,6 +8978,336 @@ export type ChangeCommitteeResponses = {
 
 export type ChangeCommitteeResponse = ChangeCommitteeResponses[keyof ChangeCommitteeResponses];
 
+export type ListComparisonListsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/comparison-lists';
+};
+
+export type ListComparisonListsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListComparisonListsError = ListComparisonListsErrors[keyof ListComparisonListsErrors];
+
+export type ListComparisonListsResponses = {
+    /**
+     * OK
+     */
+    200: ComparisonListDetailsPage;
+};
+
+export type ListComparisonListsResponse = ListComparisonListsResponses[keyof ListComparisonListsResponses];
+
+export type CreateComparisonListData = {
+    body: ComparisonListDraft;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/comparison-lists';
+};
+
+export type CreateComparisonListErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CreateComparisonListError = CreateComparisonListErrors[keyof CreateComparisonListErrors];
+
+export type CreateComparisonListResponses = {
+    /**
+     * Created
+     */
+    201: ComparisonListDetails;
+};
+
+export type CreateComparisonListResponse = CreateComparisonListResponses[keyof CreateComparisonListResponses];
+
+export type GetComparisonListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/comparison-lists/{id}';
+};
+
+export type GetComparisonListErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetComparisonListError = GetComparisonListErrors[keyof GetComparisonListErrors];
+
+export type GetComparisonListResponses = {
+    /**
+     * OK
+     */
+    200: ComparisonListDetails;
+};
+
+export type GetComparisonListResponse = GetComparisonListResponses[keyof GetComparisonListResponses];
+
+export type ListComparisonVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/comparison-lists/{id}/versions';
+};
+
+export type ListComparisonVersionsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListComparisonVersionsError = ListComparisonVersionsErrors[keyof ListComparisonVersionsErrors];
+
+export type ListComparisonVersionsResponses = {
+    /**
+     * OK
+     */
+    200: ComparisonListVersionPage;
+};
+
+export type ListComparisonVersionsResponse = ListComparisonVersionsResponses[keyof ListComparisonVersionsResponses];
+
+export type ImportComparisonListData = {
+    body?: {
+        file?: Blob | File;
+    };
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        acceptGoodRows?: boolean;
+    };
+    url: '/api/v1/comparison-lists/{id}/versions';
+};
+
+export type ImportComparisonListErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ImportComparisonListError = ImportComparisonListErrors[keyof ImportComparisonListErrors];
+
+export type ImportComparisonListResponses = {
+    /**
+     * OK
+     */
+    200: ComparisonImportAnswer;
+};
+
+export type ImportComparisonListResponse = ImportComparisonListResponses[keyof ImportComparisonListResponses];
+
+export type ListComparisonRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        version?: number;
+        after?: string;
+        limit?: number;
+        sort?: string;
+    };
+    url: '/api/v1/comparison-lists/{id}/rows';
+};
+
+export type ListComparisonRowsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ListComparisonRowsError = ListComparisonRowsErrors[keyof ListComparisonRowsErrors];
+
+export type ListComparisonRowsResponses = {
+    /**
+     * OK
+     */
+    200: ComparisonRowItemPage;
+};
+
+export type ListComparisonRowsResponse = ListComparisonRowsResponses[keyof ListComparisonRowsResponses];
+
 export type GetPlanComplianceData = {
     body?: never;
     path: {
@@ -10346,6 +11042,125 @@ export type MergeItemsResponses = {
 };
 
 export type MergeItemsResponse = MergeItemsResponses[keyof MergeItemsResponses];
+
+export type CheckItemsData = {
+    /**
+     * Which items are checked; without either, all of the round that have not ended.
+     */
+    body: ChecksBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/duplicate-checks';
+};
+
+export type CheckItemsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type CheckItemsError = CheckItemsErrors[keyof CheckItemsErrors];
+
+export type CheckItemsResponses = {
+    /**
+     * OK
+     */
+    200: ItemChecksOutcome;
+};
+
+export type CheckItemsResponse = CheckItemsResponses[keyof CheckItemsResponses];
+
+export type AnswerItemDuplicateData = {
+    body: AnswerFields;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        roundId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/duplicate-checks/{id}/answers';
+};
+
+export type AnswerItemDuplicateErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type AnswerItemDuplicateError = AnswerItemDuplicateErrors[keyof AnswerItemDuplicateErrors];
+
+export type AnswerItemDuplicateResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateCheckDetails;
+};
+
+export type AnswerItemDuplicateResponse = AnswerItemDuplicateResponses[keyof AnswerItemDuplicateResponses];
 
 export type ListDeadlinesData = {
     body?: never;
@@ -17483,7 +18298,7 @@ export type GetAuthorityProposalsResponses = {
 
 export type GetAuthorityProposalsResponse = GetAuthorityProposalsResponses[keyof GetAuthorityProposalsResponses];
 
-export type ListProjectDuplicatesData = {
+export type GetProjectDuplicatesData = {
     body?: never;
     path: {
         planId: string;
@@ -17493,7 +18308,7 @@ export type ListProjectDuplicatesData = {
     url: '/api/v1/plans/{planId}/projects/{id}/duplicates';
 };
 
-export type ListProjectDuplicatesErrors = {
+export type GetProjectDuplicatesErrors = {
     /**
      * Bad Request
      */
@@ -17524,16 +18339,16 @@ export type ListProjectDuplicatesErrors = {
     428: ProblemDetails;
 };
 
-export type ListProjectDuplicatesError = ListProjectDuplicatesErrors[keyof ListProjectDuplicatesErrors];
+export type GetProjectDuplicatesError = GetProjectDuplicatesErrors[keyof GetProjectDuplicatesErrors];
 
-export type ListProjectDuplicatesResponses = {
+export type GetProjectDuplicatesResponses = {
     /**
      * OK
      */
     200: DuplicateList;
 };
 
-export type ListProjectDuplicatesResponse = ListProjectDuplicatesResponses[keyof ListProjectDuplicatesResponses];
+export type GetProjectDuplicatesResponse = GetProjectDuplicatesResponses[keyof GetProjectDuplicatesResponses];
 
 export type ListProjectRulesData = {
     body?: never;
@@ -17947,6 +18762,332 @@ export type GetRoundCorrectnessResponses = {
 };
 
 export type GetRoundCorrectnessResponse = GetRoundCorrectnessResponses[keyof GetRoundCorrectnessResponses];
+
+export type GetRoundDocumentsData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/documents';
+};
+
+export type GetRoundDocumentsErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundDocumentsError = GetRoundDocumentsErrors[keyof GetRoundDocumentsErrors];
+
+export type GetRoundDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: RoundDocuments;
+};
+
+export type GetRoundDocumentsResponse = GetRoundDocumentsResponses[keyof GetRoundDocumentsResponses];
+
+export type GetRoundPaperData = {
+    body?: never;
+    path: {
+        roundId: string;
+        kind: RoundDocumentKind;
+    };
+    query?: {
+        subjectId?: string;
+        agency?: string;
+    };
+    url: '/api/v1/coordination-rounds/{roundId}/documents/{kind}';
+};
+
+export type GetRoundPaperErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundPaperError = GetRoundPaperErrors[keyof GetRoundPaperErrors];
+
+export type GetRoundPaperResponses = {
+    /**
+     * OK
+     */
+    200: RoundPaper;
+};
+
+export type GetRoundPaperResponse = GetRoundPaperResponses[keyof GetRoundPaperResponses];
+
+export type ExportRoundDocumentData = {
+    body?: never;
+    path: {
+        roundId: string;
+        kind: RoundDocumentKind;
+    };
+    query?: {
+        /**
+         * The organization or district that it is of.
+         */
+        subjectId?: string;
+        /**
+         * The agency that it goes to.
+         */
+        agency?: string;
+        format?: RoundDocumentFormat;
+        digits?: DigitStyle;
+    };
+    url: '/api/v1/coordination-rounds/{roundId}/documents/{kind}/file';
+};
+
+export type ExportRoundDocumentErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type ExportRoundDocumentError = ExportRoundDocumentErrors[keyof ExportRoundDocumentErrors];
+
+export type ExportRoundDocumentResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type OrderRoundBundleData = {
+    body: RoundBundleBody;
+    headers?: {
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/bundles';
+};
+
+export type OrderRoundBundleErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type OrderRoundBundleError = OrderRoundBundleErrors[keyof OrderRoundBundleErrors];
+
+export type OrderRoundBundleResponses = {
+    /**
+     * Accepted
+     */
+    202: RoundBundleDetails;
+};
+
+export type OrderRoundBundleResponse = OrderRoundBundleResponses[keyof OrderRoundBundleResponses];
+
+export type GetRoundBundleData = {
+    body?: never;
+    path: {
+        roundId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/bundles/{id}';
+};
+
+export type GetRoundBundleErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundBundleError = GetRoundBundleErrors[keyof GetRoundBundleErrors];
+
+export type GetRoundBundleResponses = {
+    /**
+     * OK
+     */
+    200: RoundBundleDetails;
+};
+
+export type GetRoundBundleResponse = GetRoundBundleResponses[keyof GetRoundBundleResponses];
+
+export type GetRoundBundleFileData = {
+    body?: never;
+    path: {
+        roundId: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-rounds/{roundId}/bundles/{id}/file';
+};
+
+export type GetRoundBundleFileErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetRoundBundleFileError = GetRoundBundleFileErrors[keyof GetRoundBundleFileErrors];
+
+export type GetRoundBundleFileResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
 
 export type ListRuleSetsData = {
     body?: never;

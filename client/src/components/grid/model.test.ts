@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 import { at, boundsOf, copyBlock, move, type PasteColumn, planClear, planPaste } from './model'
 
 const money = (id: string): PasteColumn => ({

@@ -1,9 +1,9 @@
 import type { ProjectNames } from '@/api/generated/types.gen'
-import { useFormat, useShared, useText } from '@/app/settings'
+import { useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { SelectField, TextArea, TextField } from '@/components/ui/Field'
 import { fieldHint } from '@/components/ui/Table'
-import { parseMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 import styles from './amendments.module.css'
 import { FilingFields } from './FilingFields'
 import { emptyLine, type ItemValues, type TextField as TextName } from './itemValues'
@@ -23,7 +23,6 @@ type Props = {
 /** Every field of the form with what it said before. */
 export const ItemFields = ({ planId, years, values, old, oldNames, onChange }: Props) => {
   const t = useText(amendmentsText)
-  const words = useShared()
   const format = useFormat()
   const set = (change: Partial<ItemValues>) => onChange({ ...values, ...change })
   const isEquipment = values.form === 'equipment'
@@ -50,7 +49,7 @@ export const ItemFields = ({ planId, years, values, old, oldNames, onChange }: P
       <Old was={old?.[name]} now={values[name]} />
     </div>
   )
-  const moneyError = (text: string) => (parseMoney(text).ok ? undefined : words.moneyInvalid)
+  const moneyError = (text: string) => (parseMoney(text).ok ? undefined : t.moneyInvalid)
   const setLine = (at: number, change: object) =>
     set({ lines: values.lines.map((l, i) => (i === at ? { ...l, ...change } : l)) })
   return (

@@ -1,5 +1,6 @@
 import type { PlanDetails, ProjectAuthority, ProjectContent, ProjectFields } from '@/api/generated/types.gen'
-import { parseMoney, showMoney } from '@/lib/money'
+import { showMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 
 export const TEXT_FIELDS = [
   'name',

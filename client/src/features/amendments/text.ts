@@ -1,4 +1,5 @@
 const th = {
+  moneyInvalid: 'ต้องเป็นจำนวนเงิน เช่น 1,500,000 หรือ - หรือเว้นว่าง',
   title: 'แก้ไข เพิ่มเติม และเปลี่ยนแปลงแผน',
   open: 'เปิดการแก้ไขเปลี่ยนแปลงแผน',
   openHelp: 'เลือกชนิดไว้ก่อน ระบบจะเสนอชนิดให้จากสิ่งที่เปลี่ยนจริง และเปลี่ยนชนิดได้จนกว่าจะส่งต่อ',
@@ -188,6 +189,7 @@ const th = {
   download: (what: string) => `ดาวน์โหลด ${what}`,
 }
 const en: typeof th = {
+  moneyInvalid: 'Must be an amount such as 1,500,000, or -, or empty',
   title: 'Amendments of the plan',
   open: 'Open an amendment',
   openHelp:

@@ -1,18 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { coordinationText } from '@/app/coordination/text'
 import { useMay } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
+import { later } from '@/components/ui/Later'
 import { EmptyState } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
 import { Table } from '@/components/ui/Table'
 import { roundsQuery } from './api'
-import { RoundDialog } from './RoundDialog'
 import { roundsText } from './text'
+
+const RoundDialog = later(async () => (await import('./RoundDialog')).RoundDialog)
 
 export const RoundsPage = () => {
   const t = useText(roundsText)
+  const words = useText(coordinationText)
   const format = useFormat()
   const may = useMay()
   const [adding, setAdding] = useState(false)
@@ -38,6 +42,7 @@ export const RoundsPage = () => {
             <tr>
               <th scope="col">{t.name}</th>
               <th scope="col">{t.period}</th>
+              <th scope="col">{t.stage}</th>
               <th scope="col">{t.opens}</th>
               <th scope="col">{t.closes}</th>
             </tr>
@@ -51,6 +56,7 @@ export const RoundsPage = () => {
                   </Link>
                 </th>
                 <td className="nowrap">{format.years(round.firstYear, round.lastYear)}</td>
+                <td className="nowrap">{words.stages[round.stage]}</td>
                 <td className="nowrap">{format.date(round.opensOn)}</td>
                 <td className="nowrap">{format.date(round.closesOn)}</td>
               </tr>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { FormKind, SummaryAccount } from '@/api/generated/types.gen'
 import { useMay } from '@/app/session'
-import { useFormat, useShared, useText } from '@/app/settings'
+import { useFormat, useText } from '@/app/settings'
 import { StackedBars } from '@/components/charts/StackedBars'
 import { EmptyState } from '@/components/ui/Notice'
 import { card, fieldHint } from '@/components/ui/Table'
@@ -14,13 +14,12 @@ import { formsText } from './text'
 
 const Chart = ({ account }: { account: SummaryAccount }) => {
   const t = useText(formsText)
-  const words = useShared()
   const format = useFormat()
   return (
     <div className={card}>
       <StackedBars
         title={t.chart}
-        unit={words.millionBaht}
+        unit={t.millionBaht}
         bars={account.total.years.map(year => format.year(year.fiscalYear))}
         stacks={account.sections.map(section => ({
           label: section.strategyName

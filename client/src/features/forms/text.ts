@@ -1,6 +1,7 @@
 import type { FormCode, FormKind } from '@/api/generated/types.gen'
 
 const th = {
+  millionBaht: 'ล้านบาท',
   title: 'บัญชีสรุปโครงการพัฒนา (ผ.01)',
   show: 'บัญชีที่แสดง',
   forms: {
@@ -41,6 +42,7 @@ const th = {
   download: (format: string) => `ดาวน์โหลด ${format}`,
 }
 const en: typeof th = {
+  millionBaht: 'million baht',
   title: 'Summary of projects (Por.01)',
   show: 'Accounts shown',
   forms: {

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { setAgenda } from '@/api/generated/sdk.gen'
-import type { AgendaItemFields, AgendaSection, MeetingDetails } from '@/api/generated/types.gen'
+import type { AgendaItemFields, AgendaSection, MeetingDetails, SubjectKind } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
 import { ProblemNotice } from '@/app/ProblemNotice'
+import { useSession } from '@/app/session'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { useUnsaved } from '@/app/useUnsaved'
 import { Button } from '@/components/ui/Button'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { actions } from '@/components/ui/Table'
 import { isChanged, itemsOf, newRow, type Row, rowsOf } from './agendaRows'
-import { subjectsQuery, useMeetingWrite } from './api'
+import { roundSubjectsQuery, subjectsQuery, useMeetingWrite } from './api'
 import styles from './meetings.module.css'
 import { meetingsText } from './text'
 
@@ -33,13 +34,19 @@ const Total = ({ meeting, rows }: { meeting: MeetingDetails; rows: readonly Row[
   )
 }
 
-/** The items of the agenda with their expected minutes, and the plan or amendment that an item is about. */
+/** The items of the agenda with their expected minutes, and the plan, amendment or round that an item is about. */
 export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onDone: () => void }) => {
   const t = useText(meetingsText)
   const words = useShared()
   const format = useFormat()
   const subjects = useQuery(subjectsQuery)
-  const isPlan = (id: string) => subjects.data?.some(({ plan }) => plan.id === id)
+  const isPao = useSession().organization.kind === 'pao'
+  const rounds = useQuery({ ...roundSubjectsQuery, enabled: isPao })
+  const kindOf = (id: string): SubjectKind => {
+    if (!id) return 'other'
+    if (rounds.data?.some(round => round.id === id)) return 'round'
+    return subjects.data?.some(({ plan }) => plan.id === id) ? 'plan' : 'amendment'
+  }
   const [rows, setRows] = useState(() => {
     const known = rowsOf(meeting)
     return known.length > 0 ? known : [newRow()]
@@ -84,11 +91,7 @@ export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onD
             onChange={event =>
               put(row.key, {
                 subjectId: event.target.value || null,
-                subjectKind: !event.target.value
-                  ? 'other'
-                  : isPlan(event.target.value)
-                    ? 'plan'
-                    : 'amendment',
+                subjectKind: kindOf(event.target.value),
               })
             }
           >
@@ -103,6 +106,11 @@ export const AgendaEditor = ({ meeting, onDone }: { meeting: MeetingDetails; onD
                 </option>
               )),
             ])}
+            {rounds.data?.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {format.digits(name)}
+              </option>
+            ))}
           </SelectField>
           <TextField
             label={`${t.minutes} ${format.number(i + 1)}`}

@@ -3,6 +3,7 @@ import {
   getMeeting,
   getMeetingChecks,
   listAmendments,
+  listCoordinationRounds,
   listMeetings,
   listPlans,
 } from '@/api/generated/sdk.gen'
@@ -54,6 +55,14 @@ export const subjectsQuery = queryOptions({
       plans.map(async plan => ({ plan, amendments: isWritten(plan) ? [] : await amendmentsOf(plan.id) })),
     )
   },
+})
+
+/** The rounds that a coordination committee of the PAO can decide about. */
+export const roundSubjectsQuery = queryOptions({
+  queryKey: ['coordination-rounds'],
+  queryFn: () =>
+    takeAll(after => take(listCoordinationRounds({ query: { after, limit: 100 }, throwOnError: true }))),
+  select: rounds => rounds.filter(round => round.stage !== 'closed'),
 })
 
 type Known = { path: { id: string }; headers: { 'If-Match': string } }

@@ -2,13 +2,15 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { planQuery } from '@/api/queries'
 import { useMay } from '@/app/session'
-import { useFormat, useShared } from '@/app/settings'
+import { useFormat, useShared, useText } from '@/app/settings'
 import { isWritten } from '@/app/stages'
 import styles from './plans.module.css'
+import { plansText } from './text'
 
 /** Which plan this is, and its parts. */
 export const PlanBar = ({ planId }: { planId: string }) => {
   const t = useShared()
+  const { tabs } = useText(plansText)
   const format = useFormat()
   const may = useMay()
   const isHistory = useLocation({ select: place => /\/(as-of|compare)$/.test(place.pathname) })
@@ -18,36 +20,36 @@ export const PlanBar = ({ planId }: { planId: string }) => {
       <p className={styles.title} title={plan.title}>
         {format.digits(plan.title)}
       </p>
-      <nav aria-label={t.planMenu} className={styles.tabs}>
+      <nav aria-label={tabs.planMenu} className={styles.tabs}>
         <Link to="/plans/$planId" params={{ planId }} activeOptions={{ exact: true }}>
-          {t.workspace}
+          {tabs.workspace}
         </Link>
         <Link to="/plans/$planId/projects" params={{ planId }}>
           {t.projects}
         </Link>
         {may('importProjects') && isWritten(plan) && (
           <Link to="/plans/$planId/import" params={{ planId }}>
-            {t.importing}
+            {tabs.importing}
           </Link>
         )}
         <Link to="/plans/$planId/summary" params={{ planId }}>
-          {t.summary}
+          {tabs.summary}
         </Link>
         <Link to="/plans/$planId/strategies" params={{ planId }}>
-          {t.strategies}
+          {tabs.strategies}
         </Link>
         <Link to="/plans/$planId/kpis" params={{ planId }}>
-          {t.kpis}
+          {tabs.kpis}
         </Link>
         <Link to="/plans/$planId/compliance" params={{ planId }}>
-          {t.compliance}
+          {tabs.compliance}
         </Link>
         <Link
           to="/plans/$planId/amendments"
           params={{ planId }}
           {...(isHistory && { 'aria-current': 'page' as const })}
         >
-          {t.amendments}
+          {tabs.amendments}
         </Link>
       </nav>
     </div>

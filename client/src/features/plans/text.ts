@@ -1,4 +1,14 @@
 const th = {
+  tabs: {
+    planMenu: 'เมนูของแผน',
+    workspace: 'ขั้นตอน',
+    importing: 'นำเข้า Excel',
+    summary: 'ผ.01 และส่งออก',
+    strategies: 'ยุทธศาสตร์',
+    kpis: 'ตัวชี้วัด',
+    compliance: 'ตรวจแผน',
+    amendments: 'แก้ไข/เปลี่ยนแปลง',
+  },
   title: 'แผนพัฒนาท้องถิ่น',
   create: 'สร้างแผน',
   createTitle: 'สร้างแผนพัฒนาท้องถิ่น',
@@ -35,6 +45,16 @@ const th = {
   removeAsk: 'ลบแผนนี้พร้อมโครงการทั้งหมดหรือไม่',
 }
 const en: typeof th = {
+  tabs: {
+    planMenu: 'Plan menu',
+    workspace: 'Steps',
+    importing: 'Import Excel',
+    summary: 'Por.01 and exports',
+    strategies: 'Strategies',
+    kpis: 'KPIs',
+    compliance: 'Compliance',
+    amendments: 'Amendments',
+  },
   title: 'Local development plans',
   create: 'Create plan',
   createTitle: 'Create a local development plan',

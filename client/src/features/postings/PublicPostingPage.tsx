@@ -100,7 +100,7 @@ export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
         <Table caption={t.years} showCaption>
           <thead>
             <tr>
-              <th scope="col">{words.fiscalYear}</th>
+              <th scope="col">{t.fiscalYear}</th>
               <th scope="col">{words.projects}</th>
               <th scope="col" className={numberCell}>
                 {words.baht}

@@ -11,6 +11,7 @@ const enReasons: Record<MissReason, string> = {
   otherContent: 'the content was not what was announced',
 }
 const th = {
+  fiscalYear: 'ปีงบประมาณ',
   title: 'ปิดประกาศต่อสาธารณะ',
   none: 'ยังไม่ได้เปิดหน้าสาธารณะ เปิดแล้วระบบจะตรวจทุกวันว่าหน้านั้นแสดงเนื้อหาตรงกับที่ประกาศ',
   open: 'เปิดให้ประชาชนดู',
@@ -63,6 +64,7 @@ const th = {
   place: 'สถานที่',
 }
 const en: typeof th = {
+  fiscalYear: 'Fiscal year',
   title: 'Public posting',
   none: 'The public page is not open. Once it is, every day is checked for showing what was announced.',
   open: 'Open to the public',

@@ -1,8 +1,9 @@
 import type { ProjectRow } from '@/api/generated/types.gen'
-import { useShared } from '@/app/settings'
+import { useShared, useText } from '@/app/settings'
 import type { GridColumn } from '@/components/grid/columns'
 import { Dialog } from '@/components/ui/Dialog'
 import { DifferenceTable } from './DifferenceTable'
+import { projectsText } from './text'
 import type { Conflict } from './useSendPart'
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
 
 /** Someone else was first: both values side by side, the person decides. */
 export const ConflictDialog = ({ conflict, columns, onSettle }: Props) => {
+  const t = useText(projectsText)
   const words = useShared()
   const rows = columns
     .filter(column => column.id in conflict.edit.values)
@@ -24,8 +26,8 @@ export const ConflictDialog = ({ conflict, columns, onSettle }: Props) => {
       theirs: raw(conflict.latest),
     }))
   return (
-    <Dialog title={words.staleTitle} closeLabel={words.close} onClose={() => onSettle(false)}>
-      <p>{words.staleText}</p>
+    <Dialog title={t.staleTitle} closeLabel={words.close} onClose={() => onSettle(false)}>
+      <p>{t.staleText}</p>
       <DifferenceTable rows={rows} onSettle={onSettle} />
     </Dialog>
   )

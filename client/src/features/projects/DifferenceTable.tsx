@@ -15,12 +15,12 @@ export const DifferenceTable = ({ rows, onSettle }: Props) => {
   const words = useShared()
   return (
     <>
-      <Table caption={words.staleTitle}>
+      <Table caption={t.staleTitle}>
         <thead>
           <tr>
             <th scope="col">{t.column}</th>
-            <th scope="col">{words.yours}</th>
-            <th scope="col">{words.theirs}</th>
+            <th scope="col">{t.yours}</th>
+            <th scope="col">{t.theirs}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +37,7 @@ export const DifferenceTable = ({ rows, onSettle }: Props) => {
         <Button look="primary" onClick={() => onSettle(true)}>
           {words.useYours}
         </Button>
-        <Button onClick={() => onSettle(false)}>{words.useTheirs}</Button>
+        <Button onClick={() => onSettle(false)}>{t.useTheirs}</Button>
       </div>
     </>
   )

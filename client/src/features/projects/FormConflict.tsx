@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PlanDetails, ProjectDetails } from '@/api/generated/types.gen'
 import { divisionsQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
-import { useFormat, useSettings, useShared, useText } from '@/app/settings'
+import { useFormat, useSettings, useText } from '@/app/settings'
 import { Notice } from '@/components/ui/Notice'
 import { DifferenceTable } from './DifferenceTable'
 import { differences } from './formDifferences'
@@ -61,7 +61,6 @@ const CHOSEN = /^form$|Id$/
 /** The project was changed meanwhile: what differs, and which to keep. */
 export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
   const t = useText(projectsText)
-  const words = useShared()
   const { language } = useSettings()
   const wordOf = useAuthorityWords()
   const labelOf = useLabels(plan)
@@ -81,7 +80,7 @@ export const FormConflict = ({ plan, mine, latest, onSettle }: Props) => {
   return (
     <Notice tone="warn">
       <p>
-        <strong>{words.staleTitle}</strong> {words.staleText}
+        <strong>{t.staleTitle}</strong> {t.staleText}
       </p>
       <DifferenceTable rows={rows} onSettle={onSettle} />
     </Notice>

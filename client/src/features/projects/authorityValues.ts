@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AuthorityGround, LandKind, ProjectAuthority, SubsidyRecipient } from '@/api/generated/types.gen'
-import { parseMoney, showMoney } from '@/lib/money'
+import { showMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 import { money } from './moneyText'
 
 export const GROUNDS = ['beyondCapacity', 'provinceWide', 'severalOrganizations'] as const

@@ -1,6 +1,6 @@
 import type { DivisionDetails, PlanClassDetails, StrategyDetails } from '@/api/generated/types.gen'
 import type { Parsed } from '@/components/grid/model'
-import { parseMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 import { fold } from '@/lib/thai/fold'
 
 /** The lists that the cells of a plan choose from. */

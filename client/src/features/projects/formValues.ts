@@ -9,7 +9,8 @@ import type {
   ProjectFields,
   YearAmount,
 } from '@/api/generated/types.gen'
-import { type Amount, parseMoney, showMoney } from '@/lib/money'
+import { type Amount, showMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 import { authoritySchema, toAuthority, toAuthorityValues } from './authorityValues'
 import { parseDegrees } from './degrees'
 import { money } from './moneyText'

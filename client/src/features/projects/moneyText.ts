@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseMoney } from '@/lib/money'
+import { parseMoney } from '@/lib/readMoney'
 
 /** An amount as it is typed. Reasons are codes; the form shows them in the reader's language. */
 export const money = v.pipe(

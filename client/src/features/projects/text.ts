@@ -1,4 +1,11 @@
 const th = {
+  moneyInvalid: 'ต้องเป็นจำนวนเงิน เช่น 1,500,000 หรือ - หรือเว้นว่าง',
+  moneyNegative: 'จำนวนเงินต้องไม่ติดลบ',
+  staleTitle: 'มีผู้แก้ไขก่อนท่าน',
+  staleText: 'ข้อมูลนี้ถูกแก้ไขหลังจากที่ท่านเปิดดู โปรดเลือกค่าที่ต้องการ',
+  yours: 'ค่าของท่าน',
+  theirs: 'ค่าล่าสุดในระบบ',
+  useTheirs: 'ใช้ค่าล่าสุด',
   gridLabel: 'ตารางโครงการ',
   search: 'ค้นหาโครงการ',
   searchHint: 'ค้นหา เช่น ถนนคอนกรีต หมู่ 3',
@@ -167,6 +174,13 @@ const th = {
   changedAt: (when: string) => `แก้ไขล่าสุด ${when}`,
 }
 const en: typeof th = {
+  moneyInvalid: 'Must be an amount such as 1,500,000, or -, or empty',
+  moneyNegative: 'The amount must not be negative',
+  staleTitle: 'Someone changed this before you',
+  staleText: 'This was changed after you opened it. Choose the value to keep.',
+  yours: 'Your value',
+  theirs: 'Latest value',
+  useTheirs: 'Use the latest',
   gridLabel: 'Projects',
   search: 'Search projects',
   searchHint: 'Search, e.g. ถนนคอนกรีต หมู่ 3',

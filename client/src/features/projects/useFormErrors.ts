@@ -23,8 +23,8 @@ export const useFormErrors = (form: UseFormReturn<FormValues>, serverError: unkn
   const server = fieldErrors(serverError)
   const wordOf: Record<string, string> = {
     required: words.fillIn(t.name),
-    notANumber: words.moneyInvalid,
-    negative: words.moneyNegative,
+    notANumber: t.moneyInvalid,
+    negative: t.moneyNegative,
   }
   const own = new Map(
     walk(form.formState.errors).map(({ path, message }) => [

@@ -7,9 +7,10 @@ import { useFormat, useText } from '@/app/settings'
 import { useIntent } from '@/app/useIntent'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { card } from '@/components/ui/Table'
-import { bundleAddress, bundleQuery, isWorking, KINDS } from './api'
+import { bundleAddress, bundleQuery, isWorking } from './api'
 import styles from './roundDocuments.module.css'
 import { roundDocumentsText } from './text'
+import { KINDS } from './which'
 
 const Progress = ({ bundle }: { bundle: RoundBundleDetails }) => {
   const t = useText(roundDocumentsText)

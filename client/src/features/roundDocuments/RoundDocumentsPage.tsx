@@ -6,10 +6,11 @@ import { useFormat, useSettings, useText } from '@/app/settings'
 import { SelectField } from '@/components/ui/Field'
 import { PageHead } from '@/components/ui/PageHead'
 import { numberCell, Table } from '@/components/ui/Table'
-import { documentsQuery, FORMATS, fileAddress, KINDS, type Which } from './api'
+import { documentsQuery, FORMATS, fileAddress } from './api'
 import { BundlePanel } from './BundlePanel'
 import styles from './roundDocuments.module.css'
 import { roundDocumentsText } from './text'
+import { KINDS, type Which } from './which'
 
 const whichOf = (entry: RoundDocumentEntry): Which => ({
   kind: entry.kind,

@@ -4,9 +4,10 @@ import type { OfficialParagraph, PaperCell, PaperColumn, PaperTable } from '@/ap
 import { useFormat, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
 import { numberCell, sumRow, Table } from '@/components/ui/Table'
-import { paperQuery, type Which } from './api'
+import { paperQuery } from './api'
 import styles from './roundDocuments.module.css'
 import { roundDocumentsText } from './text'
+import type { Which } from './which'
 
 const Paragraph = ({ paragraph }: { paragraph: OfficialParagraph }) => {
   const t = useText(roundDocumentsText)

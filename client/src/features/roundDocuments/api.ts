@@ -7,26 +7,14 @@ import type {
   GetRoundBundleFileData,
   RoundBundleStatus,
   RoundDocumentFormat,
-  RoundDocumentKind,
 } from '@/api/generated/types.gen'
 import { take } from '@/api/setup'
+import type { Which } from './which'
 
 /** How often a file that is being made is asked for, in milliseconds. */
 const POLL = 700
 
-export const KINDS: readonly RoundDocumentKind[] = ['account', 'ranking', 'screening', 'outgoing', 'letter']
 export const FORMATS: readonly RoundDocumentFormat[] = ['docx', 'xlsx']
-
-export type Which = { kind: RoundDocumentKind; subjectId?: string; agency?: string }
-
-const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
-
-/** Which document an address names; the screening result where it names none. */
-export const readWhich = (search: Record<string, unknown>): Which => ({
-  kind: KINDS.find(kind => kind === search.kind) ?? 'screening',
-  subjectId: textOf(search.subjectId),
-  agency: textOf(search.agency),
-})
 
 export const isWorking = (status: RoundBundleStatus | undefined) => status === 'queued' || status === 'making'
 

@@ -16,6 +16,12 @@ export const fiscalYearOf = (isoDay: string) => {
 export const todayInThailand = (now = new Date()) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(now)
 
+const DAY = 86_400_000
+
+/** Days from today in Thailand until an ISO day; negative when it has passed. */
+export const daysUntil = (isoDay: string, now = new Date()) =>
+  Math.round((Date.parse(isoDay) - Date.parse(todayInThailand(now))) / DAY)
+
 const isRealDay = (year: number, month: number, day: number) => {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day

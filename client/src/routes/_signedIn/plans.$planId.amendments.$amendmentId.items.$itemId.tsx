@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { divisionsQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
+import { searchTexts } from '@/app/searchTexts'
 import { amendmentQuery } from '@/features/amendments/api'
 import { ItemPage } from '@/features/amendments/ItemPage'
 
@@ -21,8 +22,7 @@ const Item = () => {
 }
 
 export const Route = createFileRoute('/_signedIn/plans/$planId/amendments/$amendmentId/items/$itemId')({
-  validateSearch: (raw: Record<string, unknown>): { project?: string } =>
-    typeof raw.project === 'string' ? { project: raw.project } : {},
+  validateSearch: (raw: Record<string, unknown>) => searchTexts(raw, 'project'),
   loader: ({ context: { queryClient }, params: { planId, amendmentId } }) =>
     Promise.all([
       queryClient.ensureQueryData(amendmentQuery(planId, amendmentId)),

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { searchTexts } from '@/app/searchTexts'
 import { AsOfPage } from '@/features/amendments/AsOfPage'
 import { editionsQuery } from '@/features/amendments/api'
 import { todayInThailand } from '@/lib/thai/era'
@@ -16,8 +17,7 @@ const AsOf = () => {
 }
 
 export const Route = createFileRoute('/_signedIn/plans/$planId/as-of')({
-  validateSearch: (raw: Record<string, unknown>): { date?: string } =>
-    typeof raw.date === 'string' ? { date: raw.date } : {},
+  validateSearch: (raw: Record<string, unknown>) => searchTexts(raw, 'date'),
   loader: ({ context: { queryClient }, params: { planId } }) =>
     queryClient.ensureQueryData(editionsQuery(planId)),
   component: AsOf,

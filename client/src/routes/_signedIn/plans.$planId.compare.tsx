@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { searchTexts } from '@/app/searchTexts'
 import { editionsQuery } from '@/features/amendments/api'
 import { ComparePage } from '@/features/amendments/ComparePage'
 
@@ -15,14 +16,8 @@ const Compare = () => {
   )
 }
 
-/** The ends as they stand in the address; numbers of editions arrive as numbers. */
-const readEnds = (raw: Record<string, unknown>): { from?: string; to?: string } => ({
-  ...(raw.from !== undefined && { from: String(raw.from) }),
-  ...(raw.to !== undefined && { to: String(raw.to) }),
-})
-
 export const Route = createFileRoute('/_signedIn/plans/$planId/compare')({
-  validateSearch: readEnds,
+  validateSearch: (raw: Record<string, unknown>) => searchTexts(raw, 'from', 'to'),
   loader: ({ context: { queryClient }, params: { planId } }) =>
     queryClient.ensureQueryData(editionsQuery(planId)),
   component: Compare,

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { searchTexts } from '@/app/searchTexts'
 import { PlansPage } from '@/features/plans/PlansPage'
 
 const Plans = () => {
@@ -13,7 +14,6 @@ const Plans = () => {
 }
 
 export const Route = createFileRoute('/_signedIn/plans/')({
-  validateSearch: (search: Record<string, unknown>): { search?: string } =>
-    search.search ? { search: String(search.search) } : {},
+  validateSearch: (raw: Record<string, unknown>) => searchTexts(raw, 'search'),
   component: Plans,
 })

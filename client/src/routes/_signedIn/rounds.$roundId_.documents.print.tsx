@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { paperQuery, readWhich } from '@/features/roundDocuments/api'
+import { paperQuery } from '@/features/roundDocuments/api'
 import { RoundPaperPage } from '@/features/roundDocuments/RoundPaperPage'
+import { readWhich } from '@/features/roundDocuments/which'
 
 const Paper = () => <RoundPaperPage roundId={Route.useParams().roundId} which={Route.useSearch()} />
 
