@@ -11,6 +11,7 @@ import { lifecycleTests } from './lifecycle'
 import { meetingTests } from './meetings'
 import { phoneTests } from './phone'
 import { placeTests } from './places'
+import { roundTests } from './rounds'
 import { runAll } from './runner'
 
 const baseURL = process.env.BASE_URL ?? 'http://localhost:5080'
@@ -26,6 +27,7 @@ try {
     ...calendarTests,
     ...meetingTests,
     ...lifecycleTests,
+    ...roundTests,
     ...accessibilityTests,
     ...phoneTests,
     ...complianceTests,

@@ -32,7 +32,7 @@ export const createPlan = async (page: Page, title: string): Promise<string> => 
   return /\/plans\/([^/]+)\//.exec(page.url())?.[1] ?? ''
 }
 
-type Method = 'GET' | 'POST' | 'PATCH'
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT'
 
 /** The API as the signed-in page calls it. */
 export const callApi = async <T>(
