@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LocalPlan.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(LocalPlanDbContext))]
-    [Migration("20261125151642_ComparisonLists")]
+    [Migration("20261125154507_ComparisonLists")]
     partial class ComparisonLists
     {
         /// <inheritdoc />
@@ -4233,6 +4233,109 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                     b.ToTable("projects", (string)null);
                 });
 
+            modelBuilder.Entity("LocalPlan.Domain.RoundDocuments.RoundBundle", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure_code");
+
+                    b.PrimitiveCollection<int[]>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("kinds");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("ThaiDigits")
+                        .HasColumnType("boolean")
+                        .HasColumnName("thai_digits");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OrganizationId", "Id")
+                        .HasName("pk_round_bundles");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_round_bundles_open")
+                        .HasFilter("status in (1, 2)");
+
+                    b.ToTable("round_bundles", (string)null);
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.RoundDocuments.RoundBundlePart", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path");
+
+                    b.HasKey("OrganizationId", "BundleId", "Number")
+                        .HasName("pk_round_bundle_parts");
+
+                    b.ToTable("round_bundle_parts", (string)null);
+                });
+
             modelBuilder.Entity("LocalPlan.Domain.RuleSets.RuleSet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5436,6 +5539,16 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasForeignKey("OrganizationId", "TacticId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_projects_tactics_organization_id_tactic_id");
+                });
+
+            modelBuilder.Entity("LocalPlan.Domain.RoundDocuments.RoundBundlePart", b =>
+                {
+                    b.HasOne("LocalPlan.Domain.RoundDocuments.RoundBundle", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_bundle_parts_round_bundles_organization_id_bundle_id");
                 });
 
             modelBuilder.Entity("LocalPlan.Domain.Strategies.Goal", b =>
