@@ -105,8 +105,18 @@ internal sealed class FilledPlan
         plan._ids["holiday"] = (await (await api.As("admin.maesot")).Send(HttpMethod.Post, "/api/v1/holidays", Holiday()).Json()).Text("id");
         await api.Database(plan.AnnounceAsync);
         await api.Database(plan.SubmitAsync);
-        plan._ids["itemCheck"] = (await coordinator.Send(HttpMethod.Post, $"/api/v1/coordination-rounds/{plan["round"]}/duplicate-checks", new { }).Json())["items"]![0]!["check"]!.Text("checkId");
+        await plan.CheckItemAsync(coordinator);
         return plan;
+    }
+
+    /// <summary>A list of the province names the work of the item, and the check of the item finds it.</summary>
+    private async Task CheckItemAsync(HttpClient coordinator)
+    {
+        var list = await coordinator.Get($"/api/v1/comparison-lists/{this["comparisonList"]}");
+        await coordinator.Send(HttpMethod.Post, $"/api/v1/comparison-lists/{this["comparisonList"]}/versions", AList.File("แผน.csv", "โครงการ,สถานที่\nขุดลอกคลอง 5,ตำบลแม่สอด"u8.ToArray()), list.Version()).Json();
+        var checks = await coordinator.Send(HttpMethod.Post, $"/api/v1/coordination-rounds/{this["round"]}/duplicate-checks", new { }).Json();
+        _ids["itemCheck"] = checks["items"]![0]!["check"]!.Text("checkId");
+        _ids["itemCandidate"] = (await coordinator.Get($"/api/v1/duplicates/checks/{this["itemCheck"]}"))["candidates"]![0]!.Text("sourceId");
     }
 
     /// <summary>An edition with a letter and a posting that missed its first day, past the lifecycle, so that the plan can be written all the same.</summary>

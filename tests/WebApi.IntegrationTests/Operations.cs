@@ -47,6 +47,7 @@ internal sealed record Operation(string Name, HttpMethod Method, string Pattern,
 
     /// <summary>The address of the thing that it acts on; null where it makes a new one.</summary>
     public string? Subject => Name == "WaiveCheck" ? Path.Replace("compliance/waivers", $"projects/{Body!.Text("projectId")}", StringComparison.Ordinal)
+        : Name == "AnswerItemDuplicate" ? $"/api/v1/duplicates/checks/{Path.Split('/')[^2]}"
         : Names("id") ? string.Join('/', Path.Split('/').Take(Array.IndexOf(Pattern.Split('/'), "{id}") + 1)) : null;
 
     public async Task<uint?> VersionAsync(HttpClient client) => Subject is { } path ? (await client.Get(path)).Version() : null;
@@ -145,7 +146,7 @@ internal static class Operations
         "SendRankedItems" => Json(new { resolutionId = plan["item"] }),
         "DecideItems" => Json(new { resolutionId = plan["item"], rows = new[] { new { itemId = plan["coordinationItem"], version = 1, outcome = "accept" } } }),
         "CheckItems" => Json(new { itemIds = new[] { plan["coordinationItem"] } }),
-        "AnswerItemDuplicate" => Json(new { sourceId = plan["twin"], answer = "different", reason = "คนละสาย" }),
+        "AnswerItemDuplicate" => Json(new { sourceId = plan["itemCandidate"], answer = "different", reason = "คนละสาย" }),
         "OrderRoundBundle" => Json(new { kinds = new[] { "account" } }),
         "CreateComparisonList" => FilledPlan.ComparedPlan(),
         "MergeItems" => Json(new { survivorId = plan["coordinationItem"], survivorVersion = 1, absorbedId = plan["item"], absorbedVersion = 1 }),

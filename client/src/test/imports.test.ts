@@ -30,6 +30,7 @@ const FEATURES = [
   'documents',
   'work',
   'amendments',
+  'roundDocuments',
 ]
 
 /** What each layer may import, lower ones first. */

@@ -39,23 +39,23 @@ internal sealed class RoundWork(IReadDb db, ICaller caller, RoundFigures figures
         var own = counts.Where(c => c.OrganizationId == caller.OrganizationId).ToList();
         var until = round.FilesUntil(caller.OrganizationId);
         var mayFile = today >= round.OpensOn && today <= until && ItemAction.Submit.IsOpenIn(round.Stage) && own.TrueForAll(c => c.Status == ItemStatus.PulledBack);
-        yield return new("file", Capability.SubmitCoordinationItems, mayFile ? 1 : 0, until, "CR1");
-        yield return new("correct", Capability.SubmitCoordinationItems, Sum(own, s => s == ItemStatus.Returned), DayOf(round, RoundWindowKind.Province), "CR4");
+        yield return new("work.round_file", "file", Capability.SubmitCoordinationItems, mayFile ? 1 : 0, until, "CR1");
+        yield return new("work.round_correct", "correct", Capability.SubmitCoordinationItems, Sum(own, s => s == ItemStatus.Returned), DayOf(round, RoundWindowKind.Province), "CR4");
     }
 
     private IEnumerable<Wait> OfDistrict(CoordinationRound round, IReadOnlyList<StatusCount> counts) => caller.DistrictId is { } district
-        ? [new("rank", Capability.RankCoordinationItems, Sum(counts.Where(c => c.DistrictId == district), s => s.IsWithDistrict()), DayOf(round, RoundWindowKind.District), "CR2")]
+        ? [new("work.round_rank", "rank", Capability.RankCoordinationItems, Sum(counts.Where(c => c.DistrictId == district), s => s.IsWithDistrict()), DayOf(round, RoundWindowKind.District), "CR2")]
         : [];
 
     /// <summary>An officer screens the districts assigned to them, and those assigned to nobody.</summary>
     private IEnumerable<Wait> OfPao(CoordinationRound round, IReadOnlyList<StatusCount> counts) =>
     [
-        new("screen", Capability.ScreenCoordinationItems,
+        new("work.round_screen", "screen", Capability.ScreenCoordinationItems,
             Sum(counts.Where(c => round.OfficerOf(c.DistrictId) is not { } officer || officer.UserId == caller.UserId), s => s == ItemStatus.PaoScreening),
             DayOf(round, RoundWindowKind.Screening), "CR3"),
-        new("decide", Capability.DecideCoordinationItems, Sum(counts, s => s == ItemStatus.ProvinceReview), DayOf(round, RoundWindowKind.Province), "CR4"),
-        new("include", Capability.IncludeCoordinationItems, ItemAction.Include.IsOpenIn(round.Stage) ? Sum(counts, s => s == ItemStatus.Accepted) : 0, null, "CR4"),
-        new("answer", Capability.OpenCoordinationRounds, round.Stage == RoundStage.Inclusion && Sum(counts, s => s.IsPending()) == 0 ? Sum(counts, _ => true) : 0, null, "CR4"),
+        new("work.round_decide", "decide", Capability.DecideCoordinationItems, Sum(counts, s => s == ItemStatus.ProvinceReview), DayOf(round, RoundWindowKind.Province), "CR4"),
+        new("work.round_include", "include", Capability.IncludeCoordinationItems, ItemAction.Include.IsOpenIn(round.Stage) ? Sum(counts, s => s == ItemStatus.Accepted) : 0, null, "CR4"),
+        new("work.round_answer", "answer", Capability.OpenCoordinationRounds, round.Stage == RoundStage.Inclusion && Sum(counts, s => s.IsPending()) == 0 ? Sum(counts, _ => true) : 0, null, "CR4"),
     ];
 
     private static int Sum(IEnumerable<StatusCount> counts, Func<ItemStatus, bool> belongs) => counts.Where(c => belongs(c.Status)).Sum(c => c.Items);
@@ -64,7 +64,7 @@ internal sealed class RoundWork(IReadDb db, ICaller caller, RoundFigures figures
 
     private static WorkItem Of(CoordinationRound round, Wait wait, RuleSet set) => new()
     {
-        Code = $"work.round_{wait.Action}",
+        Code = wait.Code,
         Args = new Dictionary<string, object> { ["count"] = wait.Count },
         Subject = WorkSubject.Round,
         SubjectId = round.Id,
@@ -75,5 +75,5 @@ internal sealed class RoundWork(IReadDb db, ICaller caller, RoundFigures figures
     };
 
     /// <summary>Something that may wait: what, for whose office, how many, until when, by which rule.</summary>
-    private sealed record Wait(string Action, Capability Needs, int Count, DateOnly? Due, string Rule);
+    private sealed record Wait(string Code, string Action, Capability Needs, int Count, DateOnly? Due, string Rule);
 }

@@ -110,7 +110,7 @@ public sealed class Vocabulary
 internal sealed record VocabularyFile(
     IReadOnlyList<VocabularyEntry> Objects, IReadOnlyList<VocabularyEntry> Surfaces, IReadOnlyList<VocabularyEntry> Actions,
     IReadOnlyList<VocabularyEntry> Marks, IReadOnlyList<string> Stops, IReadOnlyList<string> Persons, IReadOnlyList<string> Variants, IReadOnlyList<string> Generic,
-    IReadOnlyList<string> Sides,    IReadOnlyList<VocabularyEntry> Units);
+    IReadOnlyList<string> Sides, IReadOnlyList<VocabularyEntry> Units);
 
 internal sealed record VocabularyEntry(string Id, IReadOnlyList<string> Words, string Kind = "", string Th = "", string En = "", bool Road = false,
     string? Group = null);

@@ -4,7 +4,7 @@ namespace LocalPlan.WebApi.IntegrationTests.Access;
 public sealed class IsolationTests(Api api) : IClassFixture<Api>
 {
     /// <summary>Read by everybody: registers, and what a PAO shares with its province.</summary>
-    private static readonly string[] Shared = 
+    private static readonly string[] Shared =
     [
         "GetOrganization", "GetCoordinationRound", "GetRuleSet", "GetPublicPosting", "ListPublicProjects",
         "GetHandbook", "GetHandbookFile", "ListHandbookDeliveries", "ConfirmHandbookReceipt", "GetLawDocument",

@@ -13,6 +13,9 @@ public sealed class RepeatTests(Api api) : IClassFixture<Api>
     /// <summary>Asked with a password, or answered with a secret: neither is kept to be told again, as tests of their own say.</summary>
     private static readonly string[] Secret = ["SignIn", "CreateCalendarFeed"];
 
+    /// <summary>Answers what a check found, which another version of a list or another check takes away.</summary>
+    private const string FirstOfAll = "AnswerItemDuplicate";
+
     [Fact]
     public async Task Every_POST_sent_again_with_its_key_gets_the_same_answer_even_when_requests_race()
     {
@@ -20,7 +23,8 @@ public sealed class RepeatTests(Api api) : IClassFixture<Api>
         var planner = await api.As(Api.MaeSot);
         var path = $"/api/v1/plans/{plan["plan"]}";
         await planner.Agree(path, await planner.Get($"{path}/imports/{plan["import"]}"));
-        var operations = Operations.Of(api, plan).Where(o => o.Method == HttpMethod.Post && !Secret.Contains(o.Name) && !o.IsStep && !o.NeedsReview).ToList();
+        var operations = Operations.Of(api, plan).Where(o => o.Method == HttpMethod.Post && !Secret.Contains(o.Name) && !o.IsStep && !o.NeedsReview)
+            .OrderBy(o => o.Name != FirstOfAll).ToList();
         Assert.True(operations.Count >= 10);
         foreach (var operation in operations)
         {

@@ -28,6 +28,7 @@ internal sealed class PlayedRound
         await province.Move("startScreening");
         foreach (var (item, i) in items.Select((item, i) => (item, i)))
             await province.Coordinator.Screen(item, province.Answers(i == 3 ? "land" : null));
+        await province.CheckAsync();
         await province.Move("startProvinceReview");
         await province.Decide(await province.ResolveAsync(),
             (items[0], new { outcome = "accept" }), (items[1], new { outcome = "refer", agency = "แขวงทางหลวงชนบทตาก" }),

@@ -32,6 +32,7 @@ public sealed class RoundWorkTests(Api api) : IClassFixture<Api>
         await province.Move("startProvinceReview");
         Assert.Equal(["decide"], await ActionsAsync(province, "coordinator.pao"));
         Assert.Equal(["decide"], await ActionsAsync(province, "secretary.pao"));
+        await province.CheckAsync();
         await province.Decide(await province.ResolveAsync(), (items[0], new { outcome = "accept" }), (items[1], new { outcome = "accept" })).Json();
         await province.Move("startInclusion");
         Assert.Equal(["answer", "include"], await ActionsAsync(province, "coordinator.pao"));
