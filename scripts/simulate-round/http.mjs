@@ -90,3 +90,10 @@ export async function refusal(doing) {
   }
   throw new Error('Something that had to be refused was taken.')
 }
+
+/** The entries of a list by what they share, in the order met; Map.groupBy only came with Node.js 21. */
+export function groupBy(list, keyOf) {
+  const groups = new Map()
+  for (const entry of list) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry])
+  return groups
+}

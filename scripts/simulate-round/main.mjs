@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { committeeOf, resolve } from './committees.mjs'
 import { check } from './duplicates.mjs'
 import { file, fileLate, overfile, prepare, resend } from './filing.mjs'
-import { Session, each } from './http.mjs'
+import { Session, each, groupBy } from './http.mjs'
 import { Ledger } from './ledger.mjs'
 import { decide, decisionOf, include, merge, rank, returnItems, screen } from './review.mjs'
 import { sharedRoad } from './works.mjs'
@@ -39,7 +39,7 @@ const organizations = (await pao.all('/organizations'))
 say(`${organizations.length} organizations in ${districts.length} districts`)
 
 const ledger = new Ledger()
-let round = await pao.send('POST', '/coordination-rounds', { name: `รอบจำลอง ${day(0)}`, firstYear: FIRST_YEAR, opensOn: day(-20), closesOn: day(0) })
+let round = await pao.send('POST', '/coordination-rounds', { name: `รอบจำลอง ${day(0)}`, firstYear: FIRST_YEAR, opensOn: day(-20), closesOn: day(-1) })
 const move = async (method, part, body) => {
   const known = await pao.get(`/coordination-rounds/${round.id}`)
   round = await pao.send(method, `/coordination-rounds/${round.id}/${part}`, body, known.version)
@@ -47,7 +47,7 @@ const move = async (method, part, body) => {
 await move('POST', 'frames', { frame: { quota: perOrganization } })
 await move('PUT', 'officers', { officers: districts.map((d) => ({ districtId: d.id, userId: officer.me.userId })) })
 
-const byDistrict = Map.groupBy(organizations, (o) => o.districtId)
+const byDistrict = groupBy(organizations, (o) => o.districtId)
 for (const members of byDistrict.values()) {
   const pair = members.slice(0, 2)
   for (const o of pair.length === 2 ? pair : []) o.shared = sharedRoad(names.get(o.districtId), 1)
@@ -59,6 +59,10 @@ await each(organizations, 4, async (o) => {
 say(`${organizations.length} plans with ${organizations.length * perOrganization} projects of the coordination account`)
 
 const late = organizations.slice(-LATE)
+for (const o of late) ledger.refused(await fileLate(o.session, o, pao, round, o.projects, day(5), ledger))
+say(`${LATE} organizations filed late with a permit`)
+await move('POST', 'extensions', { window: 'filing', closesOn: day(0), reason: 'น้ำท่วมหลายอำเภอ' })
+
 await each(organizations.slice(0, -LATE), 4, async (o) => {
   o.items = await file(o.session, o, round.id, o.projects, ledger)
 })
@@ -68,11 +72,9 @@ for (const o of organizations.slice(3, 8)) {
   await o.session.send('POST', `/coordination-items/${item.id}/withdrawal`, { note: 'ดำเนินการเองได้' }, item.version)
   ledger.becomes(item.id, 'pulledBack')
 }
-say(`${ledger.items.size} items sent in time, 5 taken back`)
+say(`${ledger.items.size} items sent, 5 taken back`)
 
 await move('POST', 'steps', { action: 'startDistrictReview' })
-for (const o of late) ledger.refused(await fileLate(o.session, o, pao, round, o.projects, day(5), ledger))
-say(`${LATE} organizations filed late with a permit`)
 
 for (const [districtId] of byDistrict) {
   const district = await signIn(`district.${districts.find((d) => d.id === districtId).code}`)
@@ -95,7 +97,7 @@ say(`${screening.length} items screened, ${returned.length} returned, ${sent.len
 
 await move('POST', 'steps', { action: 'startProvinceReview' })
 const waiting = await pao.all(`/coordination-items?roundId=${round.id}&status=provinceReview`)
-const roads = Map.groupBy(waiting.filter((i) => i.name.includes('สายเชื่อมสองตำบล')), (i) => i.districtId)
+const roads = groupBy(waiting.filter((i) => i.name.includes('สายเชื่อมสองตำบล')), (i) => i.districtId)
 for (const [survivor, absorbed] of [...roads.values()].filter((pair) => pair.length === 2)) {
   await merge(pao, round.id, survivor.id, absorbed.id)
   ledger.becomes(absorbed.id, 'merged')

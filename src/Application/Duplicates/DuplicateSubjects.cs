@@ -24,6 +24,6 @@ internal sealed class DuplicateSubjects(IReadDb db, IDuplicateFinder finder, Com
         if (check.SubjectSource == ComparedSource.CoordinationItem)
             return await items.IsStaleAsync(check, ct);
         return await FindAsync(check.SubjectSource, check.SubjectId, ct) is not { } subject
-            || check.DiffersFrom(subject.Hash(), (await CandidatesAsync(subject, ct)).Select(f => f.ToCandidate()), await lists.VersionsAsync(ct));
+            || check.DiffersFrom(subject.Hash(), [.. (await CandidatesAsync(subject, ct)).Select(f => f.ToCandidate())], await lists.VersionsAsync(ct));
     }
 }

@@ -83,7 +83,7 @@ public sealed partial class CoordinationItem
         if (FirstCorrect is not null || screening.Result == ScreeningResult.InProgress)
             return;
         _firstFaults = [.. screening.Blocks(frame).Concat(screening.Reasons.Select(r => r.Reason.ToString())).Distinct()];
-        FirstCorrect = _firstFaults.Count == 0;
+        (FirstCorrect, FirstScreenedAt) = (_firstFaults.Count == 0, screening.At);
     }
 
     private void Keep(DecisionDraft draft, ResolutionRef resolution, ItemRecord record)

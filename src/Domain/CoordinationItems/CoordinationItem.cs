@@ -72,6 +72,9 @@ public sealed partial class CoordinationItem : AggregateRoot, ICoordinated
     /// <summary>Whether nothing was wrong with it at its first screening; null before that. Later corrections do not change it (KM activity 7).</summary>
     public bool? FirstCorrect { get; private set; }
 
+    /// <summary>When that was.</summary>
+    public DateTimeOffset? FirstScreenedAt { get; private set; }
+
     /// <summary>What was wrong then: codes of criteria and reasons.</summary>
     public IReadOnlyList<string> FirstFaults => _firstFaults;
 

@@ -112,14 +112,23 @@ public sealed class DuplicateCheck : AggregateRoot
     /// <summary>Why what follows must wait, if it must.</summary>
     public Error? Blocks() => IsOpen ? DuplicateErrors.Unanswered(OpenCount) : null;
 
-    /// <summary>Whether a look that finds this now finds something else than the check did.</summary>
-    public bool DiffersFrom(string subjectHash, IEnumerable<CheckCandidate> candidates, IEnumerable<CheckedListVersion> lists) => subjectHash != SubjectHash
+    /// <summary>
+    /// Whether a look that finds this now makes the check worthless: the project says something else, a list has another version, there is
+    /// a candidate that was not seen as such, or one that waits for an answer is gone. What was answered and has gone since does no harm:
+    /// deciding one item must not undo the checks of all others.
+    /// </summary>
+    public bool DiffersFrom(string subjectHash, IReadOnlyCollection<CheckCandidate> candidates, IEnumerable<CheckedListVersion> lists) => subjectHash != SubjectHash
         || !lists.Select(l => (l.ListId, l.Number)).ToHashSet().SetEquals(_lists.Where(l => l.List is not null).Select(l => (l.List!.ListId, l.List.Number)))
-        || !candidates.Select(c => (c.SourceId, c.TextHash, c.Level)).ToHashSet().SetEquals(_candidates.Select(c => (c.SourceId, c.TextHash, c.Level)));
+        || candidates.Any(now => !_candidates.Exists(c => Shows(c, now) && c.Level >= now.Level))
+        || Open.Any(c => !candidates.Any(now => Shows(c, now)));
+
+    private IEnumerable<CheckCandidate> Open => _candidates.Where(c => c.Level == DuplicateLevel.Same && !_answers.Exists(a => a.SourceId == c.SourceId));
+
+    private static bool Shows(CheckCandidate kept, CheckCandidate now) => (kept.SourceId, kept.TextHash) == (now.SourceId, now.TextHash);
 
     private void Sign(DateTimeOffset now)
     {
-        OpenCount = _candidates.Count(c => c.Level == DuplicateLevel.Same && !_answers.Exists(a => a.SourceId == c.SourceId));
+        OpenCount = Open.Count();
         Signature = Hash(Canonical());
         UpdatedAt = now;
     }

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using LocalPlan.Domain.Calendar;
 using LocalPlan.Domain.Compliance;
 using LocalPlan.Domain.RuleSets;
+using LocalPlan.WebApi.IntegrationTests.CoordinationItems;
+using LocalPlan.WebApi.IntegrationTests.CoordinationRounds;
 
 namespace LocalPlan.WebApi.IntegrationTests.KnowledgePlans;
 
@@ -36,6 +38,40 @@ public sealed class FirstTimeTests(Api api) : IClassFixture<Api>
         Assert.Equal(("incorrect", 50 - correct), (learning["missing"]![0]!.Text("kind"), (int)learning["missing"]![0]!["count"]!));
         Assert.Equal((Checks.All[0].Id, 50 - correct), (learning["failingRules"]![0]!.Text("ruleId"), (int)learning["failingRules"]![0]!["items"]!));
     }
+
+    [Fact]
+    public async Task Scenario_31_forty_five_of_fifty_items_correct_at_their_first_screening_are_90_percent_and_four_fifths_are_not_enough()
+    {
+        var province = await Province.OfAsync(api);
+        var filer = await Filer.OfAsync(province);
+        var items = await filer.SubmitAsync(60);
+        await province.Move("startDistrictReview");
+        await province.SendOnAsync();
+        await province.Move("startScreening");
+        var pao = await api.As(Api.Pao);
+        var year = FiscalYear.Of(Province.Today).BuddhistEra;
+        var path = $"/api/v1/knowledge-plans/{(await pao.Send(HttpMethod.Post, "/api/v1/knowledge-plans", new { fiscalYear = year }).Json()).Text("id")}";
+
+        await ScreenAsync(province, items[..50], correct: 45);
+        var learning = Learning(await pao.Get(path));
+        Assert.Equal((45, 50, 90m, true), Figure(learning));
+        Assert.Equal((await filer.Client.Get("/api/v1/session"))["organization"]!.Text("name"), learning["missing"]![0]!.Text("name"));
+
+        await ScreenAsync(province, items[50..], correct: 3);
+        Assert.Equal((48, 60, 80m, false), Figure(Learning(await pao.Get(path))));
+    }
+
+    private async Task ScreenAsync(Province province, List<JsonNode> items, int correct)
+    {
+        var officer = await api.As("officer.pao");
+        foreach (var item in items[..correct])
+            await officer.Screen(item, province.Answers());
+        foreach (var item in items[correct..])
+            await officer.Screen(item, province.Answers("complete", "return", "incomplete"));
+    }
+
+    private static (int Correct, int All, decimal Percent, bool IsReached) Figure(JsonNode learning) =>
+        ((int)learning["numerator"]!, (int)learning["denominator"]!, (decimal)learning["percent"]!, (bool)learning["isReached"]!);
 
     private static IReadOnlyList<IReadOnlyList<CheckResult>> Items(int correct) =>
         [.. Enumerable.Range(0, 50).Select(i => (IReadOnlyList<CheckResult>)(i < correct ? [] : [Failure]))];

@@ -1059,6 +1059,10 @@ namespace LocalPlan.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("first_faults");
 
+                    b.Property<DateTimeOffset?>("FirstScreenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_screened_at");
+
                     b.Property<Guid?>("IncludedProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("included_project_id");
