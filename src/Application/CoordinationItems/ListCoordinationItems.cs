@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LocalPlan.Application.Common.Messaging;
 using LocalPlan.Application.Common.Paging;
 using LocalPlan.Application.Common.Persistence;
@@ -9,7 +10,7 @@ namespace LocalPlan.Application.CoordinationItems;
 
 /// <summary>The items that the caller may see, in the order in which they were sent.</summary>
 [Requires(Capability.ReadCoordinationItems)]
-public sealed record ListCoordinationItems(ItemFilter Filter, string? After, int? Limit) : IQuery<Page<CoordinationItemSummary>>;
+public sealed record ListCoordinationItems(ItemFilter Filter, string? After, int? Limit) : IQuery<Page<CoordinationItemRow>>;
 
 /// <summary>What a caller looks for among items.</summary>
 /// <param name="RoundId">Those of a round.</param>
@@ -40,10 +41,25 @@ public sealed record ItemFilter(
     }
 }
 
-internal sealed class ListCoordinationItemsHandler(IReadDb db) : IQueryHandler<ListCoordinationItems, Page<CoordinationItemSummary>>
+/// <summary>A row of the list, with what its check found.</summary>
+public sealed record CoordinationItemRow : CoordinationItemSummary
+{
+    [SetsRequiredMembers]
+    internal CoordinationItemRow(CoordinationItemSummary row, ItemCheckMark? check) : base(row) => Check = check;
+
+    /// <summary>What the PAO's check of it found (ข้อ 19), whether or not it still holds; null before that.</summary>
+    public ItemCheckMark? Check { get; init; }
+}
+
+internal sealed class ListCoordinationItemsHandler(IReadDb db, IItemChecks checks) : IQueryHandler<ListCoordinationItems, Page<CoordinationItemRow>>
 {
     private static readonly ListOrder<CoordinationItem, CoordinationItemSummary> Sent = new(Keyset<CoordinationItem>.ById(), r => Cursor.Of(r.Id));
 
-    public Task<Result<Page<CoordinationItemSummary>>> Handle(ListCoordinationItems query, CancellationToken ct) =>
-        Sent.PageAsync(query.Filter.In(db), query.After, query.Limit, rows => rows.Summaries(db), ct);
+    public async Task<Result<Page<CoordinationItemRow>>> Handle(ListCoordinationItems query, CancellationToken ct)
+    {
+        if (!(await Sent.PageAsync(query.Filter.In(db), query.After, query.Limit, rows => rows.Summaries(db), ct)).TryGet(out var page, out var error))
+            return error;
+        var marks = await checks.MarksAsync([.. page.Items.Select(i => i.Id)], ct);
+        return page.Map(row => new CoordinationItemRow(row, marks.GetValueOrDefault(row.Id)));
+    }
 }

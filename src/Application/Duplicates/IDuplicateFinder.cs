@@ -10,6 +10,9 @@ public interface IDuplicateFinder
 
     /// <summary>The same for many texts of the index at once and without reasons, as an organization sees the province.</summary>
     Task<IReadOnlyDictionary<Guid, IReadOnlyList<FoundDuplicate>>> FindAllAsync(IReadOnlyList<SubjectText> subjects, Guid viewerId, CancellationToken ct);
+
+    /// <summary>The same for one text, with the reasons.</summary>
+    Task<IReadOnlyList<FoundDuplicate>> FindAsync(SubjectText subject, Guid viewerId, CancellationToken ct);
 }
 
 /// <param name="Text">What is asked about.</param>

@@ -12,19 +12,30 @@ internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder, Compar
     {
         if (items.Count == 0)
             return new Dictionary<Guid, ItemFindings>();
-        var (ids, owners) = (items.Select(i => i.Id).ToList(), items.Select(i => i.OrganizationId).Distinct().ToList());
-        var texts = await db.Set<ComparedText>()
-            .Where(t => owners.Contains(t.OrganizationId) && t.Source == ComparedSource.CoordinationItem && ids.Contains(t.SourceId)).ToListAsync(ct);
-        var origins = items.ToDictionary(i => i.Id, i => (IReadOnlySet<Guid>)i.Origins.Select(o => o.ProjectId).ToHashSet());
-        var found = await finder.FindAllAsync([.. texts.Select(t => new SubjectText(t, origins[t.SourceId]))], items[0].PaoId, ct);
+        var subjects = await SubjectsAsync(items, ct);
+        var found = await finder.FindAllAsync(subjects, items[0].PaoId, ct);
         var versions = await lists.VersionsAsync(ct);
-        return texts.ToDictionary(t => t.SourceId, t => new ItemFindings(t, versions, [.. found[t.SourceId].Select(f => f.ToCandidate())]));
+        return subjects.ToDictionary(
+            s => s.Text.SourceId, s => new ItemFindings(s.Text, versions, [.. found[s.Text.SourceId].Select(f => f.ToCandidate())]));
     }
+
+    /// <summary>What is found for one item, with the reasons, of what an organization may see.</summary>
+    public async Task<IReadOnlyList<FoundDuplicate>> ExplainAsync(CoordinationItem item, Guid viewerId, CancellationToken ct) =>
+        (await SubjectsAsync([item], ct)).FirstOrDefault() is { } subject ? await finder.FindAsync(subject, viewerId, ct) : [];
 
     public async Task<bool> IsStaleAsync(DuplicateCheck check, CancellationToken ct)
     {
         var items = await db.Set<CoordinationItem>().Where(i => i.Id == check.SubjectId).ToListAsync(ct);
         return !(await OfAsync(items, ct)).TryGetValue(check.SubjectId, out var now) || now.DiffersFrom(check);
+    }
+
+    private async Task<List<SubjectText>> SubjectsAsync(IReadOnlyList<CoordinationItem> items, CancellationToken ct)
+    {
+        var (ids, owners) = (items.Select(i => i.Id).ToList(), items.Select(i => i.OrganizationId).Distinct().ToList());
+        var texts = await db.Set<ComparedText>()
+            .Where(t => owners.Contains(t.OrganizationId) && t.Source == ComparedSource.CoordinationItem && ids.Contains(t.SourceId)).ToListAsync(ct);
+        var origins = items.ToDictionary(i => i.Id, i => (IReadOnlySet<Guid>)i.Origins.Select(o => o.ProjectId).ToHashSet());
+        return [.. texts.Select(t => new SubjectText(t, origins[t.SourceId]))];
     }
 }
 

@@ -11,13 +11,15 @@ namespace LocalPlan.Domain.CoordinationItems;
 /// <param name="Likely">Candidates that are likely the same.</param>
 /// <param name="Open">Candidates marked the same that no officer has answered.</param>
 /// <param name="IsStale">Whether a look now would find something else.</param>
+/// <param name="Signature">SHA-256 over lists, candidates and answers.</param>
 /// <param name="Proposals">Reasons against the item that follow from it.</param>
 public sealed record ItemCheck(
-    Guid CheckId, DateTimeOffset CheckedAt, IReadOnlyList<CheckedList> Lists, int Same, int Likely, int Open, bool IsStale, IReadOnlyList<ReasonCode> Proposals)
+    Guid CheckId, DateTimeOffset CheckedAt, IReadOnlyList<CheckedList> Lists, int Same, int Likely, int Open, bool IsStale, string Signature,
+    IReadOnlyList<ReasonCode> Proposals)
 {
     public static ItemCheck Of(CoordinationItem item, DuplicateCheck check, bool isStale) => new(
         check.Id, check.CheckedAt, check.Lists, check.Candidates.Count(c => c.Level == DuplicateLevel.Same),
-        check.Candidates.Count(c => c.Level == DuplicateLevel.Likely), check.OpenCount, isStale,
+        check.Candidates.Count(c => c.Level == DuplicateLevel.Likely), check.OpenCount, isStale, check.Signature,
         [.. check.Candidates.Where(c => Counts(check, c)).Select(c => ReasonOf(item, c)).OfType<ReasonCode>().Distinct().Order()]);
 
     /// <summary>Why the item can neither be accepted nor included yet.</summary>
@@ -41,4 +43,14 @@ public sealed record ItemCheck(
         ComparedSource.AgencyPlanRow => ReasonCode.DuplicateAgency,
         _ => candidate.OrganizationId == item.PaoId || item.Origins.Any(o => o.OrganizationId == candidate.OrganizationId) ? null : ReasonCode.DuplicateOtherLao,
     };
+}
+
+/// <summary>What came of an item's check, in counts, as lists show it.</summary>
+/// <param name="Same">Candidates marked the same.</param>
+/// <param name="Likely">Candidates that are likely the same.</param>
+/// <param name="Open">Candidates marked the same that no officer has answered.</param>
+public sealed record ItemCheckMark(int Same, int Likely, int Open)
+{
+    public static ItemCheckMark Of(DuplicateCheck check) => new(
+        check.Candidates.Count(c => c.Level == DuplicateLevel.Same), check.Candidates.Count(c => c.Level == DuplicateLevel.Likely), check.OpenCount);
 }

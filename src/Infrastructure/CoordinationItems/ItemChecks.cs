@@ -20,4 +20,8 @@ internal sealed class ItemChecks(LocalPlanDbContext db) : IItemChecks
         return items.Count == 0 ? [] : await db.Set<DuplicateCheck>().AsNoTracking().IgnoreQueryFilters(Filters)
             .Where(c => paos.Contains(c.OrganizationId) && c.SubjectSource == ComparedSource.CoordinationItem && ids.Contains(c.SubjectId)).ToListAsync(ct);
     }
+
+    public async Task<IReadOnlyDictionary<Guid, ItemCheckMark>> MarksAsync(IReadOnlyList<Guid> itemIds, CancellationToken ct) =>
+        (await OfAsync(await db.Set<CoordinationItem>().AsNoTracking().Where(i => itemIds.Contains(i.Id)).ToListAsync(ct), ct))
+            .ToDictionary(c => c.SubjectId, ItemCheckMark.Of);
 }

@@ -31,9 +31,17 @@ internal sealed partial class DuplicateFinder
         var rows = subjects.Count == 0 ? [] : await RowsAsync(subjects, viewerId, ct);
         var bySubject = rows.ToLookup(r => r.SubjectId);
         return subjects.ToDictionary(s => s.Text.SourceId, s => (IReadOnlyList<FoundDuplicate>)
-            [.. Near(WorkParser.Shipped.Parse(s.Text.ToCompared()), bySubject[s.Text.SourceId].Where(r => !s.Projects.Contains(r.ProjectId)).Select(r => (r.Row, WorkOf(r.Row))))
-                .Select(n => n.Found)]);
+            [.. Near(WorkParser.Shipped.Parse(s.Text.ToCompared()), Others(s, bySubject[s.Text.SourceId]).Select(row => (row, WorkOf(row)))).Select(n => n.Found)]);
     }
+
+    public async Task<IReadOnlyList<FoundDuplicate>> FindAsync(SubjectText subject, Guid viewerId, CancellationToken ct)
+    {
+        var work = WorkParser.Shipped.Parse(subject.Text.ToCompared());
+        return Explained(work, Others(subject, await RowsAsync([subject], viewerId, ct)));
+    }
+
+    private static IEnumerable<CandidateRow> Others(SubjectText subject, IEnumerable<SubjectRow> rows) =>
+        rows.Where(r => !subject.Projects.Contains(r.ProjectId)).Select(r => r.Row);
 
     private async Task<List<SubjectRow>> RowsAsync(IReadOnlyList<SubjectText> subjects, Guid viewerId, CancellationToken ct)
     {

@@ -34,9 +34,12 @@ internal sealed partial class DuplicateFinder(NpgsqlDataSource source, ICaller c
     {
         var work = WorkParser.Shipped.Parse(question.Project);
         var others = (await RowsAsync(work, ct)).Where(row => question.Except is not { } self || self.Source != row.Source || self.Id != row.SourceId);
-        return [.. Near(work, others.Select(row => (row, WorkParser.Shipped.Parse(row.Compared()))))
-            .Select(n => n.Found with { Reasons = DuplicateScorer.Shipped.Explain(work, n.Work).Reasons })];
+        return Explained(work, others);
     }
+
+    private static List<FoundDuplicate> Explained(WorkRecord work, IEnumerable<CandidateRow> others) =>
+        [.. Near(work, others.Select(row => (row, WorkParser.Shipped.Parse(row.Compared()))))
+            .Select(n => n.Found with { Reasons = DuplicateScorer.Shipped.Explain(work, n.Work).Reasons })];
 
     private static IEnumerable<(FoundDuplicate Found, WorkRecord Work)> Near(WorkRecord work, IEnumerable<(CandidateRow Row, WorkRecord Work)> others) => others
         .Select(o => (o.Row, o.Work, Comparison: DuplicateScorer.Shipped.Compare(work, o.Work)))

@@ -18,6 +18,7 @@ public sealed class CoordinationItemEndpoints : IEndpointGroup
         group.MapPost("/", Submit).WithName(nameof(SubmitCoordinationItems));
         group.MapPost("/preview", Preview).WithName(nameof(PreviewSubmission));
         group.MapGet("/{id}", Get).WithName(nameof(GetCoordinationItem));
+        group.MapGet("/{id}/duplicates", Duplicates).WithName(nameof(GetItemDuplicates));
         group.MapPost("/{id}/withdrawal", PullBack).WithName(nameof(PullBackItem));
         group.MapPost("/{id}/resubmission", Resend).WithName(nameof(ResendItem));
         group.MapPut("/{id}/screening", Screen).WithName(nameof(ScreenItem));
@@ -26,7 +27,7 @@ public sealed class CoordinationItemEndpoints : IEndpointGroup
     }
 
     /// <summary>The items that the caller may see: the own ones, those of the district that the caller writes for, or of the rounds of the own PAO.</summary>
-    internal static Task<Results<Ok<Page<CoordinationItemSummary>>, Refusal>> List(
+    internal static Task<Results<Ok<Page<CoordinationItemRow>>, Refusal>> List(
         [AsParameters] ItemQuery query, string? after, int? limit, ISender sender, CancellationToken ct) =>
         sender.Send(new ListCoordinationItems(query.ToFilter(), after, limit), ct).Ok();
 
@@ -43,6 +44,10 @@ public sealed class CoordinationItemEndpoints : IEndpointGroup
     /// <summary>One item with all versions, screenings, decisions and steps.</summary>
     internal static Task<Results<Versioned<CoordinationItemDetails>, Refusal>> Get(Guid id, ISender sender, CancellationToken ct) =>
         sender.Send(new GetCoordinationItem(id), ct).Versioned();
+
+    /// <summary>What the province has that may be the same as an item, the nearest first, with the reasons.</summary>
+    internal static Task<Results<Ok<DuplicateList>, Refusal>> Duplicates(Guid id, DuplicateTexts texts, ISender sender, CancellationToken ct) =>
+        sender.Send(new GetItemDuplicates(id), ct).Then(texts.Of).Ok();
 
     /// <summary>The organization takes an item back before the district has ranked it.</summary>
     internal static Task<Results<Versioned<CoordinationItemDetails>, Refusal>> PullBack(

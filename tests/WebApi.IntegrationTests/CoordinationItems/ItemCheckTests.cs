@@ -86,6 +86,31 @@ public sealed class ItemCheckTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task An_item_says_what_may_be_the_same_with_reasons_and_marks_and_lists_say_what_its_check_found()
+    {
+        var province = await Province.OfAsync(api);
+        const string drain = "ก่อสร้างรางระบายน้ำ คสล. ซอย 4 หมู่ที่ 1 บ้านปางห้า ตำบลแม่ปะ";
+        var item = await SubmitAsync(province, Api.MaeSot, drain);
+        var plan = await APlan.OfAsync(api, Api.Pao);
+        var draft = await plan.AddAsync(plan.Road(own => own["name"] = drain));
+        var officer = await api.As("officer.pao");
+        Assert.Null((await RowAsync(officer, province))["check"]);
+        var found = Assert.Single(await DuplicatesAsync(officer, item))!;
+        Assert.Equal((draft.Text("id"), "same"), (found["project"]!.Text("sourceId"), found["project"]!.Text("level")));
+        var moo = Assert.Single(found["reasons"]!.AsArray(), r => r!.Text("code") == "feature.moo_same")!;
+        Assert.Equal("หมู่ที่ 1", At(drain, moo["firstSpans"]![0]!));
+        Assert.Equal("หมู่ที่ 1", At(drain, moo["secondSpans"]![0]!));
+        var check = Assert.Single(await officer.Check(province))["check"]!;
+        Assert.Equal(check.Text("signature"), (await officer.Get($"/api/v1/duplicates/checks/{check.Text("checkId")}")).Text("signature"));
+        var mark = (await RowAsync(officer, province))["check"]!;
+        Assert.Equal((1, 0, 1), ((int)mark["same"]!, (int)mark["likely"]!, (int)mark["open"]!));
+        var planner = await api.As(Api.MaeSot);
+        Assert.Equal(1, (int)(await RowAsync(planner, province))["check"]!["open"]!);
+        Assert.Empty(await DuplicatesAsync(planner, item));
+        Assert.Equal("coordination_item.not_found", (await (await api.As(Api.Sao)).GetAsync($"/api/v1/coordination-items/{item.Text("id")}/duplicates").Problem(404)).Text("code"));
+    }
+
+    [Fact]
     public async Task Checks_are_the_PAOs_work_and_a_check_of_an_item_is_answered_as_such()
     {
         var province = await Province.OfAsync(api);
@@ -117,6 +142,14 @@ public sealed class ItemCheckTests(Api api) : IClassFixture<Api>
         await province.SendOnAsync();
         await province.Move("startScreening");
     }
+
+    private static async Task<JsonNode> RowAsync(HttpClient client, Province province) =>
+        Assert.Single((await client.Get($"/api/v1/coordination-items?roundId={province.RoundId}"))["items"]!.AsArray())!;
+
+    private static async Task<JsonArray> DuplicatesAsync(HttpClient client, JsonNode item) =>
+        (await client.Get($"/api/v1/coordination-items/{item.Text("id")}/duplicates"))["items"]!.AsArray();
+
+    private static string At(string text, JsonNode span) => text.Substring((int)span["start"]!, (int)span["length"]!);
 
     private static IEnumerable<string> Proposals(JsonNode item) => item["proposals"]!.AsArray().Select(p => (string)p!);
 

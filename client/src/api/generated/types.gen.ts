@@ -1280,6 +1280,73 @@ export type CoordinationItemDetails = {
 };
 
 /**
+ * A row of the list, with what its check found.
+ */
+export type CoordinationItemRow = {
+    id: string;
+    roundId: string;
+    organizationId: string;
+    organizationName: string;
+    districtId: string;
+    districtName: string;
+    /**
+     * Which item of its organization in the round.
+     */
+    number: number;
+    /**
+     * The project of the organization's own plan.
+     */
+    projectId: string;
+    planId: string;
+    name: string;
+    /**
+     * Baht of all years in the current version.
+     */
+    amount: number;
+    planClassId?: string | null;
+    /**
+     * Where an item of a coordination round stands. Before it is sent it is a project of the organization's own plan, and no item.
+     */
+    status: ItemStatus;
+    /**
+     * Its place in the list of the district.
+     */
+    rank?: number | null;
+    submittedOn: string;
+    isLate: boolean;
+    reason?: ReasonCode | null;
+    agency?: string | null;
+    /**
+     * The item that it became part of.
+     */
+    survivorId?: string | null;
+    /**
+     * The project of the PAO that it became.
+     */
+    includedProjectId?: string | null;
+    /**
+     * Whether nothing was wrong with it at its first screening; null before that.
+     */
+    firstCorrect?: boolean | null;
+    version: number;
+    /**
+     * What the PAO's check of it found (ข้อ 19), whether or not it still holds; null before that.
+     */
+    check?: ItemCheckMark | null;
+};
+
+/**
+ * A piece of a list, and the cursor that brings the next one.
+ */
+export type CoordinationItemRowPage = {
+    items: Array<CoordinationItemRow>;
+    /**
+     * Send it as `after` to read on; null at the end.
+     */
+    next?: string | null;
+};
+
+/**
  * An item of a coordination round as lists show it.
  */
 export type CoordinationItemSummary = {
@@ -1329,17 +1396,6 @@ export type CoordinationItemSummary = {
      */
     firstCorrect?: boolean | null;
     version: number;
-};
-
-/**
- * A piece of a list, and the cursor that brings the next one.
- */
-export type CoordinationItemSummaryPage = {
-    items: Array<CoordinationItemSummary>;
-    /**
-     * Send it as `after` to read on; null at the end.
-     */
-    next?: string | null;
 };
 
 /**
@@ -3066,9 +3122,31 @@ export type ItemCheck = {
      */
     isStale: boolean;
     /**
+     * SHA-256 over lists, candidates and answers.
+     */
+    signature: string;
+    /**
      * Reasons against the item that follow from it.
      */
     proposals: Array<ReasonCode>;
+};
+
+/**
+ * What came of an item's check, in counts, as lists show it.
+ */
+export type ItemCheckMark = {
+    /**
+     * Candidates marked the same.
+     */
+    same: number;
+    /**
+     * Candidates that are likely the same.
+     */
+    likely: number;
+    /**
+     * Candidates marked the same that no officer has answered.
+     */
+    open: number;
 };
 
 /**
@@ -9802,7 +9880,7 @@ export type ListCoordinationItemsResponses = {
     /**
      * OK
      */
-    200: CoordinationItemSummaryPage;
+    200: CoordinationItemRowPage;
 };
 
 export type ListCoordinationItemsResponse = ListCoordinationItemsResponses[keyof ListCoordinationItemsResponses];
@@ -9973,6 +10051,57 @@ export type GetCoordinationItemResponses = {
 };
 
 export type GetCoordinationItemResponse = GetCoordinationItemResponses[keyof GetCoordinationItemResponses];
+
+export type GetItemDuplicatesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/coordination-items/{id}/duplicates';
+};
+
+export type GetItemDuplicatesErrors = {
+    /**
+     * Bad Request
+     */
+    400: ProblemDetails;
+    /**
+     * Unauthorized
+     */
+    401: ProblemDetails;
+    /**
+     * Forbidden
+     */
+    403: ProblemDetails;
+    /**
+     * Not Found
+     */
+    404: ProblemDetails;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemDetails;
+    /**
+     * Precondition Required
+     */
+    428: ProblemDetails;
+};
+
+export type GetItemDuplicatesError = GetItemDuplicatesErrors[keyof GetItemDuplicatesErrors];
+
+export type GetItemDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateList;
+};
+
+export type GetItemDuplicatesResponse = GetItemDuplicatesResponses[keyof GetItemDuplicatesResponses];
 
 export type PullBackItemData = {
     /**
