@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { callApi, signIn, uniqueTitle } from './steps'
+import { callApi, createPlan, signIn, uniqueTitle } from './steps'
 
 type Versioned = { id: string; version: number }
 type Items<T> = { items: T[] }
@@ -67,6 +67,19 @@ export const addCoordination = async (
       },
       budgets: [{ fiscalYear: 2566, amount }],
     })),
+  })
+}
+
+/** A project of the PAO's own draft, on the road that addCoordination writes about. */
+export const addOwnRoad = async (page: Page, name: string) => {
+  await sit(page, 'planner.pao')
+  const planId = await createPlan(page, uniqueTitle('ของ อบจ.'))
+  await callApi(page, 'POST', `/plans/${planId}/projects`, {
+    form: 'project',
+    name,
+    target: 'ผิวจราจรกว้าง 6 เมตร ระยะทาง 2,400 เมตร',
+    placeText: 'สายหลัก ต.แม่สอด อ.แม่สอด',
+    budgets: [{ fiscalYear: 2566, amount: 3_500_000 }],
   })
 }
 

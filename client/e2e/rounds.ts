@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { violations } from './accessibility'
 import { button, look } from './lifecycle'
-import { addCoordination, moveRound, openRound, resolve, sit, write } from './province'
+import { addCoordination, addOwnRoad, moveRound, openRound, resolve, sit, write } from './province'
 import type { Test } from './runner'
 import { callApi, check, createPlan, same, uniqueTitle } from './steps'
 
@@ -15,6 +15,9 @@ const inspect = async (page: Page, name: string) => {
 }
 
 const nameOf = (tag: string, n: number) => `ก่อสร้างถนนคอนกรีตเสริมเหล็กเชื่อมตำบล สายที่ ${n} ${tag}`
+
+/** The same road as the first one, as the PAO words it in its own plan. */
+const ownRoad = (tag: string) => `ก่อสร้างถนน ค.ส.ล. เชื่อมตำบล สายที่ ๑ ${tag}`
 
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 const entry = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name }).first()
@@ -107,13 +110,43 @@ const passAll = async (page: Page) => {
   await page.getByLabel('เหตุผลที่ไม่เห็นด้วย').fill('เชื่อมสามตำบล ใช้ร่วมกันทั้งอำเภอ')
 }
 
+const chips = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+/** The whole queue is held against the lists; the road that the PAO plans itself is answered on the screen, by keyboard. */
+const checkDuplicates = async (page: Page, tag: string) => {
+  await chips(page, nameOf(tag, 1)).getByText('ยังไม่ตรวจซ้ำซ้อน').waitFor()
+  await button(page, 'ตรวจซ้ำซ้อนทั้งคิวนี้ 3 โครงการ').click()
+  await page.getByText('ตรวจแล้ว 3 โครงการ พบโครงการซ้ำที่รอคำตอบใน 1 โครงการ').waitFor()
+  await chips(page, nameOf(tag, 1)).getByText('ซ้ำ 1 รอคำตอบ').waitFor()
+  await inspect(page, 'queue-checked')
+  await page.getByLabel('ตรวจซ้ำซ้อน', { exact: true }).selectOption('open')
+  await page.getByRole('link', { name: nameOf(tag, 2) }).waitFor({ state: 'detached' })
+  await page.getByLabel('ตรวจซ้ำซ้อน', { exact: true }).selectOption('')
+  await page.getByRole('link', { name: nameOf(tag, 1) }).click()
+  await page.getByText(/มีโครงการที่ซ้ำ 1 รายการรอคำตอบ/).waitFor()
+  const same = page.locator('details').filter({ hasText: ownRoad(tag) })
+  check((await same.locator('mark').count()) > 3, 'the matching parts are marked')
+  await page.getByText(/บัญชีที่ใช้ตรวจ/).click()
+  await inspect(page, 'side-by-side')
+  await same.getByRole('button', { name: 'บันทึกคำตอบ' }).click()
+  await same.getByText('เลือกคำตอบ').waitFor()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab']) await page.keyboard.press(key)
+  await page.keyboard.type('อบจ. ทำช่วงแรก โครงการนี้ต่อจากจุดสิ้นสุด')
+  await inspect(page, 'answering')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await same.getByText('คำตอบ: ระยะต่อไปของงานเดิม').first().waitFor()
+  await page.getByText('ซ้ำ 1 ตอบครบแล้ว').first().waitFor()
+  await inspect(page, 'answered')
+}
+
 const screen = async (page: Page, roundId: string, tag: string) => {
   await sit(page, 'officer.pao')
   await page.goto(`/rounds/${roundId}/screening`)
   const first = page.getByRole('link', { name: nameOf(tag, 1) })
   await first.waitFor()
   await inspect(page, 'queue')
-  await first.click()
+  await checkDuplicates(page, tag)
   await button(page, 'เสนอคณะกรรมการระดับจังหวัด').click()
   await page
     .getByRole('alert')
@@ -168,12 +201,20 @@ const decide = async (page: Page, roundId: string, tag: string) => {
   await sit(page, 'coordinator.pao')
   await page.goto(`/rounds/${roundId}/screening`)
   await page.getByRole('link', { name: nameOf(tag, 2) }).click()
+  await page.getByText('ต้องตรวจซ้ำซ้อนใหม่').waitFor()
+  await inspect(page, 'second-version-stale')
+  await button(page, 'ตรวจใหม่').click()
+  await page.getByText('ต้องตรวจซ้ำซ้อนใหม่').waitFor({ state: 'detached' })
   await passAll(page)
   await inspect(page, 'second-version-screened')
   await button(page, 'เสนอคณะกรรมการระดับจังหวัด').click()
   await page.getByText('ไม่มีโครงการตามตัวกรองนี้').waitFor()
+  await page.goto(`/rounds/${roundId}/screening?state=provinceReview`)
+  await button(page, 'ตรวจซ้ำซ้อนทั้งคิวนี้ 3 โครงการ').click()
+  await page.getByText('ตรวจแล้ว 3 โครงการ พบโครงการซ้ำที่รอคำตอบใน 0 โครงการ').waitFor()
   await moveRound(page, roundId, 'startProvinceReview')
   await page.goto(`/rounds/${roundId}/decisions`)
+  await row(page, nameOf(tag, 1)).getByText('ซ้ำ 1 ตอบครบแล้ว').waitFor()
   await page.getByLabel('มติของคณะกรรมการประสานแผนระดับจังหวัด').selectOption({ index: 1 })
   await inspect(page, 'before-the-province')
   for (const n of [1, 2]) await page.getByLabel(`เลือก ${nameOf(tag, n)}`).check()
@@ -207,18 +248,25 @@ const boards = async (page: Page, roundId: string) => {
 }
 
 /** The same pages in English, read by the coordinator. */
-const inEnglish = async (page: Page, roundId: string) => {
+const inEnglish = async (page: Page, roundId: string, tag: string) => {
+  const { items } = await callApi<{ items: { id: string; name: string }[] }>(
+    page,
+    'GET',
+    `/coordination-items?roundId=${roundId}&status=accepted`,
+  )
+  const itemId = items.find(({ name }) => name === nameOf(tag, 1))?.id
   await page.evaluate(() => localStorage.setItem('language', 'en'))
   for (const [part, ready] of [
     ['', 'Where the round stands'],
     ['/ranking', 'You may only look'],
     ['/screening?state=accepted', 'Screening queue'],
     ['/decisions', 'Before the province committee'],
+    [`/items/${itemId}`, 'Check for duplicates (clause 19)'],
     ['/board?view=totals', 'Every line adds up'],
   ] as const) {
     await page.goto(`/rounds/${roundId}${part}`)
     await page.getByText(ready).first().waitFor()
-    await inspect(page, `english${part.replace(/\W+/g, '-')}`)
+    await inspect(page, `english${part.replace(/\W+/g, '-').slice(0, 20)}`)
   }
   await page.evaluate(() => localStorage.setItem('language', 'th'))
 }
@@ -249,6 +297,7 @@ export const roundTests: Test[] = [
     run: async page => {
       const tag = Date.now().toString(36)
       const round = await openRound(page, { quota: 6, itemCeiling: 5_000_000, evidence: ['costEstimate'] })
+      await addOwnRoad(page, ownRoad(tag))
       await sit(page, LAO)
       const planId = await createPlan(page, uniqueTitle('ประสาน'))
       await addCoordination(page, planId, [
@@ -269,7 +318,7 @@ export const roundTests: Test[] = [
       await resolve(page, round.id, null)
       await decide(page, round.id, tag)
       await boards(page, round.id)
-      await inEnglish(page, round.id)
+      await inEnglish(page, round.id, tag)
       await readResults(page, round.id, tag)
     },
   },

@@ -4,6 +4,7 @@ import { openBrowser } from './browser'
 import { calendarTests } from './calendar'
 import { cellTests } from './cells'
 import { complianceTests } from './compliance'
+import { duplicateTests } from './duplicates'
 import { exportTests } from './exports'
 import { flowTests } from './flows'
 import { gridTests } from './grid'
@@ -28,6 +29,7 @@ try {
     ...meetingTests,
     ...lifecycleTests,
     ...roundTests,
+    ...duplicateTests,
     ...accessibilityTests,
     ...phoneTests,
     ...complianceTests,

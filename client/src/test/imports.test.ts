@@ -31,6 +31,7 @@ const FEATURES = [
   'work',
   'amendments',
   'roundDocuments',
+  'duplicates',
 ]
 
 /** What each layer may import, lower ones first. */

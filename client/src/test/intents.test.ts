@@ -22,6 +22,7 @@ const WITHOUT = new Set([
   'previewDeadlines',
   'classifyChange',
   'previewSubmission',
+  'askForDuplicates',
 ])
 
 const posts = [...sdk.matchAll(/export const (\w+) = .*?\)\.post</g)]

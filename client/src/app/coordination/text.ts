@@ -5,6 +5,7 @@ import type {
   ReasonCode,
   RoundStage,
 } from '@/api/generated/types.gen'
+import type { CheckState } from './checks'
 
 const th = {
   stages: {
@@ -76,6 +77,15 @@ const th = {
   itemsAndBaht: (items: string, baht: string) => `${items} โครงการ ${baht} บาท`,
   items: (n: string) => `${n} โครงการ`,
   late: 'ส่งล่าช้าโดยได้รับอนุญาต',
+  check: 'ตรวจซ้ำซ้อน (ข้อ 19)',
+  checks: {
+    none: () => 'ยังไม่ตรวจซ้ำซ้อน',
+    stale: () => 'ต้องตรวจซ้ำซ้อนใหม่',
+    open: n => `ซ้ำ ${n} รอคำตอบ`,
+    likely: n => `อาจซ้ำ ${n}`,
+    answered: n => `ซ้ำ ${n} ตอบครบแล้ว`,
+    clear: () => 'ไม่พบซ้ำ',
+  } as Record<CheckState, (n: string) => string>,
 }
 
 const en: typeof th = {
@@ -148,6 +158,15 @@ const en: typeof th = {
   itemsAndBaht: (items, baht) => `${items} projects, ${baht} baht`,
   items: n => `${n} projects`,
   late: 'Sent late by permission',
+  check: 'Duplicates (clause 19)',
+  checks: {
+    none: () => 'Not checked for duplicates',
+    stale: () => 'Check again for duplicates',
+    open: n => `${n} the same to answer`,
+    likely: n => `${n} likely the same`,
+    answered: n => `${n} the same, answered`,
+    clear: () => 'No duplicate',
+  },
 }
 
 /** The words of a coordination round that several screens share. */

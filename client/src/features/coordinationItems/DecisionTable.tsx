@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { CoordinationItemSummary } from '@/api/generated/types.gen'
+import type { CoordinationItemRow } from '@/api/generated/types.gen'
+import { CheckBadge } from '@/app/coordination/CheckBadge'
 import { coordinationText } from '@/app/coordination/text'
 import { useFormat, useShared, useText } from '@/app/settings'
 import { Button } from '@/components/ui/Button'
@@ -9,12 +10,12 @@ import styles from './items.module.css'
 
 type Props = {
   roundId: string
-  items: CoordinationItemSummary[]
+  items: CoordinationItemRow[]
   chosen: readonly string[]
   mayDecide: boolean
   mayEnter: boolean
   onChoose: (ids: string[]) => void
-  onDecide: (item: CoordinationItemSummary) => void
+  onDecide: (item: CoordinationItemRow) => void
 }
 
 /** The list before the committee, districts and ranks in their order. */
@@ -48,6 +49,7 @@ export const DecisionTable = ({ roundId, items, chosen, mayDecide, mayEnter, onC
             </th>
             <th scope="col">{words.project}</th>
             <th scope="col">{words.organization}</th>
+            <th scope="col">{words.check}</th>
             <th scope="col" className={numberCell}>
               {words.budget}
             </th>
@@ -84,6 +86,9 @@ export const DecisionTable = ({ roundId, items, chosen, mayDecide, mayEnter, onC
                 </Link>
               </th>
               <td>{item.organizationName}</td>
+              <td>
+                <CheckBadge check={item.check} />
+              </td>
               <td className={numberCell} data-label={words.budget}>
                 {format.sum(item.amount)}
               </td>
@@ -103,7 +108,7 @@ export const DecisionTable = ({ roundId, items, chosen, mayDecide, mayEnter, onC
         </tbody>
         <tfoot>
           <tr className={sumRow}>
-            <th scope="row" colSpan={mayDecide ? 5 : 4}>
+            <th scope="row" colSpan={mayDecide ? 6 : 5}>
               {shared.total} {words.items(format.number(items.length))}
             </th>
             <td className={numberCell}>{format.sum(items.reduce((sum, item) => sum + item.amount, 0))}</td>

@@ -5,13 +5,16 @@ import { useSession } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
 import { card } from '@/components/ui/Table'
 import { itemQuery } from './api'
+import type { Duplicates } from './duplicates'
 import { ItemFacts } from './ItemFacts'
 import { ItemHistory } from './ItemHistory'
 import styles from './items.module.css'
 import { itemText } from './itemText'
 
+type Props = { roundId: string; itemId: string; Duplicates: Duplicates }
+
 /** One item with its versions, results and history, for whoever may see it. */
-export const ItemPage = ({ roundId, itemId }: { roundId: string; itemId: string }) => {
+export const ItemPage = ({ roundId, itemId, Duplicates }: Props) => {
   const t = useText(itemText)
   const format = useFormat()
   const { organization } = useSession()
@@ -30,6 +33,7 @@ export const ItemPage = ({ roundId, itemId }: { roundId: string; itemId: string 
         <h1 className={styles.itemTitle}>{format.digits(item.name)}</h1>
         <ItemFacts item={item} />
       </section>
+      <Duplicates item={item} />
       <section className={card}>
         <ItemHistory round={round} item={item} />
       </section>

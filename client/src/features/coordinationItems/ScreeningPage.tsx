@@ -1,73 +1,28 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { CoordinationItemSummary } from '@/api/generated/types.gen'
+import type { CoordinationItemRow } from '@/api/generated/types.gen'
 import { roundQuery } from '@/api/rounds'
+import { CheckBadge } from '@/app/coordination/CheckBadge'
 import { ITEM_STATUSES } from '@/app/coordination/codes'
 import { coordinationText } from '@/app/coordination/text'
 import { useSession } from '@/app/session'
 import { useFormat, useText } from '@/app/settings'
-import { SelectField } from '@/components/ui/Field'
 import { EmptyState } from '@/components/ui/Notice'
 import { fieldHint } from '@/components/ui/Table'
-import { districtsQuery, itemsQuery } from './api'
+import { itemsQuery } from './api'
+import type { Duplicates } from './duplicates'
 import styles from './items.module.css'
 import { itemText } from './itemText'
+import { QueueChecks } from './QueueChecks'
+import { QueueFilters } from './QueueFilters'
 import { ScreeningPanel } from './ScreeningPanel'
-import { NOBODY, queueOf, type ScreeningSearch } from './screening'
+import { queueOf, type ScreeningSearch } from './screening'
 
-type Props = { roundId: string; search: ScreeningSearch; onSearch: (search: ScreeningSearch) => void }
-
-const Filters = ({ roundId, search, onSearch }: Props) => {
-  const t = useText(itemText)
-  const words = useText(coordinationText)
-  const { data: round } = useSuspenseQuery(roundQuery(roundId))
-  const { data: districts } = useSuspenseQuery(districtsQuery(roundId))
-  const officers = new Map(round.officers.map(({ userId, name }) => [userId, name]))
-  const { item: _, ...kept } = search
-  const set = (name: 'district' | 'officer' | 'state', value: string) => {
-    const { [name]: _old, ...rest } = kept
-    onSearch(value ? { ...rest, [name]: value } : rest)
-  }
-  return (
-    <div className={styles.filters} data-chosen={search.item || undefined}>
-      <SelectField
-        label={t.filterDistrict}
-        value={search.district ?? ''}
-        onChange={event => set('district', event.target.value)}
-      >
-        <option value="">{t.allDistricts}</option>
-        {districts.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {words.districtOf(name)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t.filterOfficer}
-        value={search.officer ?? ''}
-        onChange={event => set('officer', event.target.value)}
-      >
-        <option value="">{t.allOfficers}</option>
-        {[...officers].map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        <option value={NOBODY}>{t.nobody}</option>
-      </SelectField>
-      <SelectField
-        label={t.filterState}
-        value={search.state ?? 'paoScreening'}
-        onChange={event => set('state', event.target.value)}
-      >
-        {ITEM_STATUSES.map(status => (
-          <option key={status} value={status}>
-            {words.statuses[status]}
-          </option>
-        ))}
-      </SelectField>
-    </div>
-  )
+type Props = {
+  roundId: string
+  search: ScreeningSearch
+  onSearch: (search: ScreeningSearch) => void
+  Duplicates: Duplicates
 }
 
 const Queue = ({
@@ -77,7 +32,7 @@ const Queue = ({
 }: {
   roundId: string
   search: ScreeningSearch
-  queue: CoordinationItemSummary[]
+  queue: CoordinationItemRow[]
 }) => {
   const words = useText(coordinationText)
   const t = useText(itemText)
@@ -100,7 +55,8 @@ const Queue = ({
                 {words.districtOf(item.districtName)} {words.rank}{' '}
                 {item.rank == null ? '-' : format.number(item.rank)} · {item.organizationName} ·{' '}
                 {format.sum(item.amount)}
-              </span>
+              </span>{' '}
+              <CheckBadge check={item.check} />
             </Link>
           </li>
         ))}
@@ -111,7 +67,7 @@ const Queue = ({
 
 /** The queue of the PAO at the left, the item with its checklist at the right; on a phone one after the other. */
 export const ScreeningPage = (props: Props) => {
-  const { roundId, search, onSearch } = props
+  const { roundId, search, onSearch, Duplicates } = props
   const t = useText(itemText)
   const { organization } = useSession()
   const { data: round } = useSuspenseQuery(roundQuery(roundId))
@@ -121,7 +77,7 @@ export const ScreeningPage = (props: Props) => {
       ...(search.district && { districtId: search.district }),
     }),
   )
-  const queue = queueOf(items, round.officers, search.officer)
+  const queue = queueOf(items, round.officers, search.officer, search.check)
   const { item: chosen, ...kept } = search
   const at = queue.findIndex(item => item.id === chosen)
   const goTo = (id: string | undefined) => onSearch(id ? { ...kept, item: id } : kept)
@@ -134,7 +90,8 @@ export const ScreeningPage = (props: Props) => {
   return (
     <div className={styles.stack}>
       <h1 className={styles.back}>{t.queue}</h1>
-      <Filters {...props} />
+      <QueueFilters roundId={roundId} search={search} onSearch={onSearch} />
+      {!chosen && <QueueChecks key={JSON.stringify(kept)} roundId={roundId} items={queue} />}
       {queue.length === 0 && !chosen ? (
         <EmptyState>
           <p>{t.emptyQueue}</p>
@@ -153,6 +110,7 @@ export const ScreeningPage = (props: Props) => {
               previous={queue[at - 1]?.id}
               next={queue[at + 1]?.id}
               onGo={goTo}
+              Duplicates={Duplicates}
             />
           ) : (
             <EmptyState>

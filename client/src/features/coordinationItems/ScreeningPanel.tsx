@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/Notice'
 import { card } from '@/components/ui/Table'
 import { itemQuery } from './api'
 import { ChecklistForm } from './ChecklistForm'
+import type { Duplicates } from './duplicates'
 import { ItemFacts } from './ItemFacts'
 import { ItemHistory } from './ItemHistory'
 import styles from './items.module.css'
@@ -21,10 +22,11 @@ type Props = {
   previous: string | undefined
   next: string | undefined
   onGo: (id: string | undefined) => void
+  Duplicates: Duplicates
 }
 
 /** One item of the queue: what it says, its checklist while it is screened, and what was done with it. */
-export const ScreeningPanel = ({ round, itemId, at, all, previous, next, onGo }: Props) => {
+export const ScreeningPanel = ({ round, itemId, at, all, previous, next, onGo, Duplicates }: Props) => {
   const t = useText(itemText)
   const format = useFormat()
   const may = useMay()
@@ -49,6 +51,7 @@ export const ScreeningPanel = ({ round, itemId, at, all, previous, next, onGo }:
             <h2>{format.digits(item.name)}</h2>
             <ItemFacts item={item} />
           </section>
+          <Duplicates item={item} />
           {item.status === 'paoScreening' && !mayScreen && <Notice>{t.otherRole}</Notice>}
           {item.status === 'paoScreening' && mayScreen && round.frame && (
             <ChecklistForm

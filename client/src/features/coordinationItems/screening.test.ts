@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CoordinationItemSummary, RoundFrame } from '@/api/generated/types.gen'
+import type { CoordinationItemRow, ItemCheckMark, RoundFrame } from '@/api/generated/types.gen'
 import { type Checklist, draftOf, NOBODY, openOf, queueOf } from './screening'
 
-const item = (id: string, districtId: string, rank: number) =>
-  ({ id, districtId, districtName: districtId, rank, number: 1 }) as unknown as CoordinationItemSummary
+const item = (id: string, districtId: string, rank: number, check?: ItemCheckMark) =>
+  ({ id, districtId, districtName: districtId, rank, number: 1, check }) as unknown as CoordinationItemRow
 
 const frame = { criteria: [{ code: 'complete' }, { code: 'land' }] } as unknown as RoundFrame
 const empty: Checklist = { answers: {}, proposals: {}, reasons: {} }
@@ -15,6 +15,17 @@ describe('the screening queue', () => {
     expect(queueOf(items, officers, 'u').map(({ id }) => id)).toEqual(['1', '2'])
     expect(queueOf(items, officers, NOBODY).map(({ id }) => id)).toEqual(['3'])
     expect(queueOf(items, officers, undefined).map(({ id }) => id)).toEqual(['1', '2', '3'])
+  })
+
+  it('is narrowed to what its checks found', () => {
+    const items = [
+      item('1', 'ก', 1),
+      item('2', 'ก', 2, { same: 1, likely: 0, open: 1 }),
+      item('3', 'ก', 3, { same: 0, likely: 0, open: 0 }),
+    ]
+    expect(queueOf(items, [], undefined, 'none').map(({ id }) => id)).toEqual(['1'])
+    expect(queueOf(items, [], undefined, 'open').map(({ id }) => id)).toEqual(['2'])
+    expect(queueOf(items, [], undefined, 'clear').map(({ id }) => id)).toEqual(['3'])
   })
 })
 

@@ -1,6 +1,6 @@
 import type {
   CoordinationItemDetails,
-  CoordinationItemSummary,
+  CoordinationItemRow,
   OfficerAssignment,
   ReasonCode,
   RoundFrame,
@@ -8,21 +8,24 @@ import type {
   ScreeningResult,
   Verdict,
 } from '@/api/generated/types.gen'
+import { checkState } from '@/app/coordination/checks'
 
 /** The queue as the address names it. */
-export type ScreeningSearch = Partial<Record<'district' | 'officer' | 'state' | 'item', string>>
+export type ScreeningSearch = Partial<Record<'district' | 'officer' | 'state' | 'check' | 'item', string>>
 
 export const NOBODY = 'nobody'
 
-/** The items of the districts that an officer screens, districts and ranks in their order. */
+/** The items of the districts that an officer screens, of one state of their check, districts and ranks in their order. */
 export const queueOf = (
-  items: readonly CoordinationItemSummary[],
+  items: readonly CoordinationItemRow[],
   officers: readonly OfficerAssignment[],
   officer: string | undefined,
+  check?: string,
 ) => {
   const assigned = new Map(officers.map(({ districtId, userId }) => [districtId, userId]))
   return items
     .filter(item => !officer || (assigned.get(item.districtId) ?? NOBODY) === officer)
+    .filter(item => !check || checkState(item.check) === check)
     .sort(
       (a, b) =>
         a.districtName.localeCompare(b.districtName, 'th') ||

@@ -5,6 +5,7 @@ import { useFormat, useShared, useText } from '@/app/settings'
 import { PendingPage } from '@/app/states'
 import { Dialog } from '@/components/ui/Dialog'
 import { projectQuery } from './api'
+import type { Nearby } from './NearbyProjects'
 import { ProjectForm } from './ProjectForm'
 import { projectsText } from './text'
 
@@ -12,10 +13,12 @@ import { projectsText } from './text'
 export const ProjectDrawer = ({
   planId,
   projectId,
+  Nearby,
   onClose,
 }: {
   planId: string
   projectId: string
+  Nearby?: Nearby
   onClose: () => void
 }) => {
   const t = useText(projectsText)
@@ -42,6 +45,7 @@ export const ProjectDrawer = ({
           key={projectId}
           plan={plan}
           project={isNew ? undefined : project.data}
+          {...(Nearby && { Nearby })}
           onClose={onClose}
         />
       )}

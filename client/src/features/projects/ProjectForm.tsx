@@ -18,16 +18,17 @@ import { AlignmentFields, MoreFields, WhatFields } from './FormFields'
 import { type FormValues, formSchema, toFormValues } from './formValues'
 import { LiveSummary } from './LiveSummary'
 import { LiveChecks } from './liveChecks'
+import { type Nearby, NearbySlot } from './NearbyProjects'
 import { PlaceFields } from './PlaceFields'
 import styles from './projects.module.css'
 import { projectsText } from './text'
 import { useFormErrors } from './useFormErrors'
 import { useSaveProject } from './useSaveProject'
 
-type Props = { plan: PlanDetails; project: ProjectDetails | undefined; onClose: () => void }
+type Props = { plan: PlanDetails; project: ProjectDetails | undefined; Nearby?: Nearby; onClose: () => void }
 
 /** All fields of ผ.02, ผ.02/1, the coordination account or ผ.03. */
-export const ProjectForm = ({ plan, project, onClose }: Props) => {
+export const ProjectForm = ({ plan, project, Nearby, onClose }: Props) => {
   const t = useText(projectsText)
   const words = useShared()
   const format = useFormat()
@@ -84,6 +85,7 @@ export const ProjectForm = ({ plan, project, onClose }: Props) => {
           <LiveSummary />
           <fieldset disabled={!mayEdit} className={styles.group}>
             <WhatFields errorOf={errors.of} />
+            {mayEdit && Nearby && <NearbySlot plan={plan} projectId={seen?.id} Nearby={Nearby} />}
             <BudgetFields plan={plan} name="budgets" errorOf={errors.of} />
             <AlignmentFields planId={plan.id} errorOf={errors.of} />
             <PlaceFields errorOf={errors.of} />

@@ -14,20 +14,20 @@ const PAUSE = 450
 const Live = createContext<CheckAnswer[]>([])
 
 /** The values of the form once the typing pauses. */
-export const useSettledValues = () => {
+export const useSettledValues = (pause = PAUSE) => {
   const { getValues, watch } = useFormContext<FormValues>()
   const [settled, setSettled] = useState(() => getValues())
   useEffect(() => {
     let timer = 0
     const watching = watch(() => {
       clearTimeout(timer)
-      timer = window.setTimeout(() => setSettled(structuredClone(getValues())), PAUSE)
+      timer = window.setTimeout(() => setSettled(structuredClone(getValues())), pause)
     })
     return () => {
       clearTimeout(timer)
       watching.unsubscribe()
     }
-  }, [getValues, watch])
+  }, [getValues, pause, watch])
   return settled
 }
 
