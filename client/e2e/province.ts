@@ -59,7 +59,7 @@ export const addCoordination = async (
       name,
       objective: 'เพื่อให้ประชาชนสัญจรสะดวก',
       target: 'กว้าง 6 เมตร ยาว 2,400 เมตร',
-      placeText: 'สายหลัก ตำบลแม่สอด อำเภอแม่สอด',
+      placeText: 'ตำบลแม่สอด อำเภอแม่สอด',
       planClassId,
       authority: {
         authorityItemIds: [authorityItemId],
@@ -78,7 +78,7 @@ export const addOwnRoad = async (page: Page, name: string) => {
     form: 'project',
     name,
     target: 'ผิวจราจรกว้าง 6 เมตร ระยะทาง 2,400 เมตร',
-    placeText: 'สายหลัก ต.แม่สอด อ.แม่สอด',
+    placeText: 'ต.แม่สอด อ.แม่สอด',
     budgets: [{ fiscalYear: 2566, amount: 3_500_000 }],
   })
 }

@@ -7,7 +7,7 @@ import { nearbyQuery } from './api'
 import styles from './duplicates.module.css'
 import { LEVEL_TONES } from './levels'
 import { Marked } from './Marked'
-import { marksOf } from './spans'
+import { alikeOf, marksOf } from './spans'
 import { duplicatesText } from './text'
 
 const SHOWN = 3
@@ -30,7 +30,7 @@ export const NearbyProjects = ({ question }: { question: DuplicateFields }) => {
       <ul>
         {data.slice(0, SHOWN).map(({ project, reasons }) => {
           const tone = LEVEL_TONES[project.level]
-          const alike = reasons.filter(({ weight }) => weight > 0).slice(0, ALIKE)
+          const alike = alikeOf(reasons, ALIKE)
           return (
             <li key={project.sourceId}>
               <Chip {...(tone && { tone })}>{t.levels[project.level]}</Chip>{' '}
@@ -46,7 +46,7 @@ export const NearbyProjects = ({ question }: { question: DuplicateFields }) => {
                   .filter(Boolean)
                   .join(' · ')}
                 {alike.length > 0 &&
-                  ` · ${t.matched}: ${alike.map(({ messages }) => format.digits(messages[language])).join(' / ')}`}
+                  ` · ${alike.map(({ messages }) => format.digits(messages[language])).join(' / ')}`}
               </span>
             </li>
           )

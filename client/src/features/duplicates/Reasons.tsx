@@ -1,6 +1,7 @@
 import type { ReasonText } from '@/api/generated/types.gen'
 import { useFormat, useSettings, useText } from '@/app/settings'
 import styles from './duplicates.module.css'
+import { sideOf } from './spans'
 import { duplicatesText } from './text'
 
 /** What speaks for the same work and what against it, the weightiest first. */
@@ -9,8 +10,8 @@ export const Reasons = ({ reasons }: { reasons: readonly ReasonText[] }) => {
   const format = useFormat()
   const { language } = useSettings()
   const sides = [
-    { side: 'for', title: t.speaksFor, list: reasons.filter(({ weight }) => weight > 0) },
-    { side: 'against', title: t.speaksAgainst, list: reasons.filter(({ weight }) => weight <= 0) },
+    { side: 'for', title: t.speaksFor, list: reasons.filter(reason => sideOf(reason) === 'for') },
+    { side: 'against', title: t.speaksAgainst, list: reasons.filter(reason => sideOf(reason) === 'against') },
   ] as const
   return (
     <div className={styles.reasons}>

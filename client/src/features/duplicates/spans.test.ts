@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReasonText } from '@/api/generated/types.gen'
-import { marksOf, piecesOf } from './spans'
+import { alikeOf, marksOf, piecesOf, sideOf } from './spans'
 
 const shown = (...given: Parameters<typeof piecesOf>) =>
   piecesOf(...given).map(({ text, side }) => (side ? `[${side} ${text}]` : text))
@@ -43,6 +43,31 @@ describe('the parts of a text that reasons stand on', () => {
         expect(pieces.map(piece => piece.text).join('')).toBe(text)
         expect(pieces.filter(piece => /^\p{Mn}/u.test(piece.text))).toEqual([])
       }
+  })
+
+  it('lets a fact without weight speak for what it says', () => {
+    expect(sideOf({ weight: 0, code: 'feature.moo_same' })).toBe('for')
+    expect(sideOf({ weight: 0, code: 'feature.length_conflict' })).toBe('against')
+    expect(sideOf({ weight: 0, code: 'feature.soi_one_sided' })).toBeUndefined()
+    expect(sideOf({ weight: -1, code: 'feature.length_same' })).toBe('against')
+  })
+
+  it('names what two projects have in common, the place before the work', () => {
+    const fact = (code: string, weight: number, spans = 1): ReasonText => ({
+      code,
+      weight,
+      messages: { th: '', en: '' },
+      firstSpans: [],
+      secondSpans: Array.from({ length: spans }, () => ({ field: 'name', start: 0, length: 1 })),
+    })
+    const reasons = [
+      fact('feature.object_same', 3),
+      fact('feature.place_neither', 2, 0),
+      fact('feature.village_conflict', -2),
+      fact('feature.moo_same', 0),
+    ]
+    expect(alikeOf(reasons, 3).map(({ code }) => code)).toEqual(['feature.moo_same', 'feature.object_same'])
+    expect(alikeOf(reasons, 1)).toHaveLength(1)
   })
 
   it('takes the spans of one text from the reasons, with the side they speak for', () => {

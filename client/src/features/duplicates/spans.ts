@@ -29,12 +29,33 @@ export const piecesOf = (text: string, marks: readonly Mark[]): Piece[] => {
   return pieces
 }
 
+/** A fact that moved the score speaks for the side it moved it to; one that did not, for what it says. */
+export const sideOf = ({ weight, code }: Pick<ReasonText, 'weight' | 'code'>): Side | undefined => {
+  if (weight !== 0) return weight > 0 ? 'for' : 'against'
+  if (/_(same|near)$/.test(code)) return 'for'
+  return /_(conflict|differs|far)$/.test(code) ? 'against' : undefined
+}
+
+/** Facts that tell one work from another better than what it builds. */
+const TELLING = /\.(village|moo|soi|code|place|phase)_/
+
+/** The few facts that two projects have in common, those that tell most first. */
+export const alikeOf = (reasons: readonly ReasonText[], most: number): ReasonText[] => {
+  const alike = reasons.filter(reason => sideOf(reason) === 'for' && reason.secondSpans.length > 0)
+  return [
+    ...alike.filter(({ code }) => TELLING.test(code)),
+    ...alike.filter(({ code }) => !TELLING.test(code)),
+  ].slice(0, most)
+}
+
 type Which = 'firstSpans' | 'secondSpans'
 
 /** Where the reasons stand in one text of a project, the weightiest first. */
 export const marksOf = (reasons: readonly ReasonText[], which: Which, field: TextField): Mark[] =>
-  reasons.flatMap(reason =>
-    reason[which]
+  reasons.flatMap(reason => {
+    const side = sideOf(reason)
+    if (!side) return []
+    return reason[which]
       .filter(span => span.field === field)
-      .map(({ start, length }) => ({ start, length, side: reason.weight > 0 ? 'for' : 'against' }) as const),
-  )
+      .map(({ start, length }) => ({ start, length, side }))
+  })

@@ -73,7 +73,6 @@ const th = {
   nearby: (n: string) => `อาจซ้ำกับ ${n} โครงการ`,
   nearbyHelp: 'เทียบกับโครงการของท่านและที่ประกาศหรือส่งแล้วในจังหวัด บันทึกต่อได้ตามปกติ',
   nearbyFailed: 'ค้นหาโครงการซ้ำไม่ได้ในขณะนี้ บันทึกต่อได้ตามปกติ',
-  matched: 'ตรงกัน',
 }
 
 const en: typeof th = {
@@ -152,7 +151,6 @@ const en: typeof th = {
   nearbyHelp:
     'Held against your own projects and those announced or sent in the province. You can save as usual.',
   nearbyFailed: 'Duplicates cannot be looked up just now. You can save as usual.',
-  matched: 'Alike',
 }
 
 /** The words of the check for duplicates. */

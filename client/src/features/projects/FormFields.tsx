@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { divisionsQuery, equipmentTypesQuery, planClassesQuery, strategiesQuery } from '@/api/queries'
 import { useShared, useText } from '@/app/settings'
@@ -27,7 +28,7 @@ const useFields = (errorOf: Errors['errorOf']) => {
   })
 }
 
-export const WhatFields = ({ errorOf }: Errors) => {
+export const WhatFields = ({ errorOf, belowName }: Errors & { belowName: ReactNode }) => {
   const t = useText(projectsText)
   const { watch } = useFormContext<FormValues>()
   const field = useFields(errorOf)
@@ -44,6 +45,7 @@ export const WhatFields = ({ errorOf }: Errors) => {
         ))}
       </SelectField>
       <TextArea {...field('name', t.name)} rows={2} required />
+      {belowName}
       {form === 'equipment' ? (
         <div className={styles.pair}>
           <TextField {...field('equipmentCategory', t.equipmentCategory)} />

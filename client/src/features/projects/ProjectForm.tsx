@@ -84,8 +84,10 @@ export const ProjectForm = ({ plan, project, Nearby, onClose }: Props) => {
         <LiveChecks plan={plan}>
           <LiveSummary />
           <fieldset disabled={!mayEdit} className={styles.group}>
-            <WhatFields errorOf={errors.of} />
-            {mayEdit && Nearby && <NearbySlot plan={plan} projectId={seen?.id} Nearby={Nearby} />}
+            <WhatFields
+              errorOf={errors.of}
+              belowName={mayEdit && Nearby && <NearbySlot plan={plan} projectId={seen?.id} Nearby={Nearby} />}
+            />
             <BudgetFields plan={plan} name="budgets" errorOf={errors.of} />
             <AlignmentFields planId={plan.id} errorOf={errors.of} />
             <PlaceFields errorOf={errors.of} />
