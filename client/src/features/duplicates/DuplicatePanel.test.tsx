@@ -67,9 +67,9 @@ const details = {
   isStale: false,
 } as unknown as DuplicateCheckDetails
 
-const open = (holder: string, shown: CoordinationItemDetails = item) => {
+const open = (holder: string, shown = item, held = details) => {
   onGet('/coordination-rounds/r', { id: 'r', organizationId: holder } as unknown as CoordinationRoundDetails)
-  onGet('/duplicates/checks/c', details)
+  onGet('/duplicates/checks/c', held)
   onGet('/coordination-items/i/duplicates', { items: [candidate] })
   const page = () => (
     <Suspense>
@@ -108,8 +108,7 @@ it('points to merging when the project found is in the same round', async () => 
 
 it('asks to check again and takes no answer when the check no longer holds', async () => {
   const sent = onSend('post', '/coordination-rounds/r/duplicate-checks', { items: [] })
-  open('o', { ...item, check: { ...check, isStale: true } })
-  onGet('/duplicates/checks/c', { ...details, isStale: true })
+  open('o', { ...item, check: { ...check, isStale: true } }, { ...details, isStale: true })
   await screen.findByText(/ผลนี้ใช้ไม่ได้แล้ว/)
   await screen.findAllByText('หมู่ที่ 3', { selector: 'mark' })
   expect(screen.queryByRole('button', { name: 'บันทึกคำตอบ' })).toBeNull()
