@@ -85,7 +85,7 @@ export async function refusal(doing) {
   try {
     await doing
   } catch (error) {
-    if (error instanceof Refused) return error.code
+    if (error instanceof Refused) return error.problem.details?.[0]?.code ?? error.code
     throw error
   }
   throw new Error('Something that had to be refused was taken.')

@@ -15,13 +15,19 @@ internal sealed class ItemDuplicates(IReadDb db, IDuplicateFinder finder, Compar
         var subjects = await SubjectsAsync(items, ct);
         var found = await finder.FindAllAsync(subjects, items[0].PaoId, ct);
         var versions = await lists.VersionsAsync(ct);
-        return subjects.ToDictionary(
-            s => s.Text.SourceId, s => new ItemFindings(s.Text, versions, [.. found[s.Text.SourceId].Select(f => f.ToCandidate())]));
+        var before = await ItemsOfAsync([.. found.Values.SelectMany(f => f).Where(f => f.Source == ComparedSource.PlanProject).Select(f => f.SourceId).Distinct()], ct);
+        return subjects.ToDictionary(s => s.Text.SourceId, s => new ItemFindings(s.Text, versions,
+            [.. found[s.Text.SourceId].Select(f => f.ToCandidate() with { ItemId = before.TryGetValue(f.SourceId, out var id) ? id : null })]));
     }
 
     /// <summary>What is found for one item, with the reasons, of what an organization may see.</summary>
     public async Task<IReadOnlyList<FoundDuplicate>> ExplainAsync(CoordinationItem item, Guid viewerId, CancellationToken ct) =>
         (await SubjectsAsync([item], ct)).FirstOrDefault() is { } subject ? await finder.FindAsync(subject, viewerId, ct) : [];
+
+    /// <summary>The items that projects of the PAO were.</summary>
+    private async Task<Dictionary<Guid, Guid>> ItemsOfAsync(List<Guid> projects, CancellationToken ct) =>
+        (await db.Set<CoordinationItem>().Where(i => i.IncludedProjectId != null && projects.Contains(i.IncludedProjectId.Value))
+            .Select(i => new { ProjectId = i.IncludedProjectId!.Value, i.Id }).ToListAsync(ct)).DistinctBy(i => i.ProjectId).ToDictionary(i => i.ProjectId, i => i.Id);
 
     public async Task<bool> IsStaleAsync(DuplicateCheck check, CancellationToken ct)
     {

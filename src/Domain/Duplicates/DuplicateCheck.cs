@@ -31,9 +31,10 @@ public sealed record CheckedList(ComparedSource Source, int Rows, DateOnly On, C
 /// <summary>An imported list in the version that was looked through.</summary>
 public sealed record CheckedListVersion(Guid ListId, string Name, int Number, DateOnly On);
 
-/// <summary>A candidate that was found, with its text as it was.</summary>
+/// <summary>A candidate that was found, with its text as it was, and the item of a round that it was before the PAO took it into its plan.</summary>
 public sealed record CheckCandidate(
-    ComparedSource Source, Guid SourceId, Guid OrganizationId, string? Owner, string Title, DuplicateLevel Level, double Score, string TextHash);
+    ComparedSource Source, Guid SourceId, Guid OrganizationId, string? Owner, string Title, DuplicateLevel Level, double Score, string TextHash,
+    Guid? ItemId = null);
 
 /// <summary>An officer's answer to a candidate.</summary>
 public sealed record CandidateAnswer(
@@ -88,14 +89,17 @@ public sealed class DuplicateCheck : AggregateRoot
         return check;
     }
 
-    /// <summary>Looks again. An answer holds as long as the candidate says what it said and the project itself too.</summary>
+    /// <summary>
+    /// Looks again. An answer holds as long as the candidate says what it said and the project itself too; that of an item goes over to the
+    /// project that the PAO made of it.
+    /// </summary>
     public void Run(CheckRun run)
     {
         if (SubjectHash != run.SubjectHash)
             _answers = [];
         (SubjectTitle, SubjectHash) = (run.SubjectTitle, run.SubjectHash);
         (_lists, _candidates) = ([.. run.Lists], [.. run.Candidates]);
-        _answers = [.. _answers.Where(a => _candidates.Exists(c => c.SourceId == a.SourceId && c.TextHash == a.TextHash))];
+        _answers = [.. from c in _candidates from a in _answers where Shows((a.SourceId, a.TextHash), c) select a with { SourceId = c.SourceId, TextHash = c.TextHash }];
         (CheckedAt, CheckedById) = (run.At, run.By);
         Sign(run.At);
     }
@@ -119,12 +123,12 @@ public sealed class DuplicateCheck : AggregateRoot
     /// </summary>
     public bool DiffersFrom(string subjectHash, IReadOnlyCollection<CheckCandidate> candidates, IEnumerable<CheckedListVersion> lists) => subjectHash != SubjectHash
         || !lists.Select(l => (l.ListId, l.Number)).ToHashSet().SetEquals(_lists.Where(l => l.List is not null).Select(l => (l.List!.ListId, l.List.Number)))
-        || candidates.Any(now => !_candidates.Exists(c => Shows(c, now) && c.Level >= now.Level))
-        || Open.Any(c => !candidates.Any(now => Shows(c, now)));
+        || candidates.Any(now => !_candidates.Exists(c => Shows((c.SourceId, c.TextHash), now) && c.Level >= now.Level))
+        || Open.Any(c => !candidates.Any(now => Shows((c.SourceId, c.TextHash), now)));
 
     private IEnumerable<CheckCandidate> Open => _candidates.Where(c => c.Level == DuplicateLevel.Same && !_answers.Exists(a => a.SourceId == c.SourceId));
 
-    private static bool Shows(CheckCandidate kept, CheckCandidate now) => (kept.SourceId, kept.TextHash) == (now.SourceId, now.TextHash);
+    private static bool Shows((Guid SourceId, string TextHash) kept, CheckCandidate now) => kept == (now.SourceId, now.TextHash) || kept.SourceId == now.ItemId;
 
     private void Sign(DateTimeOffset now)
     {

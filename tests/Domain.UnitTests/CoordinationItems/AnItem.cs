@@ -16,7 +16,7 @@ internal static class AnItem
     public static readonly ResolutionRef Resolution = new(Guid.Parse("019ab000-0000-7000-8000-0000000000b0"), Guid.Parse("019ab000-0000-7000-8000-0000000000b1"), "1/2570", Today);
 
     /// <summary>Held against the lists of the province with nothing found.</summary>
-    public static readonly ItemCheck Checked = new(Guid.Parse("019ab000-0000-7000-8000-0000000000c0"), A.Now, [], 0, 0, 0, IsStale: false, []);
+    public static readonly ItemCheck Checked = new(Guid.Parse("019ab000-0000-7000-8000-0000000000c0"), A.Now, [], 0, 0, 0, IsStale: false, "", []);
 
     public static CoordinationRound Round(FrameDraft? frame = null, int firstYear = 2566)
     {

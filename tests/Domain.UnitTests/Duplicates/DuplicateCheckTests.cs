@@ -51,6 +51,18 @@ public sealed class DuplicateCheckTests
         Assert.True(check.IsOpen);
     }
 
+    [Fact]
+    public void What_was_said_of_an_item_holds_for_the_project_that_the_PAO_made_of_it()
+    {
+        var check = Check(Road);
+        Answer(check, Road);
+        var project = Candidate("ถนนสายเหนือ ปี 2571", DuplicateLevel.Same) with { Source = ComparedSource.PlanProject, ItemId = Road.SourceId };
+        Assert.False(check.DiffersFrom("ก", [project], [List]));
+        check.Run(Run("ก", project));
+        Assert.Equal((false, project.SourceId), (check.IsOpen, Assert.Single(check.Answers).SourceId));
+        Assert.True(Check(Pipe).DiffersFrom("ก", [Pipe, project], [List]));
+    }
+
     private static CheckCandidate Candidate(string title, DuplicateLevel level) =>
         new(ComparedSource.CoordinationItem, Guid.CreateVersion7(), Guid.CreateVersion7(), "อบต.ตัวอย่าง", title, level, 0.9, title);
 
