@@ -715,7 +715,7 @@ export type CheckAnswerPage = {
 };
 
 /**
- * A candidate that was found, with its text as it was.
+ * A candidate that was found, with its text as it was, and the item of a round that it was before the PAO took it into its plan.
  */
 export type CheckCandidate = {
     /**
@@ -732,6 +732,7 @@ export type CheckCandidate = {
     level: DuplicateLevel;
     score: number;
     textHash: string;
+    itemId?: string | null;
 };
 
 export type CheckLevel = 'pass' | 'warn' | 'fail';
