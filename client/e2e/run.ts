@@ -3,6 +3,7 @@ import { amendmentTests } from './amendments'
 import { openBrowser } from './browser'
 import { calendarTests } from './calendar'
 import { cellTests } from './cells'
+import { comparisonListTests } from './comparisonLists'
 import { complianceTests } from './compliance'
 import { duplicateTests } from './duplicates'
 import { exportTests } from './exports'
@@ -30,6 +31,7 @@ try {
     ...lifecycleTests,
     ...roundTests,
     ...duplicateTests,
+    ...comparisonListTests,
     ...accessibilityTests,
     ...phoneTests,
     ...complianceTests,

@@ -18,6 +18,8 @@ import { Route as SignedInCalendarHolidaysRouteImport } from './routes/_signedIn
 import { Route as SignedInCommitteesIndexRouteImport } from './routes/_signedIn/committees.index'
 import { Route as SignedInCommitteesCommitteeIdRouteImport } from './routes/_signedIn/committees.$committeeId'
 import { Route as SignedInCommitteesNewRouteImport } from './routes/_signedIn/committees.new'
+import { Route as SignedInComparisonListsIndexRouteImport } from './routes/_signedIn/comparison-lists.index'
+import { Route as SignedInComparisonListsListIdRouteImport } from './routes/_signedIn/comparison-lists.$listId'
 import { Route as SignedInKnowledgeIndexRouteImport } from './routes/_signedIn/knowledge.index'
 import { Route as SignedInKnowledgeHandbookIdRouteImport } from './routes/_signedIn/knowledge.$handbookId'
 import { Route as SignedInMeetingsIndexRouteImport } from './routes/_signedIn/meetings.index'
@@ -102,6 +104,18 @@ const SignedInCommitteesNewRoute = SignedInCommitteesNewRouteImport.update({
   path: '/committees/new',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInComparisonListsIndexRoute =
+  SignedInComparisonListsIndexRouteImport.update({
+    id: '/comparison-lists/',
+    path: '/comparison-lists/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInComparisonListsListIdRoute =
+  SignedInComparisonListsListIdRouteImport.update({
+    id: '/comparison-lists/$listId',
+    path: '/comparison-lists/$listId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInKnowledgeIndexRoute = SignedInKnowledgeIndexRouteImport.update({
   id: '/knowledge/',
   path: '/knowledge/',
@@ -323,12 +337,14 @@ export interface FileRoutesByFullPath {
   '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/committees/new': typeof SignedInCommitteesNewRoute
+  '/comparison-lists/$listId': typeof SignedInComparisonListsListIdRoute
   '/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/rounds/$roundId': typeof SignedInRoundsRoundIdRouteWithChildren
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar/': typeof SignedInCalendarIndexRoute
   '/committees/': typeof SignedInCommitteesIndexRoute
+  '/comparison-lists/': typeof SignedInComparisonListsIndexRoute
   '/knowledge/': typeof SignedInKnowledgeIndexRoute
   '/meetings/': typeof SignedInMeetingsIndexRoute
   '/plans/': typeof SignedInPlansIndexRoute
@@ -370,10 +386,12 @@ export interface FileRoutesByTo {
   '/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/committees/new': typeof SignedInCommitteesNewRoute
+  '/comparison-lists/$listId': typeof SignedInComparisonListsListIdRoute
   '/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/calendar': typeof SignedInCalendarIndexRoute
   '/committees': typeof SignedInCommitteesIndexRoute
+  '/comparison-lists': typeof SignedInComparisonListsIndexRoute
   '/knowledge': typeof SignedInKnowledgeIndexRoute
   '/meetings': typeof SignedInMeetingsIndexRoute
   '/plans': typeof SignedInPlansIndexRoute
@@ -417,12 +435,14 @@ export interface FileRoutesById {
   '/_signedIn/calendar/holidays': typeof SignedInCalendarHolidaysRoute
   '/_signedIn/committees/$committeeId': typeof SignedInCommitteesCommitteeIdRoute
   '/_signedIn/committees/new': typeof SignedInCommitteesNewRoute
+  '/_signedIn/comparison-lists/$listId': typeof SignedInComparisonListsListIdRoute
   '/_signedIn/knowledge/$handbookId': typeof SignedInKnowledgeHandbookIdRoute
   '/_signedIn/plans/$planId': typeof SignedInPlansPlanIdRouteWithChildren
   '/_signedIn/rounds/$roundId': typeof SignedInRoundsRoundIdRouteWithChildren
   '/public/postings/$postingId': typeof PublicPostingsPostingIdRoute
   '/_signedIn/calendar/': typeof SignedInCalendarIndexRoute
   '/_signedIn/committees/': typeof SignedInCommitteesIndexRoute
+  '/_signedIn/comparison-lists/': typeof SignedInComparisonListsIndexRoute
   '/_signedIn/knowledge/': typeof SignedInKnowledgeIndexRoute
   '/_signedIn/meetings/': typeof SignedInMeetingsIndexRoute
   '/_signedIn/plans/': typeof SignedInPlansIndexRoute
@@ -466,12 +486,14 @@ export interface FileRouteTypes {
     | '/calendar/holidays'
     | '/committees/$committeeId'
     | '/committees/new'
+    | '/comparison-lists/$listId'
     | '/knowledge/$handbookId'
     | '/plans/$planId'
     | '/rounds/$roundId'
     | '/public/postings/$postingId'
     | '/calendar/'
     | '/committees/'
+    | '/comparison-lists/'
     | '/knowledge/'
     | '/meetings/'
     | '/plans/'
@@ -513,10 +535,12 @@ export interface FileRouteTypes {
     | '/calendar/holidays'
     | '/committees/$committeeId'
     | '/committees/new'
+    | '/comparison-lists/$listId'
     | '/knowledge/$handbookId'
     | '/public/postings/$postingId'
     | '/calendar'
     | '/committees'
+    | '/comparison-lists'
     | '/knowledge'
     | '/meetings'
     | '/plans'
@@ -559,12 +583,14 @@ export interface FileRouteTypes {
     | '/_signedIn/calendar/holidays'
     | '/_signedIn/committees/$committeeId'
     | '/_signedIn/committees/new'
+    | '/_signedIn/comparison-lists/$listId'
     | '/_signedIn/knowledge/$handbookId'
     | '/_signedIn/plans/$planId'
     | '/_signedIn/rounds/$roundId'
     | '/public/postings/$postingId'
     | '/_signedIn/calendar/'
     | '/_signedIn/committees/'
+    | '/_signedIn/comparison-lists/'
     | '/_signedIn/knowledge/'
     | '/_signedIn/meetings/'
     | '/_signedIn/plans/'
@@ -669,6 +695,20 @@ declare module '@tanstack/react-router' {
       path: '/committees/new'
       fullPath: '/committees/new'
       preLoaderRoute: typeof SignedInCommitteesNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/comparison-lists/': {
+      id: '/_signedIn/comparison-lists/'
+      path: '/comparison-lists'
+      fullPath: '/comparison-lists/'
+      preLoaderRoute: typeof SignedInComparisonListsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signedIn/comparison-lists/$listId': {
+      id: '/_signedIn/comparison-lists/$listId'
+      path: '/comparison-lists/$listId'
+      fullPath: '/comparison-lists/$listId'
+      preLoaderRoute: typeof SignedInComparisonListsListIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signedIn/knowledge/': {
@@ -1030,11 +1070,13 @@ interface SignedInRouteChildren {
   SignedInCalendarHolidaysRoute: typeof SignedInCalendarHolidaysRoute
   SignedInCommitteesCommitteeIdRoute: typeof SignedInCommitteesCommitteeIdRoute
   SignedInCommitteesNewRoute: typeof SignedInCommitteesNewRoute
+  SignedInComparisonListsListIdRoute: typeof SignedInComparisonListsListIdRoute
   SignedInKnowledgeHandbookIdRoute: typeof SignedInKnowledgeHandbookIdRoute
   SignedInPlansPlanIdRoute: typeof SignedInPlansPlanIdRouteWithChildren
   SignedInRoundsRoundIdRoute: typeof SignedInRoundsRoundIdRouteWithChildren
   SignedInCalendarIndexRoute: typeof SignedInCalendarIndexRoute
   SignedInCommitteesIndexRoute: typeof SignedInCommitteesIndexRoute
+  SignedInComparisonListsIndexRoute: typeof SignedInComparisonListsIndexRoute
   SignedInKnowledgeIndexRoute: typeof SignedInKnowledgeIndexRoute
   SignedInMeetingsIndexRoute: typeof SignedInMeetingsIndexRoute
   SignedInPlansIndexRoute: typeof SignedInPlansIndexRoute
@@ -1051,11 +1093,13 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCalendarHolidaysRoute: SignedInCalendarHolidaysRoute,
   SignedInCommitteesCommitteeIdRoute: SignedInCommitteesCommitteeIdRoute,
   SignedInCommitteesNewRoute: SignedInCommitteesNewRoute,
+  SignedInComparisonListsListIdRoute: SignedInComparisonListsListIdRoute,
   SignedInKnowledgeHandbookIdRoute: SignedInKnowledgeHandbookIdRoute,
   SignedInPlansPlanIdRoute: SignedInPlansPlanIdRouteWithChildren,
   SignedInRoundsRoundIdRoute: SignedInRoundsRoundIdRouteWithChildren,
   SignedInCalendarIndexRoute: SignedInCalendarIndexRoute,
   SignedInCommitteesIndexRoute: SignedInCommitteesIndexRoute,
+  SignedInComparisonListsIndexRoute: SignedInComparisonListsIndexRoute,
   SignedInKnowledgeIndexRoute: SignedInKnowledgeIndexRoute,
   SignedInMeetingsIndexRoute: SignedInMeetingsIndexRoute,
   SignedInPlansIndexRoute: SignedInPlansIndexRoute,

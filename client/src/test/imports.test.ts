@@ -32,6 +32,7 @@ const FEATURES = [
   'amendments',
   'roundDocuments',
   'duplicates',
+  'comparisonLists',
 ]
 
 /** What each layer may import, lower ones first. */

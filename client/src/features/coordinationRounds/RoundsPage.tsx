@@ -24,6 +24,7 @@ export const RoundsPage = () => {
   return (
     <>
       <PageHead title={t.title}>
+        <Link to="/comparison-lists">{format.digits(t.comparisonLists)}</Link>
         {may('openCoordinationRounds') && (
           <Button look="primary" onClick={() => setAdding(true)}>
             {t.add}

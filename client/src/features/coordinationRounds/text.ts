@@ -2,6 +2,7 @@ import type { RoundAction, RoundWindowKind } from '@/api/generated/types.gen'
 
 const th = {
   title: 'รอบการประสานแผน',
+  comparisonLists: 'บัญชีเปรียบเทียบ (ข้อ 19)',
   add: 'เปิดรอบประสานแผน',
   name: 'ชื่อรอบ',
   firstYear: 'ปีแรกของแผน (พ.ศ.)',
@@ -88,6 +89,7 @@ const th = {
 
 const en: typeof th = {
   title: 'Coordination rounds',
+  comparisonLists: 'Lists to compare with (clause 19)',
   add: 'Open a round',
   name: 'Name of the round',
   firstYear: 'First year of the plan (B.E.)',
