@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { violations } from './accessibility'
+import { bringIn } from './inclusion'
 import { button, look } from './lifecycle'
 import { addCoordination, addOwnRoad, moveRound, openRound, resolve, sit, write } from './province'
 import type { Test } from './runner'
@@ -324,6 +325,7 @@ export const roundTests: Test[] = [
       await boards(page, round.id)
       await inEnglish(page, round.id, tag)
       await readResults(page, round.id, tag)
+      await bringIn(page, round.id, [nameOf(tag, 1), nameOf(tag, 2)])
     },
   },
   {

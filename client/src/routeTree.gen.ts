@@ -42,6 +42,7 @@ import { Route as SignedInPlansPlanIdSummaryRouteImport } from './routes/_signed
 import { Route as SignedInRoundsRoundIdIndexRouteImport } from './routes/_signedIn/rounds.$roundId.index'
 import { Route as SignedInRoundsRoundIdBoardRouteImport } from './routes/_signedIn/rounds.$roundId.board'
 import { Route as SignedInRoundsRoundIdDecisionsRouteImport } from './routes/_signedIn/rounds.$roundId.decisions'
+import { Route as SignedInRoundsRoundIdInclusionRouteImport } from './routes/_signedIn/rounds.$roundId.inclusion'
 import { Route as SignedInRoundsRoundIdRankingRouteImport } from './routes/_signedIn/rounds.$roundId.ranking'
 import { Route as SignedInRoundsRoundIdScreeningRouteImport } from './routes/_signedIn/rounds.$roundId.screening'
 import { Route as SignedInRoundsRoundIdSubmissionRouteImport } from './routes/_signedIn/rounds.$roundId.submission'
@@ -239,6 +240,12 @@ const SignedInRoundsRoundIdDecisionsRoute =
     path: '/decisions',
     getParentRoute: () => SignedInRoundsRoundIdRoute,
   } as any)
+const SignedInRoundsRoundIdInclusionRoute =
+  SignedInRoundsRoundIdInclusionRouteImport.update({
+    id: '/inclusion',
+    path: '/inclusion',
+    getParentRoute: () => SignedInRoundsRoundIdRoute,
+  } as any)
 const SignedInRoundsRoundIdRankingRoute =
   SignedInRoundsRoundIdRankingRouteImport.update({
     id: '/ranking',
@@ -360,6 +367,7 @@ export interface FileRoutesByFullPath {
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
   '/rounds/$roundId/board': typeof SignedInRoundsRoundIdBoardRoute
   '/rounds/$roundId/decisions': typeof SignedInRoundsRoundIdDecisionsRoute
+  '/rounds/$roundId/inclusion': typeof SignedInRoundsRoundIdInclusionRoute
   '/rounds/$roundId/ranking': typeof SignedInRoundsRoundIdRankingRoute
   '/rounds/$roundId/screening': typeof SignedInRoundsRoundIdScreeningRoute
   '/rounds/$roundId/submission': typeof SignedInRoundsRoundIdSubmissionRoute
@@ -407,6 +415,7 @@ export interface FileRoutesByTo {
   '/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
   '/rounds/$roundId/board': typeof SignedInRoundsRoundIdBoardRoute
   '/rounds/$roundId/decisions': typeof SignedInRoundsRoundIdDecisionsRoute
+  '/rounds/$roundId/inclusion': typeof SignedInRoundsRoundIdInclusionRoute
   '/rounds/$roundId/ranking': typeof SignedInRoundsRoundIdRankingRoute
   '/rounds/$roundId/screening': typeof SignedInRoundsRoundIdScreeningRoute
   '/rounds/$roundId/submission': typeof SignedInRoundsRoundIdSubmissionRoute
@@ -458,6 +467,7 @@ export interface FileRoutesById {
   '/_signedIn/plans/$planId/summary': typeof SignedInPlansPlanIdSummaryRoute
   '/_signedIn/rounds/$roundId/board': typeof SignedInRoundsRoundIdBoardRoute
   '/_signedIn/rounds/$roundId/decisions': typeof SignedInRoundsRoundIdDecisionsRoute
+  '/_signedIn/rounds/$roundId/inclusion': typeof SignedInRoundsRoundIdInclusionRoute
   '/_signedIn/rounds/$roundId/ranking': typeof SignedInRoundsRoundIdRankingRoute
   '/_signedIn/rounds/$roundId/screening': typeof SignedInRoundsRoundIdScreeningRoute
   '/_signedIn/rounds/$roundId/submission': typeof SignedInRoundsRoundIdSubmissionRoute
@@ -509,6 +519,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/summary'
     | '/rounds/$roundId/board'
     | '/rounds/$roundId/decisions'
+    | '/rounds/$roundId/inclusion'
     | '/rounds/$roundId/ranking'
     | '/rounds/$roundId/screening'
     | '/rounds/$roundId/submission'
@@ -556,6 +567,7 @@ export interface FileRouteTypes {
     | '/plans/$planId/summary'
     | '/rounds/$roundId/board'
     | '/rounds/$roundId/decisions'
+    | '/rounds/$roundId/inclusion'
     | '/rounds/$roundId/ranking'
     | '/rounds/$roundId/screening'
     | '/rounds/$roundId/submission'
@@ -606,6 +618,7 @@ export interface FileRouteTypes {
     | '/_signedIn/plans/$planId/summary'
     | '/_signedIn/rounds/$roundId/board'
     | '/_signedIn/rounds/$roundId/decisions'
+    | '/_signedIn/rounds/$roundId/inclusion'
     | '/_signedIn/rounds/$roundId/ranking'
     | '/_signedIn/rounds/$roundId/screening'
     | '/_signedIn/rounds/$roundId/submission'
@@ -865,6 +878,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInRoundsRoundIdDecisionsRouteImport
       parentRoute: typeof SignedInRoundsRoundIdRoute
     }
+    '/_signedIn/rounds/$roundId/inclusion': {
+      id: '/_signedIn/rounds/$roundId/inclusion'
+      path: '/inclusion'
+      fullPath: '/rounds/$roundId/inclusion'
+      preLoaderRoute: typeof SignedInRoundsRoundIdInclusionRouteImport
+      parentRoute: typeof SignedInRoundsRoundIdRoute
+    }
     '/_signedIn/rounds/$roundId/ranking': {
       id: '/_signedIn/rounds/$roundId/ranking'
       path: '/ranking'
@@ -1042,6 +1062,7 @@ const SignedInPlansPlanIdRouteWithChildren =
 interface SignedInRoundsRoundIdRouteChildren {
   SignedInRoundsRoundIdBoardRoute: typeof SignedInRoundsRoundIdBoardRoute
   SignedInRoundsRoundIdDecisionsRoute: typeof SignedInRoundsRoundIdDecisionsRoute
+  SignedInRoundsRoundIdInclusionRoute: typeof SignedInRoundsRoundIdInclusionRoute
   SignedInRoundsRoundIdRankingRoute: typeof SignedInRoundsRoundIdRankingRoute
   SignedInRoundsRoundIdScreeningRoute: typeof SignedInRoundsRoundIdScreeningRoute
   SignedInRoundsRoundIdSubmissionRoute: typeof SignedInRoundsRoundIdSubmissionRoute
@@ -1052,6 +1073,7 @@ interface SignedInRoundsRoundIdRouteChildren {
 const SignedInRoundsRoundIdRouteChildren: SignedInRoundsRoundIdRouteChildren = {
   SignedInRoundsRoundIdBoardRoute: SignedInRoundsRoundIdBoardRoute,
   SignedInRoundsRoundIdDecisionsRoute: SignedInRoundsRoundIdDecisionsRoute,
+  SignedInRoundsRoundIdInclusionRoute: SignedInRoundsRoundIdInclusionRoute,
   SignedInRoundsRoundIdRankingRoute: SignedInRoundsRoundIdRankingRoute,
   SignedInRoundsRoundIdScreeningRoute: SignedInRoundsRoundIdScreeningRoute,
   SignedInRoundsRoundIdSubmissionRoute: SignedInRoundsRoundIdSubmissionRoute,

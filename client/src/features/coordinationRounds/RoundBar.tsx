@@ -43,6 +43,9 @@ export const RoundBar = ({ roundId }: { roundId: string }) => {
             <Link to="/rounds/$roundId/decisions" params={params}>
               {words.tabs.decisions}
             </Link>
+            <Link to="/rounds/$roundId/inclusion" params={params}>
+              {words.tabs.inclusion}
+            </Link>
           </>
         )}
         <Link to="/rounds/$roundId/board" params={params}>
