@@ -1,8 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { listsQuery } from '@/features/comparisonLists/api'
 import { ListsPage } from '@/features/comparisonLists/ListsPage'
 
-export const Route = createFileRoute('/_signedIn/comparison-lists/')({
-  loader: ({ context }) => context.queryClient.ensureQueryData(listsQuery),
-  component: ListsPage,
-})
+export const Route = createFileRoute('/_signedIn/comparison-lists/')({ component: ListsPage })

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useMay } from '@/app/session'
-import { documentsQuery } from '@/features/roundDocuments/api'
 import { RoundDocumentsPage } from '@/features/roundDocuments/RoundDocumentsPage'
 
 const Documents = () => {
@@ -9,6 +8,5 @@ const Documents = () => {
 }
 
 export const Route = createFileRoute('/_signedIn/rounds/$roundId_/documents/')({
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(documentsQuery(params.roundId)),
   component: Documents,
 })

@@ -1,8 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { roundsQuery } from '@/features/coordinationRounds/api'
 import { RoundsPage } from '@/features/coordinationRounds/RoundsPage'
 
-export const Route = createFileRoute('/_signedIn/rounds/')({
-  loader: ({ context }) => context.queryClient.ensureQueryData(roundsQuery),
-  component: RoundsPage,
-})
+export const Route = createFileRoute('/_signedIn/rounds/')({ component: RoundsPage })
