@@ -17,7 +17,7 @@ internal sealed class RoundWork(IReadDb db, ICaller caller, RoundFigures figures
 {
     private const int Most = 20;
 
-    public async Task<IReadOnlyList<WorkItem>> FindAsync(DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<WorkItem>> FindAsync(WorkDays days, CancellationToken ct)
     {
         var rounds = await db.Set<CoordinationRound>().Where(r => r.Stage > RoundStage.Draft && r.Stage < RoundStage.Closed)
             .OrderBy(r => r.ClosesOn).ThenBy(r => r.Id).Take(Most).ToListAsync(ct);
@@ -26,7 +26,7 @@ internal sealed class RoundWork(IReadDb db, ICaller caller, RoundFigures figures
         {
             var counts = await figures.CountsAsync(round.Id, ct);
             var set = await rules.OfAsync(round.RuleSetId, ct);
-            items.AddRange(Waits(round, counts, today).Where(w => w.Count > 0 && caller.May(w.Needs)).Select(w => Of(round, w, set)));
+            items.AddRange(Waits(round, counts, days.Today).Where(w => w.Count > 0 && caller.May(w.Needs)).Select(w => Of(round, w, set)));
         }
         return items;
     }

@@ -406,7 +406,6 @@ export type Announcement = {
     date: string;
     signatoryName: string;
     signatoryPosition: string;
-    readonly isSigned: boolean;
 };
 
 export type AnswerFields = {
@@ -2276,9 +2275,13 @@ export type EditionSummary = {
      */
     hash: string;
     /**
-     * How many projects it brought in, changed or took out.
+     * How many projects the plan has as of this edition.
      */
     projects: number;
+    /**
+     * How many projects it brought in, changed or took out.
+     */
+    changed: number;
 };
 
 /**
@@ -3513,6 +3516,21 @@ export type LatePermitBody = {
     reason?: string | null;
 };
 
+export type LaterEdition = {
+    /**
+     * What it is called.
+     */
+    label: string;
+    /**
+     * The day from which it holds.
+     */
+    announcedOn: string;
+    /**
+     * Its own public page, once it has one.
+     */
+    postingId?: string | null;
+};
+
 /**
  * The headings of the law library.
  */
@@ -3654,6 +3672,10 @@ export type MeetingDetails = {
      */
     attendees: Array<AttendeeDetails>;
     groups: Array<GroupDraft>;
+    /**
+     * Resolutions that were taken back: they decide nothing and stand in no minutes.
+     */
+    withdrawn: Array<WithdrawnResolutionDetails>;
     steps: Array<MeetingStepDetails>;
     version: number;
 };
@@ -5118,6 +5140,10 @@ export type PublicPosting = {
      */
     mayEndOn: string;
     closedOn?: string | null;
+    /**
+     * The edition in force, when that is a later one; null while this one is.
+     */
+    latest?: LaterEdition | null;
     vision?: string | null;
     strategies: Array<string>;
     /**
@@ -5758,7 +5784,7 @@ export type RuleCount = {
 /**
  * What a number of a rule set limits. The unit is part of the name.
  */
-export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats' | 'coordinationQuota' | 'districtReviewDays' | 'screeningDays' | 'provinceReviewDays';
+export type RuleKey = 'publicWithinDays' | 'postingFullDays' | 'quorumPercent' | 'termWarningDays' | 'reminderDays' | 'deputyCount' | 'communityAttendancePercent' | 'subsidyPercent' | 'firstTimeCorrectPercent' | 'meetingAttendancePercent' | 'councilSeats' | 'councilQuorumPercent' | 'meetingYearsAhead' | 'coordinationQuota' | 'districtReviewDays' | 'screeningDays' | 'provinceReviewDays';
 
 /**
  * A threshold, term or number of days.
@@ -6625,6 +6651,53 @@ export type WaiverMark = {
     version: number;
 };
 
+export type WithdrawalBody = {
+    reason: string;
+};
+
+export type WithdrawnResolutionDetails = {
+    /**
+     * The resolution that was.
+     */
+    id: string;
+    /**
+     * The matter it was about.
+     */
+    itemTitle: string;
+    /**
+     * What it decided.
+     */
+    outcome: ResolutionOutcome;
+    /**
+     * Its words.
+     */
+    text: string;
+    /**
+     * What was decided about.
+     */
+    subjectLabel?: string | null;
+    /**
+     * SHA-256 of the version.
+     */
+    subjectHash?: string | null;
+    /**
+     * When it was entered.
+     */
+    recordedAt: string;
+    /**
+     * Why it was taken back.
+     */
+    reason: string;
+    /**
+     * The office of who took it back.
+     */
+    withdrawnBy: string;
+    /**
+     * When.
+     */
+    withdrawnAt: string;
+};
+
 export type WorkAnswer = {
     today: string;
     items: Array<WorkItemAnswer>;
@@ -6697,16 +6770,6 @@ export type YearTotal = {
     fiscalYear: number;
     projects: number;
     amount: number;
-};
-
-/**
- * The executive's announcement (ประกาศ).
- */
-export type AnnouncementWritable = {
-    number: string;
-    date: string;
-    signatoryName: string;
-    signatoryPosition: string;
 };
 
 /**
@@ -6863,6 +6926,10 @@ export type PublicPostingWritable = {
      */
     mayEndOn: string;
     closedOn?: string | null;
+    /**
+     * The edition in force, when that is a later one; null while this one is.
+     */
+    latest?: LaterEdition | null;
     vision?: string | null;
     strategies: Array<string>;
     /**
@@ -8018,7 +8085,7 @@ export type AnnounceAmendmentData = {
     /**
      * The executive's announcement (ประกาศ).
      */
-    body: AnnouncementWritable;
+    body: Announcement;
     headers?: {
         'If-Match'?: string;
         /**
@@ -15329,16 +15396,20 @@ export type ResolveItemResponses = {
 export type ResolveItemResponse = ResolveItemResponses[keyof ResolveItemResponses];
 
 export type WithdrawResolutionData = {
-    body?: never;
+    body: WithdrawalBody;
     headers?: {
         'If-Match'?: string;
+        /**
+         * A name of your own for this request. Sent again with the same key, it is answered as the first time and does nothing twice.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         id: string;
         resolutionId: string;
     };
     query?: never;
-    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}';
+    url: '/api/v1/meetings/{id}/resolutions/{resolutionId}/withdrawal';
 };
 
 export type WithdrawResolutionErrors = {
@@ -17173,7 +17244,7 @@ export type AnnouncePlanData = {
     /**
      * The executive's announcement (ประกาศ).
      */
-    body: AnnouncementWritable;
+    body: Announcement;
     headers?: {
         'If-Match'?: string;
         /**
