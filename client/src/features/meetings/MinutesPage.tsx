@@ -52,7 +52,8 @@ const Agenda = ({ meeting }: { meeting: MeetingDetails }) => {
                 <strong>
                   {t.outcome} {t.outcomes[item.resolution.outcome]}
                 </strong>{' '}
-                {format.digits(item.resolution.text)}
+                {item.resolution.text !== t.outcomes[item.resolution.outcome] &&
+                  format.digits(item.resolution.text)}
                 {item.resolution.votes && (
                   <>
                     {' '}
