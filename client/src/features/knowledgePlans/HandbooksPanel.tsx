@@ -23,6 +23,7 @@ export const HandbooksPanel = ({ isPao }: { isPao: boolean }) => {
   const queryClient = useQueryClient()
   const once = useIntent()
   const [adding, setAdding] = useState(false)
+  const Heading = isPao ? 'h3' : 'h2'
   const { data } = useSuspenseQuery(handbooksQuery)
   const add = useMutation({
     mutationFn: (title: string) =>
@@ -37,7 +38,7 @@ export const HandbooksPanel = ({ isPao }: { isPao: boolean }) => {
       {isPao && <h2>{t.handbooks}</h2>}
       {data.length === 0 ? (
         <EmptyState>
-          <h3>{t.noHandbooks}</h3>
+          <Heading>{t.noHandbooks}</Heading>
           <p>{isPao ? t.noHandbooksOwn : t.noHandbooksOther}</p>
         </EmptyState>
       ) : (

@@ -101,7 +101,9 @@ export const PublicPostingPage = ({ postingId }: { postingId: string }) => {
           <thead>
             <tr>
               <th scope="col">{t.fiscalYear}</th>
-              <th scope="col">{words.projects}</th>
+              <th scope="col" className={numberCell}>
+                {words.projects}
+              </th>
               <th scope="col" className={numberCell}>
                 {words.baht}
               </th>
