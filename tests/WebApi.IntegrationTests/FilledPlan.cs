@@ -109,14 +109,18 @@ internal sealed class FilledPlan
         return plan;
     }
 
-    /// <summary>A list of the province names the work of the item, and the check of the item finds it.</summary>
+    /// <summary>
+    /// A list names the work of the item, and the check of the item finds it; where another walk changed the organization before, it may
+    /// find nothing, and an answer is then about what is no candidate.
+    /// </summary>
     private async Task CheckItemAsync(HttpClient coordinator)
     {
         var list = await coordinator.Get($"/api/v1/comparison-lists/{this["comparisonList"]}");
         await coordinator.Send(HttpMethod.Post, $"/api/v1/comparison-lists/{this["comparisonList"]}/versions", AList.File("แผน.csv", "โครงการ,สถานที่\nขุดลอกคลอง 5,ตำบลแม่สอด"u8.ToArray()), list.Version()).Json();
         var checks = await coordinator.Send(HttpMethod.Post, $"/api/v1/coordination-rounds/{this["round"]}/duplicate-checks", new { }).Json();
         _ids["itemCheck"] = checks["items"]![0]!["check"]!.Text("checkId");
-        _ids["itemCandidate"] = (await coordinator.Get($"/api/v1/duplicates/checks/{this["itemCheck"]}"))["candidates"]![0]!.Text("sourceId");
+        var candidates = (await coordinator.Get($"/api/v1/duplicates/checks/{this["itemCheck"]}"))["candidates"]!.AsArray();
+        _ids["itemCandidate"] = candidates.FirstOrDefault()?.Text("sourceId") ?? this["coordinationItem"];
     }
 
     /// <summary>An edition with a letter and a posting that missed its first day, past the lifecycle, so that the plan can be written all the same.</summary>
