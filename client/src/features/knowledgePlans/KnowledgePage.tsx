@@ -9,21 +9,13 @@ import { SelectField } from '@/components/ui/Field'
 import { EmptyState } from '@/components/ui/Notice'
 import { PageHead } from '@/components/ui/PageHead'
 import { toArabicDigits } from '@/lib/thai/digits'
+import { fiscalYearOf, todayInThailand } from '@/lib/thai/era'
 import { plansQuery } from './api'
 import { HandbooksPanel } from './HandbooksPanel'
 import styles from './knowledge.module.css'
 import { OneFieldDialog } from './OneFieldDialog'
 import { PlanPanel } from './PlanPanel'
 import { knowledgeText } from './text'
-
-const ERA = 543
-const OCTOBER = 9
-
-/** The fiscal year that it is. */
-const thisYear = () => {
-  const now = new Date()
-  return now.getFullYear() + ERA + (now.getMonth() >= OCTOBER ? 1 : 0)
-}
 
 /** For a PAO the plan of a year and its handbooks; for the others the handbooks they receive. */
 export const KnowledgePage = () => {
@@ -87,7 +79,7 @@ export const KnowledgePage = () => {
           title={t.open}
           label={t.year}
           field="fiscalYear"
-          initial={format.year(thisYear())}
+          initial={format.year(fiscalYearOf(todayInThailand()))}
           invalid={t.yearInvalid}
           isValid={text => /^2[4-6]\d\d$/.test(toArabicDigits(text))}
           error={open.error}

@@ -5,14 +5,10 @@ import type { KnowledgePlanDetails } from '@/api/generated/types.gen'
 import { ifMatch, take } from '@/api/setup'
 import { FormDialog } from '@/app/FormDialog'
 import { useFormat, useText } from '@/app/settings'
+import { fiscalYearOf } from '@/lib/thai/era'
 import { meetingsQuery, planQuery } from './api'
 import styles from './knowledge.module.css'
 import { knowledgeText } from './text'
-
-const ERA = 543
-
-/** A fiscal year begins in October of the year before. */
-const isIn = (year: number, iso: string) => iso >= `${year - ERA - 1}-10-01` && iso <= `${year - ERA}-09-30`
 
 type Props = { plan: KnowledgePlanDetails; activity: number; onClose: () => void }
 
@@ -49,7 +45,7 @@ export const MeetingsDialog = ({ plan, activity, onClose }: Props) => {
       if (!after.delete(id)) after.add(id)
       return after
     })
-  const meetings = data?.filter(m => isIn(plan.fiscalYear, m.date) && m.status !== 'cancelled')
+  const meetings = data?.filter(m => fiscalYearOf(m.date) === plan.fiscalYear && m.status !== 'cancelled')
   return (
     <FormDialog
       title={t.setMeetings(format.number(activity))}
