@@ -2,12 +2,11 @@ import { queryOptions } from '@tanstack/react-query'
 import { listAmendments, listPlans } from '@/api/generated/sdk.gen'
 import { takeAll } from '@/api/queries'
 import { take } from '@/api/setup'
+import { isWritten } from '@/app/stages'
 
 /** Where an accepted item can go: a plan that is drafted, or an addition to an announced one. */
 export type Target = { planId: string; title: string; amendmentId: string | null; subject: string | null }
 
-const BEFORE_BODIES = ['opened', 'direction', 'drafting']
-const AMENDABLE = ['announced', 'posted', 'inForce']
 const ADDING = ['addition', 'special']
 
 const additionsTo = async (planId: string, title: string): Promise<Target[]> => {
@@ -29,11 +28,11 @@ export const targetsQuery = (firstYear: number) =>
       const found = await Promise.all(
         plans
           .filter(plan => plan.firstYear === firstYear)
-          .map(({ id, title, stage }) => {
-            if (BEFORE_BODIES.includes(stage))
-              return [{ planId: id, title, amendmentId: null, subject: null }]
-            return AMENDABLE.includes(stage) ? additionsTo(id, title) : []
-          }),
+          .map(plan =>
+            isWritten(plan)
+              ? [{ planId: plan.id, title: plan.title, amendmentId: null, subject: null }]
+              : additionsTo(plan.id, plan.title),
+          ),
       )
       return found.flat()
     },
