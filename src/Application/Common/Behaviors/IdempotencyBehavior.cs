@@ -10,9 +10,10 @@ namespace LocalPlan.Application.Common.Behaviors;
 
 /// <summary>
 /// Answers a repeated command as the first one was answered. The record is saved with the work itself, and its
-/// primary key decides between two requests that race. What anybody may send belongs to no organization and has no record.
+/// primary key decides between two requests that race; one that waited for the other and is refused since, is answered as the other was.
+/// What anybody may send belongs to no organization and has no record.
 /// </summary>
-internal sealed class IdempotencyBehavior<TRequest, TResponse>(ICaller caller, IReadDb read, IWriteDb db, TimeProvider clock)
+internal sealed class IdempotencyBehavior<TRequest, TResponse>(ICaller caller, IReadDb read, IWriteDb db, IUnitOfWork unit, TimeProvider clock)
     : PipelineBehavior<TRequest, TResponse>
     where TRequest : ICommandBase
     where TResponse : IOutcome<TResponse>
@@ -29,9 +30,19 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(ICaller caller, I
         if (await EarlierAsync(key, hash, ct) is { } earlier)
             return earlier;
         var response = await next();
-        if (response.Error is null)
-            db.Set<IdempotencyRecord>().Add(new(caller.OrganizationId, key, hash, response.ToJson(), clock.GetUtcNow()));
+        if (response.Error is not null)
+            return await WinnerAsync(key, hash, ct) ?? response;
+        db.Set<IdempotencyRecord>().Add(new(caller.OrganizationId, key, hash, response.ToJson(), clock.GetUtcNow()));
         return response;
+    }
+
+    /// <summary>The answer of the request that this one waited for; what was begun here before the refusal is let go.</summary>
+    private async Task<TResponse?> WinnerAsync(string key, string hash, CancellationToken ct)
+    {
+        var earlier = await EarlierAsync(key, hash, ct);
+        if (earlier is not null)
+            unit.Forget();
+        return earlier;
     }
 
     private async Task<TResponse?> EarlierAsync(string key, string hash, CancellationToken ct)
